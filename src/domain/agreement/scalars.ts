@@ -1,0 +1,77 @@
+import * as z from 'zod/mini'
+import { currencies } from '../money/currency.ts'
+import { languages } from '../language/languages.ts'
+
+// The built app forbids `eval`; zod's compiled parsers would ask for it (a CSP report in Chromium, measured).
+z.config({ jitless: true })
+
+/** Longest single line a person may give (a name, a label), in UTF-16 units. */
+export const LINE_LENGTH = 160
+/** Longest passage in a person's own words, in UTF-16 units. */
+export const PASSAGE_LENGTH = 1200
+/** Most entries of any list: commitments, limits, stages, people (`pdf.md` asks for papers with 200 deliverables). */
+export const LIST_LENGTH = 250
+
+const words = (kind: 'name' | 'free', length: number) =>
+  z.string().check(
+    z.minLength(1),
+    z.maxLength(length),
+    z.refine((text) => text.isWellFormed() && text === text.normalize('NFC') && kind !== undefined, { error: 'text' }),
+  )
+
+/** A name or label on one line: no controls, no invisible or direction-changing characters. */
+export const line = () => words('name', LINE_LENGTH)
+/** A person's own words, printed unchanged; line breaks are allowed, controls are not. */
+export const passage = () => words('free', PASSAGE_LENGTH)
+
+const whole = (least: number, most: number) =>
+  z.number().check(
+    z.refine((value) => Number.isSafeInteger(value), { error: 'not-whole' }),
+    z.gte(least),
+    z.lte(most),
+  )
+
+/** An amount that cannot be negative, in the currency's minor unit. */
+export const amount = () => whole(0, 1_000_000_000_000)
+/** A share of a whole, in basis points (10,000 is all of it). */
+export const share = () => whole(0, 10_000)
+/** A rate that may exceed one, in basis points. */
+export const rate = () => whole(0, 1_000_000)
+/** A quantity in thousandths of the goal's unit (6 tables are 6,000). */
+export const quantity = () => whole(0, 1_000_000_000_000)
+/** A count of whole things. */
+export const count = (least = 0, most = 100_000) => whole(least, most)
+/** Working days unless the field says otherwise. */
+export const days = () => whole(0, 3650)
+/** Weeks of a run. */
+export const weeks = () => whole(1, 520)
+
+const isDate = (text: string) => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!match) return false
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= (lengths[month - 1] ?? 0)
+}
+
+/** A day of the calendar, `2026-09-01`; never an instant, so it means the same day everywhere. */
+export const date = () => z.string().check(z.refine(isDate, { error: 'not-a-date' }))
+/** A time of day, `17:00`; `24:00` closes a day. */
+export const time = () =>
+  z.string().check(z.refine((text) => /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(text), { error: 'not-a-time' }))
+
+/** Stable name of an entry in a list, so that a change of order is no change of content. */
+export const entryId = () => z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, { error: 'not-an-id' }))
+/** Lower-case SHA-256. */
+export const hash = () => z.string().check(z.regex(/^[0-9a-f]{64}$/, { error: 'not-a-hash' }))
+
+export const side = () => z.enum(['agency', 'client'])
+export const owner = () => z.enum(['agency', 'client', 'both'])
+export const language = () => z.enum(languages)
+export const currency = () => z.enum(currencies)
+export const weekday = () => z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])
+
+export type Side = 'agency' | 'client'
+export type Owner = 'agency' | 'client' | 'both'
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'

@@ -1,0 +1,180 @@
+import type { Path } from '../agreement/draft.ts'
+import type { Owner, Side } from '../agreement/scalars.ts'
+
+/** Whose words a piece of text is: a party's (or both), or an answer still open. */
+export type Voice = Owner | 'open'
+
+/** A piece of running text. `answer` is what a person wrote, printed unchanged, on that person's rule on screen. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'answer'; readonly text: string; readonly by: Voice; readonly path: Path }
+  /** A party's shape; `spoken` is read aloud in its place, empty where the party's name follows at once. */
+  | { readonly kind: 'mark'; readonly party: Side; readonly spoken: string }
+export type Runs = readonly Inline[]
+
+/**
+ * What every block has: a name that is the same in each language (so that two languages pair up), and the answers
+ * that it prints (so that the screen can light it while one of them is being written).
+ */
+interface Frame {
+  readonly id: string
+  readonly paths?: readonly Path[]
+}
+
+export type ParagraphRole = 'eyebrow' | 'brief' | 'parties' | 'lead' | 'body' | 'note' | 'statement'
+
+export interface Cell {
+  readonly runs: Runs
+  /** A lighter, secondary figure in a column of amounts: counts and shares among money. */
+  readonly soft?: boolean
+}
+export interface Column {
+  readonly head: string
+  readonly align: 'start' | 'end'
+}
+export type Row =
+  | { readonly kind: 'row' | 'sum'; readonly cells: readonly Cell[]; readonly paths?: readonly Path[] }
+  /** Opens a party's rows in one table: its mark and name, its rule below. */
+  | { readonly kind: 'band'; readonly party: Side; readonly text: string }
+/** Which table it is; the layout knows the widths of its columns by this name (`paper/spec`, section 5). */
+export type TableRole =
+  | 'parties'
+  | 'people'
+  | 'inputs'
+  | 'outcome'
+  | 'options'
+  | 'commitments'
+  | 'assumptions'
+  | 'duties'
+  | 'open'
+  | 'differs'
+  | 'kept'
+  | 'comments'
+  | 'annex'
+  | 'weeks'
+  | 'levels'
+  | 'plain'
+
+export interface FactCell {
+  readonly id: string
+  readonly label: string
+  /** One value, or low, likely and high in equal size and this order, each with its own label. */
+  readonly values: readonly { readonly text: string; readonly label?: string }[]
+  readonly detail: string
+  readonly paths?: readonly Path[]
+}
+
+/** A figure as data; `paper/figures` turns it into shapes, the same for screen and paper. */
+export type FigureData =
+  | {
+      readonly figure: 'line'
+      readonly agency: { readonly name: string; readonly part: string }
+      readonly client: { readonly name: string; readonly part: string }
+      /** Stages in order; the first `handOver` of them are the agency's. */
+      readonly stages: readonly { readonly name: string; readonly below: string }[]
+      readonly handOver: number
+      readonly handOverLabel: string
+      readonly handOverPlace: string
+    }
+  | {
+      readonly figure: 'scale'
+      /** Levels in thousandths, with the words to print; `max` closes the scale. */
+      readonly max: number
+      readonly maxText: string
+      readonly step: number
+      readonly held: number
+      readonly marks: readonly { readonly level: 'past' | 'must' | 'plan' | 'wish'; readonly value: number; readonly label: string; readonly text: string }[]
+      /** Numbers under the major ticks, already written in the paper's language. */
+      readonly ticks: readonly { readonly value: number; readonly text: string }[]
+    }
+  | {
+      readonly figure: 'break-even'
+      /** Free capacity in thousandths; profit before the cost at 0 and at capacity, cost and ceiling lines in minor units. */
+      readonly capacity: number
+      readonly profit: { readonly atNone: number; readonly atCapacity: number; readonly label: string; readonly text: string }
+      readonly ceiling: { readonly atNone: number; readonly atCapacity: number; readonly label: string; readonly text: string } | null
+      readonly cost: { readonly amount: number; readonly label: string; readonly text: string }
+      /** Break-even in thousandths of the unit a day, or null when it is never reached. */
+      readonly breakEven: { readonly at: number; readonly label: string; readonly text: string } | null
+      readonly points: readonly { readonly at: number; readonly profit: number; readonly label: string }[]
+      readonly axisX: { readonly title: string; readonly ticks: readonly { readonly value: number; readonly text: string }[] }
+      readonly axisY: { readonly title: string; readonly ticks: readonly { readonly value: number; readonly text: string }[] }
+    }
+
+export type Block = Frame &
+  (
+    | { readonly kind: 'title'; readonly text: string }
+    | { readonly kind: 'paragraph'; readonly role: ParagraphRole; readonly runs: Runs }
+    /** Heading of a numbered section, with who answered it. */
+    | { readonly kind: 'section'; readonly number: string; readonly text: string; readonly owner?: Owner; readonly ownerText?: string }
+    /** A heading within a section. */
+    | { readonly kind: 'head'; readonly text: string }
+    /** A short label in the side column with what was answered beside it. */
+    | { readonly kind: 'entry'; readonly label: string; readonly runs: Runs }
+    /** A numbered clause with its name. */
+    | { readonly kind: 'clause'; readonly number: string; readonly name: string; readonly runs: Runs }
+    | { readonly kind: 'list'; readonly head?: string; readonly items: readonly Runs[] }
+    /** A party's own words as a voice, with who said it. */
+    | { readonly kind: 'voice'; readonly head?: string; readonly party: Side; readonly runs: Runs; readonly by?: Runs }
+    | { readonly kind: 'facts'; readonly cells: readonly FactCell[] }
+    | {
+        readonly kind: 'table'
+        readonly role: TableRole
+        readonly caption: string
+        readonly columns: readonly Column[]
+        readonly rows: readonly Row[]
+        readonly note?: string
+      }
+    | { readonly kind: 'figure'; readonly head?: string; readonly data: FigureData; readonly alt: string; readonly reading?: string }
+    | { readonly kind: 'warning'; readonly head: string; readonly runs: Runs }
+    | { readonly kind: 'panel'; readonly head?: string; readonly runs: Runs }
+    /** Two columns face to face: what each party cannot promise, each with its acknowledgement. */
+    | {
+        readonly kind: 'facing'
+        readonly sides: Readonly<
+          Record<Side, { readonly head: string; readonly items: readonly { readonly runs: Runs; readonly note: Runs }[] }>
+        >
+      }
+    /** The fingerprint of the agreement's data: five groups of four digits, and the SHA-256 that decides. */
+    | { readonly kind: 'fingerprint'; readonly head: string; readonly groups: readonly string[]; readonly detail: string; readonly hex: string }
+    | {
+        readonly kind: 'signatures'
+        readonly statement: string
+        /** `electronic`: two signature fields; `paper`: lines to sign on, no field. */
+        readonly way: 'electronic' | 'paper'
+        readonly fields: Readonly<Record<Side, SignaturePlace>>
+      }
+  )
+
+export interface SignaturePlace {
+  /** Caption above the field: for whom it is. */
+  readonly caption: string
+  /** Stands under the field until somebody signs. */
+  readonly invitation: string
+  /** What assistive technology says for the field. */
+  readonly tooltip: string
+  /** Words beside the lines on a paper that is signed by hand: name, title, place, date. */
+  readonly lines: readonly string[]
+}
+export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
+
+export type PaperSectionId =
+  | 'glance'
+  | 'table'
+  | 'goal'
+  | 'audience'
+  | 'money'
+  | 'options'
+  | 'line'
+  | 'terms'
+  | 'open'
+  | 'sign'
+  | 'annex'
+
+export interface Section {
+  readonly id: PaperSectionId
+  /** Begins on a page of its own. */
+  readonly startsPage: boolean
+  readonly blocks: readonly Block[]
+}
