@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { withLock } from './lock.mjs'
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** Builds live apart from dist/, which `npm start` may be serving. */
+const cache = join(root, 'node_modules', '.cache', 'ten-tables')
+
+/** How many builds of a kind are kept: a command that still runs an older one must find it. */
+const keep = 3
+
+/** The folder of the built app, built anew only when something that goes into it changed. */
+export function builtApp() {
+  const sources = ['src', 'locales', 'public', 'index.html', 'vite.config.ts', 'package-lock.json', '.ci']
+  return built('app', sources, (folder) => ({
+    configFile: join(root, 'vite.config.ts'),
+    build: { outDir: folder, emptyOutDir: true },
+  }))
+}
+
+/** The terminal's program as one file, built anew only when sources, words, fonts or packages changed. */
+export async function builtCli() {
+  const folder = await built('cli', ['src', 'locales', 'public', 'package-lock.json', '.ci'], (outDir) => ({
+    configFile: false,
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: join(root, 'src/cli.ts'),
+      outDir,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: 'cli.mjs', codeSplitting: false } },
+    },
+  }))
+  return join(folder, 'cli.mjs')
+}
+
+/**
+ * @param {string} kind
+ * @param {string[]} sources Files and folders whose content decides whether the last build still holds.
+ * @param {(folder: string) => import('vite').InlineConfig} config
+ */
+async function built(kind, sources, config) {
+  const folder = join(cache, kind, fingerprint(sources))
+  if (existsSync(folder)) return folder
+  return withLock(
+    join(cache, `${kind}.lock`),
+    () => {},
+    async () => {
+      if (!existsSync(folder)) await build(folder, config)
+      touch(folder)
+      dropOldest(join(cache, kind))
+      return folder
+    },
+  )
+}
+
+/**
+ * @param {string} folder
+ * @param {(folder: string) => import('vite').InlineConfig} config
+ */
+async function build(folder, config) {
+  const { build: viteBuild } = await import('vite')
+  const unfinished = `${folder}.unfinished`
+  rmSync(unfinished, { recursive: true, force: true })
+  await viteBuild({ root, logLevel: 'warn', ...config(unfinished) })
+  renameSync(unfinished, folder)
+}
+
+/** @param {string} folder */
+function touch(folder) {
+  const now = new Date()
+  utimesSync(folder, now, now)
+}
+
+/** @param {string} folder */
+function dropOldest(folder) {
+  const age = (/** @type {string} */ name) => statSync(join(folder, name)).mtimeMs
+  const newestFirst = readdirSync(folder).toSorted((a, b) => age(b) - age(a))
+  for (const name of newestFirst.slice(keep)) rmSync(join(folder, name), { recursive: true, force: true })
+}
+
+/** @param {string[]} sources */
+function fingerprint(sources) {
+  const hash = createHash('sha256')
+  for (const path of sources.flatMap(filesIn))
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(root, path)))
+  return hash.digest('hex').slice(0, 16)
+}
+
+/**
+ * @param {string} path
+ * @returns {string[]}
+ */
+function filesIn(path) {
+  const stats = statSync(join(root, path), { throwIfNoEntry: false })
+  if (stats === undefined) return []
+  if (stats.isFile()) return [path]
+  return readdirSync(join(root, path))
+    .toSorted()
+    .filter(isSource)
+    .flatMap((name) => filesIn(`${path}/${name}`))
+}
+
+/** The lock of the set-up comes and goes; it is no source. @param {string} name */
+function isSource(name) {
+  return !name.startsWith('.setup-lock')
+}

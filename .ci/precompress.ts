@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { extname, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Connect, Plugin } from 'vite'
+
+const types: Record<string, string> = {
+  '.css': 'text/css',
+  '.html': 'text/html;charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.md': 'text/markdown;charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+  '.txt': 'text/plain;charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+}
+
+/** Below this a compressed file saves no packet on the wire. */
+const worthwhileBytes = 1024
+
+const kept = resolve('node_modules/.cache/ten-tables/compressed')
+
+const kinds = [
+  {
+    ending: '.br',
+    coding: 'br',
+    // Quality 10 and 11 take several times as long for 1 to 2 % less; the fonts alone would cost seconds.
+    squeeze: (bytes: Buffer) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  },
+  { ending: '.gz', coding: 'gzip', squeeze: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }) },
+]
+
+/** Lays a .br and a .gz beside every file worth it at build time, and lets the preview serve those. */
+export function precompress(): Plugin {
+  let folder = ''
+  return {
+    name: 'precompress',
+    apply: (config, { command }) => command === 'serve' || !config.build?.ssr,
+    configResolved: (config) => void (folder = resolve(config.root, config.build.outDir)),
+    async closeBundle() {
+      if (this.environment?.config.command === 'build') await compressAll(folder)
+    },
+    configurePreviewServer(server) {
+      server.middlewares.use(serveCompressed(folder, server.config.preview.headers ?? {}))
+    },
+  }
+}
+
+async function compressAll(folder: string) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile() && extname(entry.name) in types)
+  await mkdir(kept, { recursive: true })
+  await Promise.all(files.map((file) => compressOne(join(file.parentPath, file.name))))
+}
+
+async function compressOne(path: string) {
+  const bytes = await readFile(path)
+  if (bytes.length < worthwhileBytes) return
+  const name = createHash('sha256').update(bytes).digest('hex').slice(0, 32)
+  for (const { ending, squeeze } of kinds) {
+    const before = join(kept, name + ending)
+    if (!existsSync(before)) await writeFile(before, await squeeze(bytes))
+    await copyFile(before, path + ending)
+  }
+}
+
+/** Answers with the compressed neighbour when the browser takes it; otherwise leaves the answer to the next in line. */
+function serveCompressed(folder: string, headers: Record<string, unknown>): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const path = wanted(folder, request.url ?? '/')
+    const accepted = request.headers['accept-encoding'] ?? ''
+    const kind = kinds.find(({ ending, coding }) => accepted.includes(coding) && existsSync(path + ending))
+    if (kind === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) return next()
+    const { size } = statSync(path + kind.ending)
+    response.writeHead(200, {
+      ...(headers as Record<string, string>),
+      'Cache-Control': path.includes('/assets/') ? 'public,max-age=31536000,immutable' : 'no-cache',
+      'Content-Encoding': kind.coding,
+      'Content-Length': size,
+      'Content-Type': types[extname(path)],
+      Vary: 'Accept-Encoding',
+    })
+    if (request.method === 'HEAD') response.end()
+    else createReadStream(path + kind.ending).pipe(response)
+  }
+}
+
+function wanted(folder: string, url: string) {
+  const path = decodeURIComponent(new URL(url, 'http://localhost').pathname)
+  const file = resolve(folder, `.${path.endsWith('/') ? `${path}index.html` : path}`)
+  return file.startsWith(folder) ? file : folder
+}

@@ -1,0 +1,57 @@
+/// <reference types="vitest/config" />
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { precompress } from './.ci/precompress.ts'
+import { policyInPage } from './.ci/policyInPage.ts'
+import { projects } from './test/projects.ts'
+
+/** Nothing is allowed but what the built app uses; see src/decisions/page-security.md. */
+export const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types sw worker',
+]
+
+/** What a host sends with every answer. The preview and the tests send these; README.md tells other hosts. */
+export const headers = {
+  'Content-Security-Policy': contentPolicy.join('; '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+}
+
+export default defineConfig({
+  // Relative addresses: the built folder works under any path of any host.
+  base: './',
+  // An address that does not exist is a 404, not the start page: the routes live behind the #.
+  appType: 'mpa',
+  plugins: [react(), policyInPage(contentPolicy), precompress()],
+  build: {
+    target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
+    manifest: true,
+    license: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  worker: { format: 'es' },
+  // The policy forbids what the development server does (inline scripts), so only the built app is served with it.
+  preview: { host: '127.0.0.1', port: 4173, strictPort: true, headers },
+  test: {
+    projects,
+    coverage: { provider: 'v8', include: ['src/**'] },
+    // A golden file is accepted by `npm run golden -- --accept`, never by the way.
+    update: 'none',
+  },
+})
