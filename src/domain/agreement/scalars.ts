@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { currencies } from '../money/currency.ts'
+import { isCalendarDate, weekdays } from '../language/calendar.ts'
 import { languages } from '../language/languages.ts'
 
 // The built app forbids `eval`; zod's compiled parsers would ask for it (a CSP report in Chromium, measured).
@@ -46,17 +47,8 @@ export const days = () => whole(0, 3650)
 /** Weeks of a run. */
 export const weeks = () => whole(1, 520)
 
-const isDate = (text: string) => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (!match) return false
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-  return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= (lengths[month - 1] ?? 0)
-}
-
 /** A day of the calendar, `2026-09-01`; never an instant, so it means the same day everywhere. */
-export const date = () => z.string().check(z.refine(isDate, { error: 'not-a-date' }))
+export const date = () => z.string().check(z.refine(isCalendarDate, { error: 'not-a-date' }))
 /** A time of day, `17:00`; `24:00` closes a day. */
 export const time = () =>
   z.string().check(z.refine((text) => /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(text), { error: 'not-a-time' }))
@@ -70,8 +62,8 @@ export const side = () => z.enum(['agency', 'client'])
 export const owner = () => z.enum(['agency', 'client', 'both'])
 export const language = () => z.enum(languages)
 export const currency = () => z.enum(currencies)
-export const weekday = () => z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])
+export const weekday = () => z.enum(weekdays)
 
 export type Side = 'agency' | 'client'
 export type Owner = 'agency' | 'client' | 'both'
-export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
+export type { Weekday } from '../language/calendar.ts'

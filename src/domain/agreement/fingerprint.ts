@@ -1,0 +1,22 @@
+import { hex, sha256 } from '../../std/sha256.ts'
+import { canonicalBytes } from './canonical.ts'
+import type { Draft } from './draft.ts'
+
+/** What two people can compare: the SHA-256 that decides, and a short number to read out on the phone. */
+export interface Fingerprint {
+  /** 64 hexadecimal digits. */
+  readonly hex: string
+  /** Five groups of four decimal digits, the same in every language. */
+  readonly groups: readonly string[]
+}
+
+/** The fingerprint of bytes: the short number is the first 66 bits of the hash, written with twenty digits. */
+export function fingerprintOf(bytes: Uint8Array): Fingerprint {
+  const hash = sha256(bytes)
+  const first = hash.subarray(0, 9).reduce((bits, byte) => (bits << 8n) | BigInt(byte), 0n) >> 6n
+  const digits = String(first).padStart(20, '0')
+  return { hex: hex(hash), groups: [0, 4, 8, 12, 16].map((start) => digits.slice(start, start + 4)) }
+}
+
+/** The fingerprint of an agreement as data: of its canonical bytes, so every copy of equal content has the same. */
+export const draftFingerprint = (draft: Draft): Fingerprint => fingerprintOf(canonicalBytes(draft))

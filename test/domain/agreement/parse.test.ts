@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { canonicalText } from '../../../src/domain/agreement/canonical.ts'
+import { withAnswer } from '../../../src/domain/agreement/change.ts'
+import { parseDraft, readDraft } from '../../../src/domain/agreement/parse.ts'
+import { anyDraft, blank } from './anyDraft.ts'
+
+const refusal = (value: unknown) => {
+  const outcome = parseDraft(value)
+  return outcome.ok ? 'accepted' : outcome.error
+}
+
+describe('a draft from outside', () => {
+  it('is the same draft after it was written and read again', () => {
+    fc.assert(
+      fc.property(anyDraft(), (draft) => {
+        const text = canonicalText(draft)
+        const read = readDraft(text)
+        expect(read.ok && canonicalText(read.value)).toBe(text)
+      }),
+    )
+  })
+
+  it('still opens when it was written by the first version of the format', () => {
+    const text = readFileSync(new URL('fixtures/version1.json', import.meta.url), 'utf8').trim()
+    const read = readDraft(text)
+    expect(read.ok && canonicalText(read.value)).toBe(text)
+  })
+
+  it('is told about all of its faults at once, each with its place', () => {
+    let draft = withAnswer(blank(), 'goal.metric', { open: { owner: 'nobody' } })
+    draft = withAnswer(draft, 'economics.spend', { likely: 1.5, lo: 3 })
+    draft = withAnswer(draft, 'goal.period', { start: '2026-02-30', end: '2026-03-01' })
+    draft = withAnswer(draft, 'parties.agency.legalName', 5)
+    expect(refusal(draft)).toEqual({
+      code: 'faults',
+      faults: [
+        { path: 'parties.agency.legalName', code: 'wrong-type' },
+        { path: 'goal.metric.open.owner', code: 'not-on-the-list' },
+        { path: 'goal.period.start', code: 'not-a-date' },
+        { path: 'economics.spend.likely', code: 'not-whole' },
+        { path: 'economics.spend.lo', code: 'unknown-key' },
+      ],
+    })
+  })
+
+  it('is refused when it holds a term that this version cannot print', () => {
+    expect(refusal({ ...blank(), discount: 10 })).toEqual({
+      code: 'faults',
+      faults: [{ path: 'discount', code: 'unknown-key' }],
+    })
+  })
+
+  it('of a newer version is refused by its version, not by its content', () => {
+    expect(refusal({ ...blank(), version: 2, anything: true })).toEqual({ code: 'newer-version', version: 2 })
+  })
+
+  it.each([null, 7, 'draft', [], {}, { format: 'other', version: 1 }])('is refused when it is no draft at all: %j', (value) => {
+    expect(refusal(value)).toEqual({ code: 'not-a-draft' })
+  })
+
+  it.each([
+    ['a lone surrogate', 'Grill \ud800'],
+    ['text that is not composed (NFD)', 'Cafe\u0301'],
+    ['an invisible character in a name', 'Gri\u200bll'],
+    ['a change of direction in a name', 'Gri\u202ell'],
+    ['a control character', 'Grill\u0007'],
+    ['nothing', ''],
+  ])('may not name a party with %s', (_, name) => {
+    const outcome = parseDraft(withAnswer(blank(), 'parties.agency.legalName', name))
+    expect(outcome.ok).toBe(false)
+  })
+
+  it.each([-1, 0.5, 1e13, Number.NaN, '100', 10_001])('takes no share of %s', (share) => {
+    expect(parseDraft(withAnswer(blank(), 'economics.refilled', share)).ok).toBe(false)
+  })
+})
+
+describe('the text of a draft', () => {
+  const refused = (text: string) => {
+    const outcome = readDraft(text)
+    return outcome.ok ? 'accepted' : outcome.error.code
+  }
+  const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
+
+  it('may hold no key twice, even when one of the two is spelled with an escape', () => {
+    expect(refused('{"a":1,"a":2}')).toBe('double-key')
+    expect(refused('{"a":1,"\\u0061":2}')).toBe('double-key')
+    expect(refused('{"a":{"b":1},"c":{"b":1}}')).toBe('not-a-draft')
+    expect(refused('{"a":"{\\"a\\":1","b":"\\"a\\":"}')).toBe('not-a-draft')
+  })
+
+  it('may not nest deeper than 32', () => {
+    expect(refused(nested(32))).toBe('not-a-draft')
+    expect(refused(nested(33))).toBe('too-deep')
+    expect(refused(nested(200_000))).toBe('too-deep')
+  })
+
+  it('may not be larger than a megabyte, counted in bytes', () => {
+    expect(refused(`"${'x'.repeat(999_998)}"`)).toBe('not-a-draft')
+    expect(refused(`"${'x'.repeat(999_999)}"`)).toBe('too-large')
+    expect(refused(`"${'한'.repeat(400_000)}"`)).toBe('too-large')
+  })
+
+  it.each(['', '{', 'undefined', '{"a":1}}', "{'a':1}", '[1,]', '{"a" 1}', '\ufeff{}'])('is refused when it is no JSON: %j', (text) => {
+    expect(refused(text)).toBe('not-json')
+  })
+
+  it('cannot reach the prototype of anything', () => {
+    const text = canonicalText(blank()).replace('{', '{"__proto__":{"polluted":true},')
+    expect(refused(text)).toBe('faults')
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+  })
+})
