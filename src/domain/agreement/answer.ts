@@ -44,8 +44,9 @@ export const isLeftOut = (value: unknown): value is LeftOut =>
   typeof value === 'object' && value !== null && 'leftOut' in value
 
 /** The value of an answer that was given; `undefined` when it is absent, open or left out. */
-export const given = <T>(value: Answer<T> | undefined): T | undefined =>
-  value === undefined || isOpen(value) || isLeftOut(value) ? undefined : value
+export const given = <A>(value: A): Given<A> | undefined =>
+  value === undefined || isOpen(value) || isLeftOut(value) ? undefined : (value as Given<A>)
+export type Given<A> = Exclude<A, Open | LeftOut | undefined>
 
 /** What became of a question that both answered blind. */
 export type Settlement<T> =
@@ -72,9 +73,9 @@ export function settlement<T>(question: Blind<T> | undefined): Settlement<T> {
 }
 
 /** The value that a blind question settled on, if it did. */
-export function agreedValue<T>(question: Blind<T> | undefined): T | undefined {
+export function agreedValue<T>(question: Blind<T> | undefined): Given<T> | undefined {
   const outcome = settlement(question)
-  return outcome.state === 'stands' ? given(outcome.answer) : undefined
+  return outcome.state === 'stands' ? (given(outcome.answer) as Given<T> | undefined) : undefined
 }
 
 const same = (one: unknown, other: unknown) => canonicalText(one) === canonicalText(other)
