@@ -1,0 +1,9 @@
+// What can be told in seconds, before every commit: types, style, the laws of the house, budgets.
+import { runAll, sum, table } from './report.mjs'
+import { budgets, laws, style, types } from './stages.mjs'
+
+const rows = await runAll([types, ...style, laws, budgets])
+const { failed } = sum(rows)
+
+console.log(`\n${table(rows)}`)
+process.exitCode = failed === 0 ? 0 : 1

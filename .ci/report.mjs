@@ -1,0 +1,73 @@
+import { strict } from './tools.mjs'
+
+/**
+ * @typedef {import('./stages.mjs').Stage} Stage
+ * @typedef {import('./stages.mjs').Count} Count
+ * @typedef {{ name: string, seconds: number, count: Count | undefined }} Row `count` is undefined if it was not run.
+ */
+
+/**
+ * Runs one stage after the other, all of them, whatever the ones before found.
+ * @param {readonly Stage[]} stages
+ * @param {(stage: Stage) => boolean} canRun
+ * @returns {Promise<Row[]>}
+ */
+export async function runAll(stages, canRun = () => true) {
+  /** @type {Row[]} */
+  const rows = []
+  for (const stage of stages) {
+    const start = performance.now()
+    if (canRun(stage)) process.stderr.write(`\n— ${stage.name}\n`)
+    // Stages share two cores and one screen: one at a time.
+    // oxlint-disable-next-line no-await-in-loop
+    const count = canRun(stage) ? await stage.run() : undefined
+    rows.push({ name: stage.name, seconds: (performance.now() - start) / 1000, count })
+  }
+  return rows
+}
+
+/** @param {readonly Row[]} rows */
+export function table(rows) {
+  return rows
+    .map((row) => `  ${row.name.padEnd(14)}${verdict(row).padEnd(9)}${seconds(row)}  ${detail(row)}`.trimEnd())
+    .join('\n')
+}
+
+/**
+ * The sum of all stages. In a strict run what was left out has failed.
+ * @param {readonly Row[]} rows
+ */
+export function sum(rows) {
+  const passed = rows.reduce((total, { count }) => total + (count?.passed ?? 0), 0)
+  const failed = rows.reduce((total, { count }) => total + (count?.failed ?? 0) + leftOut(count), 0)
+  return { passed, failed }
+}
+
+/** @param {Count | undefined} count */
+function leftOut(count) {
+  if (!strict) return 0
+  return count === undefined ? 1 : count.skipped
+}
+
+/** @param {Row} row */
+function verdict({ count }) {
+  if (count === undefined) return 'NOT RUN'
+  return count.failed + leftOut(count) > 0 ? 'FAILED' : 'passed'
+}
+
+/** @param {Row} row */
+function seconds({ seconds, count }) {
+  return count === undefined ? '        ' : `${seconds.toFixed(1).padStart(6)} s`
+}
+
+/** @param {Row} row */
+function detail({ count }) {
+  if (count === undefined) return ''
+  const parts = [part(count.passed, 'passed'), part(count.failed, 'failed'), part(count.skipped, 'left out')]
+  return parts.filter(Boolean).join(', ')
+}
+
+/** @param {number} n @param {string} word */
+function part(n, word) {
+  return n === 0 ? '' : `${n} ${word}`
+}

@@ -1,0 +1,158 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { builtApp, root } from './built.mjs'
+import { freePort } from './freePort.mjs'
+
+/**
+ * What a stage found: how many tests passed, failed and were left out. A stage that is no test suite counts no test
+ * when it passes, and one failed test when it does not.
+ * @typedef {{ passed: number, failed: number, skipped: number }} Count
+ * @typedef {{ name: string, run: () => Promise<Count>, needsBrowser?: boolean }} Stage
+ */
+
+const reports = join(root, 'node_modules', '.cache', 'ten-tables', 'reports')
+
+/** @type {Stage} */
+export const types = { name: 'types', run: () => tool('typescript/bin/tsc') }
+
+/** @type {readonly Stage[]} */
+export const style = [
+  { name: 'lint', run: () => tool('oxlint/bin/oxlint', '--quiet') },
+  { name: 'format', run: () => tool('oxfmt/bin/oxfmt', '--list-different') },
+  { name: 'dead code', run: () => tool('knip/bin/knip.js', '--no-progress') },
+]
+
+/** The laws alone: quick enough for every save. @type {Stage} */
+export const laws = { name: 'laws', run: () => vitest('unit', 'test/architecture', 'test/locales', 'test/house') }
+
+/** @type {Stage} */
+export const unit = { name: 'unit', run: () => vitest('unit') }
+
+/** @type {Stage} */
+export const build = { name: 'build', run: () => outcome(builtApp()) }
+
+/** @type {Stage} */
+export const budgets = { name: 'built app', run: () => vitest('built') }
+
+/** @type {Stage} */
+export const components = { name: 'components', run: () => vitest('components') }
+
+/** @type {Stage} */
+export const inBrowser = { name: 'in a browser', run: () => vitest('browser'), needsBrowser: true }
+
+/** @type {Stage} */
+export const journeys = { name: 'journeys', run: () => playwright(), needsBrowser: true }
+
+/**
+ * Runs one vitest project and counts what it reports.
+ * @param {string} project
+ * @param {string[]} words
+ * @returns {Promise<Count>}
+ */
+export async function vitest(project, ...words) {
+  const report = freshReport(project)
+  const options = ['run', '--project', project, '--passWithNoTests', ...reporters(report), ...words]
+  const status = await node(bin('vitest/vitest.mjs'), ...options)
+  return count(status, report, (found) => ({
+    passed: found.numPassedTests,
+    failed: found.numFailedTests + found.testResults.filter(brokeBeforeItsTests).length,
+    skipped: found.numPendingTests + found.numTodoTests,
+  }))
+}
+
+/**
+ * Runs the journeys on the built app, served as a host would, on a port of its own.
+ * @param {string[]} words
+ * @returns {Promise<Count>}
+ */
+export async function playwright(...words) {
+  const report = freshReport('journeys')
+  process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = report
+  process.env.JOURNEYS_APP = await builtApp()
+  process.env.JOURNEYS_PORT = String(await freePort())
+  const config = join(root, 'test', 'journeys', 'playwright.config.ts')
+  const status = await node(
+    bin('@playwright/test/cli.js'),
+    'test',
+    '--config',
+    config,
+    '--pass-with-no-tests',
+    ...words,
+  )
+  return count(status, report, ({ stats, errors }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + (stats.unexpected === 0 ? errors.length : 0),
+    skipped: stats.skipped,
+  }))
+}
+
+/** @param {string} program A path inside node_modules. @param {string[]} words @returns {Promise<Count>} */
+export async function tool(program, ...words) {
+  return passes((await node(bin(program), ...words)) === 0)
+}
+
+/** @param {Promise<unknown>} work @returns {Promise<Count>} */
+async function outcome(work) {
+  try {
+    await work
+    return passes(true)
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+    return passes(false)
+  }
+}
+
+/** @param {boolean} good @returns {Count} */
+function passes(good) {
+  return { passed: 0, failed: good ? 0 : 1, skipped: 0 }
+}
+
+/**
+ * A run that ends badly has failed, whatever its report says or if it left none.
+ * @param {number} status
+ * @param {string} report
+ * @param {(found: any) => Count} read
+ * @returns {Count}
+ */
+function count(status, report, read) {
+  const found = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : passes(true)
+  return status === 0 ? found : { ...found, failed: Math.max(1, found.failed) }
+}
+
+/** @param {{ status: string, assertionResults: { status: string }[] }} file A test file that did not even load. */
+function brokeBeforeItsTests(file) {
+  return file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed')
+}
+
+/** @param {string} name */
+function freshReport(name) {
+  mkdirSync(reports, { recursive: true })
+  const report = join(reports, `${name}.${process.pid}.json`)
+  rmSync(report, { force: true })
+  return report
+}
+
+/** @param {string} report */
+function reporters(report) {
+  return ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+}
+
+/** @param {string} path */
+function bin(path) {
+  return join(root, 'node_modules', path)
+}
+
+/**
+ * Runs a Node program to its end and answers with its exit code; what it says goes to standard error.
+ * @param {string} program
+ * @param {string[]} words
+ * @returns {Promise<number>}
+ */
+export function node(program, ...words) {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [program, ...words], { cwd: root, stdio: ['ignore', 2, 2] })
+    child.once('error', () => done(1))
+    child.once('exit', (status) => done(status ?? 1))
+  })
+}

@@ -1,0 +1,18 @@
+// Everything there is to test, in the order of what is quickest to tell. The last line is always `N passed, N failed`.
+import { runAll, sum, table } from './report.mjs'
+import { budgets, build, components, inBrowser, journeys, style, types, unit } from './stages.mjs'
+import { setUpTools, strict } from './tools.mjs'
+
+const missing = setUpTools()
+const browser = missing.every(({ name }) => name !== 'Chromium')
+
+const stages = [types, ...style, unit, build, budgets, components, inBrowser, journeys]
+const rows = await runAll(stages, (stage) => browser || !stage.needsBrowser)
+const { passed, failed } = sum(rows)
+const total = failed + (strict ? missing.length : 0)
+
+console.log(`\n${table(rows)}\n`)
+for (const tool of missing) console.log(`Missing: ${tool.name}, which ${tool.why} (Debian: ${tool.package}).`)
+if (!browser) console.log('Browser tests were NOT run: install Chromium or Chrome, or set CHROMIUM_PATH to one.')
+console.log(`${passed} passed, ${total} failed`)
+process.exitCode = total === 0 ? 0 : 1
