@@ -1,0 +1,111 @@
+import { openDB } from 'idb'
+import { afterEach, describe, expect, it } from 'vitest'
+import { withAnswer } from '../../../src/domain/agreement/change.ts'
+import type { Draft } from '../../../src/domain/agreement/draft.ts'
+import type { Kept, Listing } from '../../../src/engine/drafts/kept.ts'
+import { openShelf, type Shelf } from '../../../src/engine/drafts/shelf.ts'
+import { claimDraft } from '../../../src/engine/drafts/writer.ts'
+import { blank } from '../../domain/agreement/anyDraft.ts'
+
+const kept = (draft: Draft): Kept => ({ draft, unparsed: { 'economics.spend': '1.234' }, notes: { goal: 'ask Friday' } })
+const listing = (draft: Draft, savedAt = 1): Listing => ({
+  id: draft.id,
+  title: 'Ten tables',
+  agency: 'A',
+  client: 'C',
+  example: false,
+  inked: [],
+  savedAt,
+})
+const opened: Shelf[] = []
+async function shelf(): Promise<Shelf> {
+  const outcome = await openShelf(() => undefined)
+  if (!outcome.ok) throw new Error(outcome.error)
+  opened.push(outcome.value)
+  return outcome.value
+}
+const rows = async () => {
+  const database = await openDB('ten-tables')
+  return { database, slots: await database.getAll('slots') }
+}
+
+afterEach(async () => {
+  for (const one of opened.splice(0)) await one.deleteEverything()
+})
+
+describe('a draft kept on this machine', () => {
+  it('comes back as it was left, with what could not be read and the private notes beside it', async () => {
+    const one = await shelf()
+    const draft = withAnswer(blank(), 'goal.place', '역 앞')
+    await one.save(kept(draft), listing(draft))
+    expect(await (await shelf()).load(draft.id)).toEqual({ ok: true, value: kept(draft) })
+  })
+
+  it('survives damage to its newest copy: the copy before it opens', async () => {
+    const one = await shelf()
+    const first = withAnswer(blank(), 'goal.place', 'first')
+    const second = withAnswer(blank(), 'goal.place', 'second')
+    await one.save(kept(first), listing(first))
+    await one.save(kept(second), listing(second))
+    const { database, slots } = await rows()
+    const newest = slots.find((slot) => slot.turn === 2)
+    await database.put('slots', { ...newest, text: newest.text.replace('second', 'secnod') })
+    expect(await one.load(first.id)).toEqual({ ok: true, value: kept(first) })
+    const older = slots.find((slot) => slot.turn === 1)
+    await database.put('slots', { ...older, hash: '0'.repeat(64) })
+    expect(await one.load(first.id)).toEqual({ ok: false, error: 'damaged' })
+    database.close()
+  })
+
+  it('never takes more than two places, however often it is saved', async () => {
+    const one = await shelf()
+    for (let turn = 0; turn < 7; turn += 1) await one.save(kept(blank()), listing(blank(), turn))
+    const { database, slots } = await rows()
+    expect(slots.map((slot) => slot.turn).toSorted()).toEqual([6, 7])
+    database.close()
+  })
+
+  it('can be taken off the list and brought back until it is swept away', async () => {
+    const one = await shelf()
+    await one.save(kept(blank()), listing(blank()))
+    await one.remove(blank().id, 1000)
+    expect(await one.list()).toEqual({ ok: true, value: [] })
+    await one.restore(blank().id)
+    expect(await one.list()).toEqual({ ok: true, value: [listing(blank())] })
+    await one.remove(blank().id, 1000)
+    await one.sweep(1000)
+    expect((await one.load(blank().id)).ok).toBe(true)
+    await one.sweep(1001)
+    expect(await one.load(blank().id)).toEqual({ ok: false, error: 'missing' })
+  })
+
+  it('is missed when the browser lost it: an empty store is not taken for a new desk', async () => {
+    const one = await shelf()
+    expect(one.lost).toBe(false)
+    await one.save(kept(blank()), listing(blank()))
+    const { database } = await rows()
+    await database.clear('slots')
+    database.close()
+    expect((await shelf()).lost).toBe(true)
+  })
+
+  it('keeps a paper byte by byte', async () => {
+    const one = await shelf()
+    const paper = { draftId: blank().id, content: 'a'.repeat(64), bytes: new Uint8Array([37, 80, 68, 70, 0, 255]), inked: ['agency'] as const }
+    await one.keepPaper(paper)
+    expect(await one.loadPaper(blank().id)).toEqual({ ok: true, value: paper })
+  })
+})
+
+describe('a draft that is open in two tabs', () => {
+  it('is written by one of them, until the other takes over and the first is told', async () => {
+    let lost = false
+    const first = await claimDraft('one', () => (lost = true))
+    const second = await claimDraft('one', () => undefined)
+    expect([first.writes, second.writes]).toEqual([true, false])
+    const taker = await claimDraft('one', () => undefined, true)
+    expect(taker.writes).toBe(true)
+    await expect.poll(() => lost).toBe(true)
+    taker.release()
+  })
+})
