@@ -9,8 +9,9 @@ export interface Day {
   readonly day: number
 }
 
-/** Monday is 1, Sunday 7, as in ISO 8601. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
+/** The week begins on Monday, as in ISO 8601. */
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+export type Weekday = (typeof weekdays)[number]
 
 /** The parts of a calendar date, or null where the text is no day of the (Gregorian) calendar. */
 export function dayOf(date: string): Day | null {
@@ -44,7 +45,8 @@ function isLeapYear(year: number): boolean {
 
 /** The day of the week of a date that exists; another text is a bug of the caller. */
 export function weekdayOf(date: CalendarDate): Weekday {
-  return ((((dayNumber(date) + 3) % 7) + 7) % 7 + 1) as Weekday
+  const sinceMonday = (((dayNumber(date) + 3) % 7) + 7) % 7
+  return weekdays[sinceMonday] ?? 'mon'
 }
 
 /** The date `days` later (or earlier, when negative). */
@@ -70,8 +72,7 @@ function dayFromNumber(number: number): Day {
   const dayOfCycle = shifted - cycle * 146_097
   const leaps = Math.floor(dayOfCycle / 1460) - Math.floor(dayOfCycle / 36_524) + Math.floor(dayOfCycle / 146_096)
   const yearOfCycle = Math.floor((dayOfCycle - leaps) / 365)
-  const dayOfYear =
-    dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100))
+  const dayOfYear = dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100))
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153)
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
   return {

@@ -34,9 +34,7 @@ export const calendarNames: Readonly<Record<Language, CalendarNames>> = {
     weekdaysInList: dutchDays,
   },
   pl: {
-    months: words(
-      'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
-    ),
+    months: words('stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'),
     shortMonths: words('sty lut mar kwi maj cze lip sie wrz paź lis gru'),
     weekdays: words('poniedziałek wtorek środa czwartek piątek sobota niedziela'),
     weekdaysAfterBy: words('poniedziałku wtorku środy czwartku piątku soboty niedzieli'),

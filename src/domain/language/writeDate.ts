@@ -1,5 +1,5 @@
 import { never } from '../../std/result.ts'
-import { dayOf, weekdayOf } from './calendar.ts'
+import { dayOf, weekdayOf, weekdays } from './calendar.ts'
 import type { CalendarDate, Day } from './calendar.ts'
 import { calendarNames } from './calendarNames.ts'
 import type { Language } from './languages.ts'
@@ -18,8 +18,9 @@ export function writeDate(date: CalendarDate, language: Language, form: DateForm
   if (form === 'short') return writeShort(parts, language)
   const day = form === 'long' || form === 'weekday' ? withYear(parts, language) : withoutYear(parts, language)
   if (form === 'long' || form === 'day') return day
-  const { weekdays, weekdaysAfterBy } = calendarNames[language]
-  const weekday = nameOf(form === 'byWeekday' ? weekdaysAfterBy : weekdays, weekdayOf(date))
+  const names = calendarNames[language]
+  const weekdayNames = form === 'byWeekday' ? names.weekdaysAfterBy : names.weekdays
+  const weekday = nameOf(weekdayNames, weekdays.indexOf(weekdayOf(date)) + 1)
   return language === 'ko' ? `${day} ${weekday}` : `${weekday} ${day}`
 }
 

@@ -1,3 +1,4 @@
+import { weekdays } from './calendar.ts'
 import type { Weekday } from './calendar.ts'
 import { calendarNames } from './calendarNames.ts'
 import type { Language } from './languages.ts'
@@ -25,24 +26,32 @@ const everyDay: Readonly<Record<Language, string>> = {
   ko: '매일',
 }
 
+/** One day of the week by name: Monday, maandag, poniedziałek, 월요일. */
+export function writeWeekday(day: Weekday, language: Language): string {
+  return calendarNames[language].weekdays[weekdays.indexOf(day)] ?? ''
+}
+
 /**
  * The days of a week, in their order, each once: three or more in a row as a range (Monday to Friday, van maandag tot
  * en met vrijdag, od poniedziałku do piątku, 월요일부터 금요일까지), all seven as every day, others as a list.
  */
 export function writeWeekdays(days: readonly Weekday[], language: Language): string {
-  const sorted = [...new Set(days)].sort((a, b) => a - b)
-  const first = sorted[0]
-  const last = sorted.at(-1)
+  const places = weekdays.flatMap((weekday, place) => (days.includes(weekday) ? [place] : []))
+  const first = places[0]
+  const last = places.at(-1)
   if (first === undefined || last === undefined) return ''
-  if (sorted.length === 7) return everyDay[language]
-  if (sorted.length > 2 && last - first === sorted.length - 1) return weekdayRange(first, last, language)
-  return writeList(sorted.map((day) => calendarNames[language].weekdaysInList[day - 1] ?? ''), language)
+  if (places.length === weekdays.length) return everyDay[language]
+  if (places.length > 2 && last - first === places.length - 1) return weekdayRange(first, last, language)
+  return writeList(
+    places.map((place) => calendarNames[language].weekdaysInList[place] ?? ''),
+    language,
+  )
 }
 
-function weekdayRange(first: Weekday, last: Weekday, language: Language): string {
+function weekdayRange(first: number, last: number, language: Language): string {
   const names = calendarNames[language].weekdaysAfterBy
-  const from = names[first - 1] ?? ''
-  const to = names[last - 1] ?? ''
+  const from = names[first] ?? ''
+  const to = names[last] ?? ''
   const written: Readonly<Record<Language, string>> = {
     en: `${from} to ${to}`,
     nl: `van ${from} tot en met ${to}`,

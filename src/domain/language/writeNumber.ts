@@ -80,7 +80,9 @@ export function writeRoundedUp(decimal: string, language: Language): string {
 /** An integer as a decimal string with the point moved left: 4500 by 3 is `4.500`. */
 export function shiftPoint(integer: number | bigint, places: number): string {
   if (typeof integer === 'number' && !Number.isSafeInteger(integer)) throw new Error(`Not a whole number: ${integer}`)
-  const digits = String(integer).replace('-', '').padStart(places + 1, '0')
+  const digits = String(integer)
+    .replace('-', '')
+    .padStart(places + 1, '0')
   const sign = integer < 0 ? '-' : ''
   return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`
 }

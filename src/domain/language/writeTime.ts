@@ -23,7 +23,12 @@ export function writeTime(time: ClockTime, language: Language, place: TimePlace 
 }
 
 /** 17:00–18:00 · 17.00–18.00⍽uur · od 17:00 do 18:00 · 오후 5시부터 6시까지. */
-export function writeTimeRange(from: ClockTime, to: ClockTime, language: Language, place: TimePlace = 'sentence'): string {
+export function writeTimeRange(
+  from: ClockTime,
+  to: ClockTime,
+  language: Language,
+  place: TimePlace = 'sentence',
+): string {
   const first = digits(from, language)
   const last = digits(to, language)
   switch (language) {

@@ -25,7 +25,10 @@ describe('say speaks the words of the locale files', () => {
   })
 
   it('has four plural forms in Polish', () => {
-    const polish = makeSay({ t_one: 'a {{count}}', t_few: 'b {{count}}', t_many: 'c {{count}}', t_other: 'd {{count}}' }, 'pl')
+    const polish = makeSay(
+      { t_one: 'a {{count}}', t_few: 'b {{count}}', t_many: 'c {{count}}', t_other: 'd {{count}}' },
+      'pl',
+    )
     expect([1, 2, 5, 22, '1.5', 0].map((count) => polish('t', { count }))).toEqual([
       'a 1',
       'b 2',
