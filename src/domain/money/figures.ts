@@ -1,0 +1,90 @@
+import { exact, one, quantity, ratio, roundUp, share, smaller, sum, toMinor, zero } from './exact.ts'
+import type { Exact } from './exact.ts'
+import type { CaseInput } from './reckoningInput.ts'
+
+/**
+ * The model of the money (domain 4.1) for one case, in exact decimals under its own letters. Amounts are in minor
+ * units and rounded half away from zero where the model marks ®; nothing else is rounded.
+ */
+export interface Figures {
+  /** Net spend per unit. ® */
+  readonly Snet: Exact
+  /** Contribution of one unit. ® */
+  readonly CM: Exact
+  /** Extra units per occurrence that there is room for. */
+  readonly neff: Exact
+  /** Occurrences of the run, counted as full ones. */
+  readonly D: Exact
+  readonly N: Exact
+  /** What counts of each extra unit, after those who would have come anyway: 1 − κ·(1 − φ). */
+  readonly counted: Exact
+  readonly Ninc: Exact
+  /** Contribution of the extra units. ® */
+  readonly P0: Exact
+  readonly F: Exact
+  /** The most it may cost. */
+  readonly Cmax: Exact
+  /** The proposed ceiling. ® */
+  readonly Ceil: Exact
+  /** What the plan costs the client. ® */
+  readonly K: Exact
+  readonly E: Exact
+}
+
+export function figuresOf(input: CaseInput): Figures {
+  const Snet = netSpendExact(input)
+  const CM = toMinor(Snet.times(one.minus(share(input.variableShare)))).minus(exact(input.unitCost))
+  const neff = smaller(quantity(input.units), quantity(input.capacity ?? input.units))
+  const D = fullRunDays(input)
+  const N = neff.times(D)
+  const counted = one.minus(share(input.anyway).times(one.minus(share(input.refilled))))
+  const Ninc = N.times(counted)
+  const P0 = toMinor(Ninc.times(CM))
+  const F = exact(input.stepCosts)
+  const Cmax = P0.minus(F)
+  const Ceil = toMinor(Cmax.times(one.minus(share(input.keep))))
+  const K = planCost(input)
+  return { Snet, CM, neff, D, N, counted, Ninc, P0, F, Cmax, Ceil, K, E: Cmax.minus(K) }
+}
+
+/** ® Σ S·s/(1+r), over one common divisor, so that not even thirds and sevenths lose a digit before the rounding. */
+export function netSpendExact({ spend, vat }: Pick<CaseInput, 'spend' | 'vat'>): Exact {
+  const divisors = vat.map(({ rate }) => exact(10_000 + rate))
+  const product = (factors: readonly Exact[]) => factors.reduce((total, factor) => total.times(factor), one)
+  const parts = vat.map((part, place) => exact(part.share).times(product(divisors.toSpliced(place, 1))))
+  return toMinor(exact(spend).times(sum(parts)).div(product(divisors)))
+}
+
+/** daysPerWeek · Σ ramp. */
+function fullRunDays({ daysPerWeek, ramp }: CaseInput): Exact {
+  return quantity(daysPerWeek).times(sum(ramp.map(share)))
+}
+
+/** ® fee + media + production; VAT on them is a cost only for those who cannot deduct it. */
+function planCost({ costs, costVat, vatDeductible }: CaseInput): Exact {
+  const net = sum([costs.fee, costs.media, costs.production].map(exact))
+  return vatDeductible ? net : toMinor(net.times(one.plus(share(costVat))))
+}
+
+/** What one extra unit adds, after those who would have come anyway: CM·(1−k). */
+export function effectiveContribution({ CM, counted }: Figures): Exact {
+  return CM.times(counted)
+}
+
+/** Extra units over the whole run at which the plan has paid for itself, unrounded; null where none ever would. */
+export function breakEven(figures: Figures): Exact | null {
+  const each = effectiveContribution(figures)
+  return each.gt(zero) ? figures.K.plus(figures.F).div(each) : null
+}
+
+/** Break-even as a whole number of units, always up. */
+export function breakEvenUnits(figures: Figures): Exact | null {
+  const exactly = breakEven(figures)
+  return exactly && roundUp(exactly)
+}
+
+/** Break-even per full-run occurrence. */
+export function breakEvenPerDay(figures: Figures): Exact | null {
+  const exactly = breakEven(figures)
+  return exactly && ratio(exactly, figures.D)
+}
