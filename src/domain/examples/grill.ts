@@ -1,0 +1,139 @@
+import type { Audience } from '../agreement/audience.ts'
+import type { Draft } from '../agreement/draft.ts'
+import type { Economics, Option } from '../agreement/economics.ts'
+import type { Goal } from '../agreement/goal.ts'
+import type { Language } from '../language/languages.ts'
+import { agreedByBoth, frameOf, party, person, personNamed, signerOf } from './frame.ts'
+import { grillFigures, type GrillFigures } from './grillFigures.ts'
+import { grillLine } from './grillLine.ts'
+import { grillTerms } from './grillTerms.ts'
+import { said } from './inWords.ts'
+import { places } from './places.ts'
+
+/**
+ * A grill opposite a station fills its hour before six (`story.md`): a film on the station's screens, a ceiling that
+ * the likely case does not bear, and a director who keeps that warning knowingly. Three points stay open.
+ */
+export function grill(language: Language): Draft {
+  const figures = grillFigures[language]
+  const place = { ...places[language], currency: figures.currency }
+  return {
+    ...frameOf('grill', language, place),
+    parties: { agency: party('director'), client: party('director') },
+    people,
+    problem: {
+      pain: { agency: said, client: said, settled: 'client' },
+      lastTime: { agency: { leftOut: { reason: said } }, client: said, settled: 'client' },
+    },
+    goal: goal(figures),
+    audience,
+    economics: economics(figures, place.costVat),
+    options: options(figures),
+    choice: { option: { id: 'film' }, reason: said, by: signerOf('client'), on: '2027-02-25' },
+    line: grillLine(figures),
+    terms: grillTerms(figures, place.law),
+    kept,
+    comments,
+    agreed: agreedByBoth,
+  }
+}
+
+const people: Draft['people'] = [
+  person('client', 'director', ['decides', 'pays'], signerOf('client'), personNamed('floor')),
+  person('client', 'floor', ['runs', 'counts'], said, said),
+  person('client', 'accounts', ['onlyBlocks'], said, { open: { owner: 'client', due: '2027-03-31' } }),
+  person('agency', 'lead', ['decides', 'advises'], signerOf('agency'), personNamed('maker')),
+  person('agency', 'maker', ['runs'], said, signerOf('agency')),
+]
+
+const goal = ({ levels, period }: GrillFigures): Goal => ({
+  brief: said,
+  metric: said,
+  unit: { one: said, many: said },
+  direction: 'up',
+  levels: {
+    past: levels.past,
+    pastFrom: '2027-01-11',
+    pastTo: '2027-02-05',
+    pastDays: 20,
+    must: levels.must,
+    plan: { agency: levels.plan, client: levels.plan },
+    wish: levels.wish,
+  },
+  window: { from: '17:00', to: '18:00' },
+  days: ['mon', 'tue', 'wed', 'thu', 'fri'],
+  period,
+  place: said,
+  meter: {
+    scale: said,
+    how: said,
+    moments: ['17:15', '17:45'],
+    record: said,
+    counter: personNamed('floor'),
+    checker: personNamed('maker'),
+    attribution: 'before-after',
+  },
+  reached: { lastDays: 20 },
+  excludedDays: { open: { owner: 'both', due: '2027-03-05' } },
+  missingDay: 'left-out',
+  otherWay: 'any-way',
+})
+
+const audience: Audience = {
+  who: said,
+  age: { open: { owner: 'agency', due: '2027-03-05' } },
+  place: said,
+  radius: 600,
+  when: said,
+  moment: said,
+  mustNotice: said,
+  excluded: said,
+  evidence: 'seen',
+  evidenceNote: said,
+}
+
+const economics = (figures: GrillFigures, costVat: number): Economics => ({
+  expectation: { keep: 5000 },
+  ...figures.economics,
+  daysPerWeek: 5000,
+  refilled: 0,
+  costVat,
+  vatDeductible: true,
+  ceilingReply: { accepts: true, on: '2027-02-25' },
+  note: said,
+})
+
+const options = ({ costs, effect }: GrillFigures): Option[] => [
+  { id: 'film', name: said, what: said, cost: costs.film, effect, clientAdds: said, seenAfter: 3, notKnown: said },
+  {
+    id: 'notice',
+    name: said,
+    what: said,
+    cost: costs.notice,
+    effect: { low: 1000, likely: 3000, high: 6000 },
+    clientAdds: said,
+    seenAfter: 4,
+    notKnown: said,
+  },
+  {
+    id: 'cards',
+    name: said,
+    what: said,
+    cost: costs.cards,
+    effect: { low: 0, likely: 2000, high: 5000 },
+    clientAdds: said,
+    seenAfter: 1,
+    notKnown: said,
+  },
+]
+
+const kept: Draft['kept'] = [
+  { id: 'ceiling', code: 'ceiling-breached-at-likely', path: 'economics.ceiling', by: 'client', reason: said },
+  { id: 'views', code: 'vague-quantity', path: 'problem.lastTime.client', by: 'client', reason: said },
+  { id: 'hungry', code: 'no-measure', path: 'audience.moment', by: 'agency', reason: said },
+]
+
+const comments: Draft['comments'] = [
+  { id: 'must', path: 'goal.levels.must', by: 'agency', text: said, on: '2027-02-24' },
+  { id: 'holidays', path: 'options.0.notKnown', by: 'client', text: said, on: '2027-02-25' },
+]
