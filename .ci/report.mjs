@@ -19,7 +19,6 @@ export async function runAll(stages, canRun = () => true) {
     const start = performance.now()
     if (canRun(stage)) process.stderr.write(`\n— ${stage.name}\n`)
     // Stages share two cores and one screen: one at a time.
-    // oxlint-disable-next-line no-await-in-loop
     const count = canRun(stage) ? await stage.run() : undefined
     rows.push({ name: stage.name, seconds: (performance.now() - start) / 1000, count })
   }

@@ -98,7 +98,7 @@ async function outcome(work) {
     await work
     return passes(true)
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     return passes(false)
   }
 }

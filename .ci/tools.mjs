@@ -70,7 +70,7 @@ function program(name, debian, why) {
 }
 
 function hasKoreanFont() {
-  return spawnSync('fc-list', [':lang=ko'], { encoding: 'utf8' }).stdout?.trim() ? true : false
+  return Boolean(spawnSync('fc-list', [':lang=ko'], { encoding: 'utf8' }).stdout?.trim())
 }
 
 /** @param {string} line */

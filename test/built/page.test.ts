@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { builtApp } from '../../.ci/built.mjs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { contentPolicy } from '../../vite.config.ts'
+
+let app = ''
+let page = ''
+
+beforeAll(async () => {
+  app = await builtApp()
+  page = readFileSync(join(app, 'index.html'), 'utf8')
+}, 120_000)
+
+describe('the built page', () => {
+  test('carries the content policy itself, for hosts that send no headers', () => {
+    const written = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1]?.split('; ')
+    expect(written).toEqual(contentPolicy.filter((line) => !line.startsWith('frame-ancestors')))
+  })
+
+  test('has no script or style of its own that the policy would stop', () => {
+    const scripts = Array.from(page.matchAll(/<script\b[^>]*>([^<]*)/g), ([tag, text]) => ({ tag, text }))
+    expect(scripts.filter(({ tag, text }) => !tag.includes('src=') || text?.trim())).toEqual([])
+    expect(page).not.toMatch(/<style\b|\sstyle=|\son\w+=/)
+  })
+
+  test('names every file relative to itself, and no other origin', () => {
+    const addresses = Array.from(page.matchAll(/(?:src|href)="([^"]*)"/g), ([, address]) => address ?? '')
+    expect(addresses.length).toBeGreaterThan(0)
+    expect(addresses.filter((address) => !address.startsWith('./') && !address.startsWith('#'))).toEqual([])
+  })
+
+  test('has a heading and a first sentence before any script has come', () => {
+    expect(page).toMatch(/<div id="root">[\s\S]*<h1[\s\S]*<p[\s\S]*<\/div>/)
+    expect(page).toMatch(/<noscript>/)
+  })
+
+  test('lies there compressed as well, and the compressed files say the same', () => {
+    const script = /src="\.\/([^"]+\.js)"/.exec(page)?.[1] ?? ''
+    const plain = readFileSync(join(app, script))
+    expect(existsSync(join(app, script))).toBe(true)
+    expect(brotliDecompressSync(readFileSync(join(app, `${script}.br`))).equals(plain)).toBe(true)
+    expect(gunzipSync(readFileSync(join(app, `${script}.gz`))).equals(plain)).toBe(true)
+  })
+})

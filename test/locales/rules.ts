@@ -1,0 +1,20 @@
+/**
+ * Keys whose names are put together in a way that no one can read from the source: where the words are looked up by
+ * the identifiers of the data. Each line names the place that does it.
+ */
+export const lookedUp: readonly { readonly prefix: string; readonly by: string }[] = []
+
+/** Texts that are rightly the same in English and another language. */
+const sameEverywhere = /^(Ten Tables|PDF|QR|ROI|ROAS|A4|Letter|EUR|PLN|KRW|USD|GBP|[\d\s\p{P}\p{S}]+)$/u
+
+/** Keys that may say in one language what they say in English: loan words and names of languages. */
+const sameByChance: Readonly<Record<string, readonly string[]>> = { nl: [], pl: [], ko: [] }
+
+export function mayStayEnglish(language: string) {
+  return (key: string, text: string) => sameEverywhere.test(text) || (sameByChance[language] ?? []).includes(key)
+}
+
+/** Keys of buttons have `button` or `action` as a word of their own. */
+export function isButton(key: string): boolean {
+  return /(^|[:._])(buttons?|actions?)([._]|$)/.test(key)
+}
