@@ -93,7 +93,8 @@ function install() {
   say('Installing the packages that package-lock.json names; this is needed once …')
   const npm = process.env.npm_execpath
   const command = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund']
-  const options = /** @type {const} */ ({ cwd: root, stdio: ['ignore', 2, 2] })
+  /** @type {import('node:child_process').SpawnSyncOptions} */
+  const options = { cwd: root, stdio: ['ignore', 2, 2] }
   const { status, error } =
     npm === undefined
       ? spawnSync('npm', command, { ...options, shell: process.platform === 'win32' })
