@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buildPack, metricsOf } from './buildPack.ts'
+import { groups, type Group } from './groups.ts'
+import { pretendard } from './source.ts'
+import { sourceFont, type SourceFont } from './sourceFont.ts'
+
+const folder = 'public/fonts'
+const weights = [
+  ['regular', 'Regular'],
+  ['semibold', 'SemiBold'],
+] as const
+
+/** Cuts everything; with `write` replaces what is committed, else compares with it. Answers with an exit code. */
+async function cut(write: boolean): Promise<number> {
+  const files = await cutFiles()
+  if (write) return replace(files)
+  const differing = await differences(files)
+  for (const name of differing) process.stderr.write(`${join(folder, name)} is not what cutting gives\n`)
+  process.stderr.write(`${files.size} files compared, ${differing.length} differ\n`)
+  return differing.length === 0 ? 0 : 1
+}
+
+/** By name: every pack and the manifest. */
+async function cutFiles(): Promise<Map<string, Uint8Array>> {
+  const fonts = new Map<string, SourceFont>()
+  for (const [weight, style] of weights) fonts.set(weight, await sourceFont(style))
+  const regular = fonts.get('regular')!
+  const parts = parted(await groups(), regular)
+  const files = new Map<string, Uint8Array>()
+  const packs = parts.map(({ name, ranges, codePoints }) => {
+    const entries = weights.map(([weight]) => {
+      const file = `${weight}.${name}.ttf`
+      files.set(file, buildPack(fonts.get(weight)!, codePoints))
+      return [weight, { file, bytes: files.get(file)!.length, sha256: sha256(files.get(file)!) }] as const
+    })
+    return { ranges, ...Object.fromEntries(entries) }
+  })
+  const cover = rangesOf(parts.flatMap(({ codePoints }) => codePoints).toSorted((left, right) => left - right))
+  const manifest = { typeface: `${pretendard.name} ${pretendard.version}`, metrics: measures(fonts), cover, packs }
+  files.set('manifest.json', Buffer.from(`${JSON.stringify(manifest, undefined, 1)}\n`))
+  return files
+}
+
+interface Part {
+  readonly name: string
+  readonly ranges: string
+  readonly codePoints: readonly number[]
+}
+
+/** Gives each character that the typeface has to the first group that asks for it; a group left empty is dropped. */
+function parted(groups: readonly Group[], font: SourceFont): Part[] {
+  const taken = new Set<number>()
+  return groups.flatMap(({ name, codePoints }) => {
+    const mine = [...new Set(codePoints)].filter((point) => !taken.has(point) && font.glyphOf(point) !== 0)
+    mine.sort((left, right) => left - right)
+    for (const point of mine) taken.add(point)
+    return mine.length === 0 ? [] : [{ name, ranges: askedRanges(name, mine), codePoints: mine }]
+  })
+}
+
+/** A run of syllables names its first and last one only: what lies between is here or in a pack before it. */
+function askedRanges(name: string, points: readonly number[]): string {
+  return /^hangul-[0-9a-f]{4}$/.test(name) ? rangesOf(points.slice(0, 1), points.at(-1)) : rangesOf(points)
+}
+
+function rangesOf(points: readonly number[], end?: number): string {
+  const runs: [number, number][] = []
+  for (const point of points) {
+    const run = runs.at(-1)
+    if (run !== undefined && run[1] === point - 1) run[1] = point
+    else runs.push([point, end ?? point])
+  }
+  const hex = (point: number) => point.toString(16)
+  return runs.map(([first, last]) => (first === last ? hex(first) : `${hex(first)}-${hex(last)}`)).join(' ')
+}
+
+/** What a PDF says about a font (ISO 32000-1, 9.8) and a layout reckons with, in 1/2048 em. */
+function measures(fonts: ReadonlyMap<string, SourceFont>) {
+  const font = fonts.get('regular')!
+  const os2 = font.table('OS/2')
+  const line = { ...metricsOf(font), xHeight: os2.getInt16(86), capHeight: os2.getInt16(88) }
+  return { ...line, ...Object.fromEntries(weights.map(([weight]) => [weight, { stem: stem(fonts.get(weight)!) }])) }
+}
+
+/** The width of a plain upright: the letter l of the typeface is a rectangle. */
+function stem(font: SourceFont): number {
+  const xs = font
+    .outline(font.glyphOf('l'.codePointAt(0)!))
+    .contours.flat()
+    .map(({ x }) => x)
+  return Math.max(...xs) - Math.min(...xs)
+}
+
+async function replace(files: ReadonlyMap<string, Uint8Array>): Promise<number> {
+  await mkdir(folder, { recursive: true })
+  const old = (await readdir(folder)).filter((name) => name.endsWith('.ttf') && !files.has(name))
+  for (const name of old) await rm(join(folder, name))
+  for (const [name, bytes] of files) await writeFile(join(folder, name), bytes)
+  const total = [...files.values()].reduce((sum, { length }) => sum + length, 0)
+  process.stderr.write(`${files.size} files written, ${total} bytes; ${old.length} removed\n`)
+  return 0
+}
+
+async function differences(files: ReadonlyMap<string, Uint8Array>): Promise<string[]> {
+  const committed = (await readdir(folder)).filter((name) => name.endsWith('.ttf') || name === 'manifest.json')
+  const names = new Set([...committed, ...files.keys()])
+  const differing: string[] = []
+  for (const name of names) {
+    const [cutNow, kept] = [files.get(name), committed.includes(name) ? await readFile(join(folder, name)) : undefined]
+    if (cutNow === undefined || kept === undefined || sha256(cutNow) !== sha256(kept)) differing.push(name)
+  }
+  return differing
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+process.exitCode = await cut(process.argv.includes('--write'))
