@@ -1,0 +1,30 @@
+import type { Colour, PathStep } from '../layout/sheets.ts'
+
+/** A coordinate as the file writes it: points to two decimals, never with an exponent, never "-0". */
+export function number(value: number): string {
+  const rounded = Math.round(value * 100) / 100
+  return rounded === 0 ? '0' : String(rounded)
+}
+
+/** Red, green and blue as shares of one; three decimals keep all 256 steps apart. */
+export const colour = (channels: Colour): string =>
+  channels.map((value) => String(Math.round((value * 1000) / 255) / 1000)).join(' ')
+
+/** A path (ISO 32000-1, 8.5.2), turned from "down the page" to the file's "up the page" by `height`. */
+export function path(steps: readonly PathStep[], height: number): string {
+  return steps.map((step) => segment(step, height)).join('\n')
+}
+
+function segment([kind, ...points]: PathStep, height: number): string {
+  const turned = points.map((value, index) => number(index % 2 === 0 ? value : height - value)).join(' ')
+  switch (kind) {
+    case 'M':
+      return `${turned} m`
+    case 'L':
+      return `${turned} l`
+    case 'C':
+      return `${turned} c`
+    case 'Z':
+      return 'h'
+  }
+}
