@@ -90,8 +90,13 @@ function serveCompressed(folder: string, headers: Record<string, unknown>): Conn
   }
 }
 
+/** The file that an address means; one that cannot be read, or leads out of the folder, means the folder itself. */
 function wanted(folder: string, url: string) {
-  const path = decodeURIComponent(new URL(url, 'http://localhost').pathname)
-  const file = resolve(folder, `.${path.endsWith('/') ? `${path}index.html` : path}`)
-  return file.startsWith(folder) ? file : folder
+  try {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname)
+    const file = resolve(folder, `.${path.endsWith('/') ? `${path}index.html` : path}`)
+    return file.startsWith(folder) ? file : folder
+  } catch {
+    return folder
+  }
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { builtApp, root } from './built.mjs'
-import { freePort } from './freePort.mjs'
+import { freePort } from './ports.mjs'
 
 /**
  * What a stage found: how many tests passed, failed and were left out. A stage that is no test suite counts no test
