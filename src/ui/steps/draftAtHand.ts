@@ -1,0 +1,51 @@
+import { createContext, useContext } from 'react'
+import type { Draft, Path } from '../../domain/agreement/draft.ts'
+import type { World } from '../../std/world.ts'
+
+/** One change of a draft: `undefined` takes the answer away. */
+export type Change = readonly [path: Path, answer: unknown]
+
+/**
+ * The draft that is being worked on, as a question sees it. The app loads and saves it; a step only answers. What is
+ * answered is saved by itself and stands on the paper at once.
+ */
+export interface DraftAtHand {
+  readonly draft: Draft
+  /** Puts an answer; several keystrokes for the same path are one step back. */
+  readonly answer: (path: Path, answer: unknown) => void
+  /** Several answers as one step back. */
+  readonly answerAll: (changes: readonly Change[]) => void
+  /** What was typed and could not be read, beside the draft, by the answer it was typed for; never in a file. */
+  readonly unparsed: Readonly<Record<Path, string>>
+  readonly keepUnparsed: (path: Path, typed: string | undefined) => void
+  /** Notes of whoever works on this machine; never in a file, never seen after the device was handed over. */
+  readonly notes: Readonly<Record<Path, string>>
+  readonly note: (path: Path, text: string) => void
+  readonly undo: (() => void) | null
+  readonly redo: (() => void) | null
+  /** Written at once, in place of a moment after the last key: on Continue, before printing. */
+  readonly saveNow: () => Promise<boolean>
+  /** Another window writes this draft; here it can only be read. */
+  readonly readOnly: boolean
+  /** Addresses within this draft, as links (`#/a/…`). */
+  readonly ways: Ways
+  readonly world: World
+}
+
+export interface Ways {
+  readonly start: string
+  /** The task list. */
+  readonly hub: string
+  readonly step: (step: string, screen?: string) => string
+  /** Follows one of the links above, as if it had been pressed. */
+  readonly go: (href: string) => void
+}
+
+export const DraftContext = createContext<DraftAtHand | null>(null)
+
+/** Only inside a draft's own routes; elsewhere it is a bug. */
+export function useDraft(): DraftAtHand {
+  const draft = useContext(DraftContext)
+  if (!draft) throw new Error('There is no draft at hand here')
+  return draft
+}
