@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildPack, metricsOf } from './buildPack.ts'
+import { differencesFrom } from './judge.ts'
 import { groups, type Group } from './groups.ts'
 import { pretendard } from './source.ts'
 import { sourceFont, type SourceFont } from './sourceFont.ts'
@@ -14,7 +15,9 @@ const weights = [
 
 /** Cuts everything; with `write` replaces what is committed, else compares with it. Answers with an exit code. */
 async function cut(write: boolean): Promise<number> {
-  const files = await cutFiles()
+  const { files, faults } = await cutFiles()
+  for (const fault of faults) process.stderr.write(`${fault}\n`)
+  if (faults.length > 0) return 1
   if (write) return replace(files)
   const differing = await differences(files)
   for (const name of differing) process.stderr.write(`${join(folder, name)} is not what cutting gives\n`)
@@ -22,25 +25,29 @@ async function cut(write: boolean): Promise<number> {
   return differing.length === 0 ? 0 : 1
 }
 
-/** By name: every pack and the manifest. */
-async function cutFiles(): Promise<Map<string, Uint8Array>> {
+/** Every pack and the manifest, by name, and what HarfBuzz finds wrong with them. */
+async function cutFiles() {
   const fonts = new Map<string, SourceFont>()
   for (const [weight, style] of weights) fonts.set(weight, await sourceFont(style))
   const regular = fonts.get('regular')!
   const parts = parted(await groups(), regular)
   const files = new Map<string, Uint8Array>()
+  const faults: string[] = []
   const packs = parts.map(({ name, ranges, codePoints }) => {
     const entries = weights.map(([weight]) => {
       const file = `${weight}.${name}.ttf`
-      files.set(file, buildPack(fonts.get(weight)!, codePoints))
-      return [weight, { file, bytes: files.get(file)!.length, sha256: sha256(files.get(file)!) }] as const
+      const font = fonts.get(weight)!
+      const pack = buildPack(font, codePoints)
+      files.set(file, pack)
+      faults.push(...differencesFrom(font, file, pack))
+      return [weight, { file, bytes: pack.length, sha256: sha256(pack) }] as const
     })
     return { ranges, ...Object.fromEntries(entries) }
   })
   const cover = rangesOf(parts.flatMap(({ codePoints }) => codePoints).toSorted((left, right) => left - right))
   const manifest = { typeface: `${pretendard.name} ${pretendard.version}`, metrics: measures(fonts), cover, packs }
   files.set('manifest.json', Buffer.from(`${JSON.stringify(manifest, undefined, 1)}\n`))
-  return files
+  return { files, faults }
 }
 
 interface Part {
@@ -49,15 +56,21 @@ interface Part {
   readonly codePoints: readonly number[]
 }
 
-/** Gives each character that the typeface has to the first group that asks for it; a group left empty is dropped. */
+/** Gives each character that can be printed to the first group that asks for it; a group left empty is dropped. */
 function parted(groups: readonly Group[], font: SourceFont): Part[] {
   const taken = new Set<number>()
   return groups.flatMap(({ name, codePoints }) => {
-    const mine = [...new Set(codePoints)].filter((point) => !taken.has(point) && font.glyphOf(point) !== 0)
+    const mine = [...new Set(codePoints)].filter((point) => !taken.has(point) && leavesAMark(font, point))
     mine.sort((left, right) => left - right)
     for (const point of mine) taken.add(point)
     return mine.length === 0 ? [] : [{ name, ranges: askedRanges(name, mine), codePoints: mine }]
   })
+}
+
+/** No character may be signed unseen: of the blanks only the space is printed. */
+function leavesAMark(font: SourceFont, codePoint: number): boolean {
+  const glyph = font.glyphOf(codePoint)
+  return glyph !== 0 && (codePoint === 0x20 || font.outline(glyph).contours.length > 0)
 }
 
 /** A run of syllables names its first and last one only: what lies between is here or in a pack before it. */

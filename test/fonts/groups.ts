@@ -9,8 +9,7 @@ export interface Group {
 /**
  * The letters of European languages written in Latin, and of Vietnamese, with the signs of business prose: one pack,
  * so that kerning works between any two of them and such a paper needs one pack a weight. Left out of all packs on
- * purpose: what leaves no mark (soft hyphen, zero-width and direction signs), marks that combine, which would print
- * beside their letter, and spaces other than the one space that all others are shown as.
+ * purpose: marks that combine, which would print beside their letter, and all spaces but the one that stands for them.
  */
 const signs: readonly (readonly [name: string, ranges: string])[] = [
   [
@@ -49,7 +48,7 @@ function restOfHangul(): Group[] {
 
 const [firstSyllable, lastSyllable] = [0xac00, 0xd7a3]
 const syllables = lastSyllable - firstSyllable + 1
-const runLength = 224
+const runLength = 128
 
 function letters(index: number): string {
   return String.fromCharCode(97 + Math.floor(index / 26), 97 + (index % 26))
