@@ -1,4 +1,5 @@
 import type { PDFRef } from 'pdf-lib'
+import { ATTACHED } from './attach.ts'
 import type { Description } from './describe.ts'
 import { textString, utf8, type Objects } from './objects.ts'
 import { srgbProfile } from './srgbProfile.ts'
@@ -8,7 +9,7 @@ interface Parts {
   readonly description: Description
   readonly pages: PDFRef
   readonly tags: PDFRef
-  readonly attachment: { readonly name: string; readonly file: PDFRef }
+  readonly attachment: PDFRef
   readonly fields: readonly PDFRef[]
 }
 /** Signatures exist, and the file grows by appending only (ISO 32000-1, 12.7.2). */
@@ -26,8 +27,8 @@ export function addCatalog(objects: Objects, { description, pages, tags, attachm
     StructTreeRoot: tags,
     Metadata: metadata,
     OutputIntents: [addOutputIntent(objects)],
-    Names: { EmbeddedFiles: { Names: [textString(attachment.name), attachment.file] } },
-    AF: [attachment.file],
+    Names: { EmbeddedFiles: { Names: [textString(ATTACHED), attachment] } },
+    AF: [attachment],
     AcroForm: fields.length > 0 ? { Fields: fields, SigFlags: SIGNATURES_APPEND_ONLY } : undefined,
   })
 }

@@ -19,7 +19,7 @@ export function crossReference(objects: Objects, places: Places, links: Entries)
   const rows = numbers.map((number) => row(places.get(number) ?? 'free'))
   const entries = { Type: 'XRef', Size: (numbers.at(-1) ?? 0) + 1, W: WIDTHS, Index: sections(numbers), ...links }
   const how = { Filter: 'FlateDecode', DecodeParms: { Predictor: 12, Columns: ROW } }
-  return objects.context.stream(deflate(differences(rows)), { ...entries, ...how } as never)
+  return objects.context.stream(deflate(differences(rows)), { ...entries, ...how })
 }
 
 function row(place: Place): readonly number[] {

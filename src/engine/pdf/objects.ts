@@ -44,8 +44,8 @@ export function makeObjects(first = 1): Objects {
       return put(entries, ref)
     },
     stream: (bytes, entries, how = 'deflated') => {
-      if (how === 'plain') return context.register(context.stream(bytes, entries as never))
-      return context.register(context.stream(deflate(bytes), { ...entries, Filter: 'FlateDecode' } as never))
+      if (how === 'plain') return context.register(context.stream(bytes, entries))
+      return context.register(context.stream(deflate(bytes), { ...entries, Filter: 'FlateDecode' }))
     },
   }
 }

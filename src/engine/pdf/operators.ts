@@ -15,16 +15,9 @@ export function path(steps: readonly PathStep[], height: number): string {
   return steps.map((step) => segment(step, height)).join('\n')
 }
 
+const OPERATORS = { M: 'm', L: 'l', C: 'c', Z: 'h' } as const
+
 function segment([kind, ...points]: PathStep, height: number): string {
-  const turned = points.map((value, index) => number(index % 2 === 0 ? value : height - value)).join(' ')
-  switch (kind) {
-    case 'M':
-      return `${turned} m`
-    case 'L':
-      return `${turned} l`
-    case 'C':
-      return `${turned} c`
-    case 'Z':
-      return 'h'
-  }
+  const turned = points.map((value, index) => number(index % 2 === 0 ? value : height - value))
+  return [...turned, OPERATORS[kind]].join(' ')
 }

@@ -23,7 +23,7 @@ export function print(sheets: Sheets, fonts: Fonts, attachment: Attachment): Uin
     description,
     pages: root,
     tags: addTags(objects, sheets, pages, widgets),
-    attachment: { name: attachment.name, file: addAttachment(objects, attachment, description.date) },
+    attachment: addAttachment(objects, attachment, description.date),
     fields: widgets.map(({ ref }) => ref),
   })
   return writeFile(objects, { root: catalog, info: addInfo(objects, description) })

@@ -10,7 +10,7 @@ import { samplePaper, sampleText } from './samplePaper.ts'
 
 /** What travels in the sample; any text does for the printer. */
 export const sampleJson = JSON.stringify({ title: 'Ten tables', note: 'żółw 열' })
-const attachment = { name: 'agreement.json', bytes: new TextEncoder().encode(sampleJson), edition: 0 }
+const attachment = { bytes: new TextEncoder().encode(sampleJson), edition: 0 }
 
 export async function sampleFonts(more = ''): Promise<Fonts> {
   const loaded = await loadFonts({ regular: sampleText + more, semibold: sampleText + more }, fetchPack)
