@@ -1,0 +1,48 @@
+import type { Path } from '../../domain/agreement/draft.ts'
+import type { Side } from '../../domain/agreement/scalars.ts'
+import type { Paper } from '../../domain/paper/paper.ts'
+import { BlockView } from './BlockView.tsx'
+import { isLit } from './lit.ts'
+import styles from './Paper.module.css'
+
+interface PaperViewProps {
+  paper: Paper
+  /** "Draft 7, unsigned": what kind of copy this is. */
+  state: string
+  /** The answers that the question on screen writes, by whom, and the words that say so to everybody. */
+  writing?: { paths: readonly Path[]; by: Side | 'both'; says: string } | undefined
+}
+
+/** The paper that will be printed, as a reader meets it beside the questions. */
+export function PaperView({ paper, state, writing }: PaperViewProps) {
+  const { furniture } = paper
+  return (
+    <article className={styles.paper} lang={paper.language} aria-label={furniture.title}>
+      <header className={styles.head}>
+        <span>
+          {furniture.agency} · {furniture.client}
+        </span>
+        <span>{state}</span>
+      </header>
+      {furniture.example === null ? null : <p className={styles.example}>{furniture.example}</p>}
+      {paper.sections.map((section) => (
+        <section key={section.id} className={styles.section}>
+          {section.blocks.map((block) => {
+            const lit = writing !== undefined && isLit(block.paths, writing.paths)
+            return (
+              <div
+                key={block.id}
+                id={`paper-${block.id}`}
+                className={lit ? styles[`lit-${writing.by}`] : undefined}
+                data-lit={lit || undefined}
+              >
+                <BlockView block={block} />
+                {lit ? <p className={styles.writing}>{writing.says}</p> : null}
+              </div>
+            )
+          })}
+        </section>
+      ))}
+    </article>
+  )
+}
