@@ -27,6 +27,8 @@ export interface Furniture {
 /** The agreement as a reader meets it, in one language: no file format, no screen. */
 export interface Paper {
   readonly language: Language
+  /** The agreement's calendar date, 2026-09-01; absent while it is open. */
+  readonly date?: string
   readonly furniture: Furniture
   /** Subject line of the file's metadata. */
   readonly description: string

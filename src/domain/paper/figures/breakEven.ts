@@ -1,0 +1,148 @@
+import type { FigureData } from '../../clauses/block.ts'
+import { pointLabels } from './breakEvenLabels.ts'
+import { fits, LEADING, letter, noteLetters, numberLetters, smallName, wrap, wrapHard } from './lettering.ts'
+import { disc, hatch, polygon, stroke } from './shapes.ts'
+import type { Drawing, FigureShape, TextWidth } from './shapes.ts'
+
+export type BreakEvenData = Extract<FigureData, { figure: 'break-even' }>
+
+const WIDTH = 480
+const HEIGHT = 255
+/** Edges of the plot (`paper/spec`, section 6). */
+export const plot = { left: 60, right: 397.5, top: 26.25, foot: 217.5 }
+
+/** From quantities in thousandths and amounts in minor units to points. */
+export interface Scale {
+  x(quantity: number): number
+  y(amount: number): number
+  /** Profit before the cost. */
+  profit(quantity: number): number
+  readonly lowest: number
+}
+
+/** Profit before the cost against what comes in extra, and the cost it has to pass. */
+export function drawBreakEven(data: BreakEvenData, widthOf: TextWidth): Drawing {
+  const scale = scaleOf(data)
+  const shapes = [
+    ...grid(data, scale),
+    ...areas(data, scale),
+    ...curves(data, scale),
+    ...drops(data, scale),
+    ...dots(data, scale),
+    ...pointLabels(data, scale, widthOf),
+    ...endLabels(data, scale, widthOf),
+  ]
+  return { width: WIDTH, height: HEIGHT, shapes }
+}
+
+function scaleOf({ capacity, profit, cost, axisY }: BreakEvenData): Scale {
+  const values = [...axisY.ticks.map(({ value }) => value), profit.atNone, profit.atCapacity, cost.amount]
+  const lowest = Math.min(...values)
+  const span = Math.max(1, Math.max(...values) - lowest)
+  const most = Math.max(1, capacity)
+  return {
+    x: (quantity) => plot.left + (Math.min(most, Math.max(0, quantity)) / most) * (plot.right - plot.left),
+    y: (amount) => plot.foot - ((amount - lowest) / span) * (plot.foot - plot.top),
+    profit: (quantity) => profit.atNone + ((profit.atCapacity - profit.atNone) * quantity) / most,
+    lowest,
+  }
+}
+
+function grid({ axisX, axisY }: BreakEvenData, scale: Scale): FigureShape[] {
+  const lines = axisY.ticks.flatMap(({ value, text }) => [
+    stroke([plot.left, scale.y(value)], [plot.right, scale.y(value)], value === 0 ? 0.75 : 0.5, value === 0 ? 'ink' : 'rule'),
+    letter(text, plot.left - 7.5, scale.y(value) + 2.8, numberLetters, 'end'),
+  ])
+  const ticks = axisX.ticks.flatMap(({ value, text }) => [
+    stroke([scale.x(value), plot.foot], [scale.x(value), plot.foot + 3.75], 0.5, 'ink'),
+    ...(text === '' ? [] : [letter(text, scale.x(value), plot.foot + 14, numberLetters, 'middle')]),
+  ])
+  const titles = [
+    letter(axisY.title, 0, plot.top - 15, noteLetters),
+    letter(axisX.title, plot.right, plot.foot + 27, noteLetters, 'end'),
+  ]
+  return [...lines, ...ticks, ...titles]
+}
+
+/** Where profit stays below the cost is hatched, where it passes it is tinted. */
+function areas({ capacity, profit, cost }: BreakEvenData, scale: Scale): FigureShape[] {
+  const crossing = crossingOf(profit.atNone, profit.atCapacity, cost.amount)
+  const edges = crossing === null ? [0, capacity] : [0, crossing * capacity, capacity]
+  return edges.slice(1).flatMap((to, index) => {
+    const from = edges[index]!
+    const middle = scale.profit((from + to) / 2)
+    const outline = polygon(...corners(from, to, cost.amount, scale))
+    if (middle >= cost.amount) return [{ kind: 'path', path: outline, fill: 'tint' } as const]
+    const top = Math.min(scale.y(cost.amount), scale.y(scale.profit(from)), scale.y(scale.profit(to)))
+    const x = scale.x(from)
+    return [hatch(outline, x, top, scale.x(to) - x, plot.foot - top, 1)]
+  })
+}
+
+function corners(from: number, to: number, cost: number, scale: Scale): (readonly [number, number])[] {
+  return [
+    [scale.x(from), scale.y(cost)],
+    [scale.x(to), scale.y(cost)],
+    [scale.x(to), scale.y(scale.profit(to))],
+    [scale.x(from), scale.y(scale.profit(from))],
+  ]
+}
+
+/** Share of the capacity at which a straight line meets a level, or null. */
+function crossingOf(atNone: number, atCapacity: number, level: number): number | null {
+  if (atNone === atCapacity) return null
+  const share = (level - atNone) / (atCapacity - atNone)
+  return share > 0 && share < 1 ? share : null
+}
+
+function curves({ capacity, profit, ceiling, cost }: BreakEvenData, scale: Scale): FigureShape[] {
+  const shapes = [stroke([plot.left, scale.y(profit.atNone)], [plot.right, scale.y(profit.atCapacity)], 1.75, 'ink')]
+  if (ceiling) {
+    const start = ceiling.atNone < 0 ? crossingOf(ceiling.atNone, ceiling.atCapacity, 0) : 0
+    const from = Math.max(ceiling.atNone, 0)
+    const ends = [scale.x((start ?? 1) * capacity), scale.y(from)] as const
+    if (start !== null) shapes.push(stroke(ends, [plot.right, scale.y(ceiling.atCapacity)], 1, 'ink', [5, 3]))
+  }
+  return [...shapes, stroke([plot.left, scale.y(cost.amount)], [plot.right, scale.y(cost.amount)], 1, 'ink')]
+}
+
+function drops({ points }: BreakEvenData, scale: Scale): FigureShape[] {
+  return points.map(({ at, profit }) => stroke([scale.x(at), scale.y(profit)], [scale.x(at), plot.foot], 0.5, 'ink2', [1, 2]))
+}
+
+function dots({ points, breakEven, cost }: BreakEvenData, scale: Scale): FigureShape[] {
+  const discs = points.map(({ at, profit }): FigureShape => ({
+    kind: 'path',
+    path: disc(scale.x(at), scale.y(profit), 3),
+    fill: 'ground',
+    stroke: { ink: 'ink', width: 1.25 },
+  }))
+  if (!breakEven) return discs
+  const [x, y] = [scale.x(breakEven.at), scale.y(cost.amount)]
+  return [...discs, { kind: 'path', path: polygon([x, y - 5], [x + 5, y], [x, y + 5], [x - 5, y]), fill: 'ink' }]
+}
+
+const LABELS = { x: plot.right + 6, room: WIDTH - plot.right - 6, air: 1.5 }
+
+/** Names of the lines at their right ends, pushed apart from the top down. */
+function endLabels({ profit, ceiling, cost }: BreakEvenData, scale: Scale, widthOf: TextWidth): FigureShape[] {
+  const lines = [
+    { y: scale.y(profit.atCapacity), label: profit.label, text: profit.text },
+    ...(ceiling ? [{ y: scale.y(ceiling.atCapacity), label: ceiling.label, text: ceiling.text }] : []),
+    { y: scale.y(cost.amount), label: cost.label, text: cost.text },
+  ]
+  const sets = lines.map((line) => ({ y: line.y + 1, rows: endRows(line.label, line.text, widthOf) })).sort((a, b) => a.y - b.y)
+  const depth = sets.reduce((sum, { rows }) => sum + rows.length * LEADING + LABELS.air, 0)
+  let free = Math.min(sets[0]!.y, HEIGHT - depth)
+  return sets.flatMap(({ y, rows }) => {
+    const top = Math.max(free, Math.min(y, HEIGHT - rows.length * LEADING))
+    free = top + rows.length * LEADING + LABELS.air
+    return rows.map((row, index) => letter(row.text, LABELS.x, top + index * 10.5, row.letters))
+  })
+}
+
+function endRows(label: string, text: string, widthOf: TextWidth) {
+  const names = wrapHard(label, LABELS.room, smallName, widthOf).map((part) => ({ text: part, letters: smallName }))
+  const amounts = fits([text], LABELS.room, numberLetters, widthOf) ? [text] : wrap(text, LABELS.room, numberLetters, widthOf)
+  return [...names, ...amounts.map((part) => ({ text: part, letters: numberLetters }))]
+}

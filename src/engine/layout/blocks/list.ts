@@ -1,0 +1,47 @@
+import type { BlockOf, Runs } from '../../../domain/clauses/block.ts'
+import { ink } from '../colours.ts'
+import { part, lineBoxes } from '../part.ts'
+import type { Box, Part } from '../part.ts'
+import { block } from '../pen.ts'
+import { baselineOf } from '../roles.ts'
+import { lineUp } from '../setting.ts'
+import type { Setting } from '../setting.ts'
+import { piecesOf } from '../text/atoms.ts'
+import { grow } from '../tree.ts'
+import type { Node } from '../tree.ts'
+import { aside, withAside } from './aside.ts'
+
+const HANG = 15
+const MARK = { x: 1, width: 4, height: 0.75 }
+const X_HEIGHT = 0.53
+const BETWEEN = 3.75
+
+/** A list, each item behind a short stroke at half the height of an x. */
+export function setList(list: BlockOf<'list'>, setting: Setting): Part[] {
+  const head = aside(setting, list.head)
+  const holder = grow(setting.parent, 'L')
+  const [first, ...rest] = list.items.map((runs) => listItem(runs, setting, holder))
+  if (!first) return head ? withAside(setting, head, part([]), setting.styles.body) : []
+  const others = rest.map((boxes) => part(boxes, { snaps: setting.column !== 'whole', before: BETWEEN }))
+  return [...withAside(setting, head, part(first), setting.styles.body), ...others]
+}
+
+function listItem(runs: Runs, setting: Setting, holder: Node): Box[] {
+  const style = setting.styles.body
+  const item = grow(holder, 'LI')
+  const label = grow(item, 'Lbl', { actualText: '–' })
+  const body = grow(item, 'LBody')
+  const { x, width } = setting.text
+  const lines = lineUp(setting, piecesOf(runs, style), width - HANG)
+  const [top, ...others] = lineBoxes(lines, style, body, x + HANG)
+  if (!top) return []
+  const stroke = baselineOf(style) - (X_HEIGHT * style.size) / 2 - MARK.height / 2
+  const marked: Box = {
+    ...top,
+    draw: (pen, y) => {
+      block(pen, x + MARK.x, y + stroke, MARK.width, MARK.height, ink, label)
+      top.draw(pen, y)
+    },
+  }
+  return [marked, ...others]
+}

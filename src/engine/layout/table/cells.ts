@@ -1,0 +1,69 @@
+import type { BlockOf, Cell, Column, Row } from '../../../domain/clauses/block.ts'
+import type { Language } from '../../../domain/language/languages.ts'
+import type { Style } from '../roles.ts'
+import type { Setting } from '../setting.ts'
+import { piecesOf, shape } from '../text/atoms.ts'
+import type { Atom } from '../text/atoms.ts'
+import { breakLines, widthOf } from '../text/lines.ts'
+import type { Line } from '../text/lines.ts'
+import { words } from '../setting.ts'
+
+/** A cell's text, in one language or in two, the prevailing one first. */
+export interface Text {
+  readonly runs: Cell['runs']
+  readonly language?: Language
+}
+export interface WideCell {
+  readonly texts: readonly Text[]
+  readonly soft: boolean
+}
+export interface WideColumn {
+  readonly heads: readonly Text[]
+  readonly align: Column['align']
+}
+export type WideRow =
+  | { readonly kind: 'row' | 'sum'; readonly cells: readonly WideCell[] }
+  | { readonly kind: 'band'; readonly party: 'agency' | 'client'; readonly texts: readonly Text[] }
+
+/** A table before its widths are known, its words in one language or in two. */
+export interface WideTable {
+  readonly role: BlockOf<'table'>['role']
+  readonly captions: readonly Text[]
+  readonly columns: readonly WideColumn[]
+  readonly rows: readonly WideRow[]
+  readonly notes: readonly Text[]
+}
+
+export function oneLanguage(table: BlockOf<'table'>): WideTable {
+  return {
+    role: table.role,
+    captions: said(table.caption),
+    columns: table.columns.map(({ head, align }) => ({ heads: said(head), align })),
+    rows: table.rows.map(wideRow),
+    notes: said(table.note ?? ''),
+  }
+}
+
+function wideRow(row: Row): WideRow {
+  if (row.kind === 'band') return { kind: 'band', party: row.party, texts: said(row.text) }
+  return { kind: row.kind, cells: row.cells.map(({ runs, soft = false }) => ({ texts: [{ runs }], soft })) }
+}
+
+function said(text: string): Text[] {
+  return text === '' ? [] : [{ runs: words(text) }]
+}
+
+/** Lines of a cell: each language begins on a line of its own. */
+export function cellLines(texts: readonly Text[], style: Style, measure: number, setting: Setting): Line[] {
+  return texts.flatMap((text) => breakLines(atomsOf(text, style, setting), measure, text.language ?? setting.language))
+}
+
+/** Width of a cell on one line, and of its widest unit that cannot break. */
+export function cellWidth(texts: readonly Text[], style: Style, setting: Setting): number {
+  return Math.max(0, ...texts.map((text) => widthOf(atomsOf(text, style, setting))))
+}
+
+function atomsOf({ runs, language }: Text, style: Style, setting: Setting): Atom[] {
+  const pieces = piecesOf(runs, style)
+  return shape(language ? pieces.map((piece) => ({ ...piece, language })) : pieces, setting.metrics)
+}
