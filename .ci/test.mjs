@@ -1,9 +1,9 @@
 // Everything there is to test, in the order of what is quickest to tell. The last line is always `N passed, N failed`.
 import { runAll, sum, table } from './report.mjs'
 import { budgets, build, components, inBrowser, journeys, style, types, unit } from './stages.mjs'
-import { setUpTools, strict } from './tools.mjs'
+import { forTests, setUp, strict } from './tools.mjs'
 
-const missing = setUpTools()
+const missing = setUp(forTests)
 const browser = missing.every(({ name }) => name !== 'Chromium')
 
 const stages = [types, ...style, unit, build, budgets, components, inBrowser, journeys]

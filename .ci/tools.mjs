@@ -6,7 +6,7 @@ import { findChromium, onPath } from './chromium.mjs'
  * @typedef {{ name: string, package: string, why: string, present: () => boolean }} Tool
  * @type {readonly Tool[]}
  */
-const tools = [
+export const forTests = [
   { name: 'Chromium', package: 'chromium', why: 'runs the app', present: () => findChromium() !== undefined },
   program('pdftotext', 'poppler-utils', 'reads our PDFs back'),
   program('qpdf', 'qpdf', 'checks how our PDFs are built'),
@@ -15,16 +15,29 @@ const tools = [
   { name: 'a Korean font', package: 'fonts-noto-cjk', why: 'shows Hangul in pictures', present: hasKoreanFont },
 ]
 
+/** What only `npm run test:browsers` needs. @type {readonly Tool[]} */
+export const otherBrowsers = [
+  {
+    name: 'Firefox',
+    package: 'firefox-esr',
+    why: 'runs the app',
+    present: () => (onPath('firefox-esr') ?? onPath('firefox')) !== undefined,
+  },
+  program('WebKitWebDriver', 'webkit2gtk-driver', 'drives WebKit'),
+  program('Xvfb', 'xvfb', 'is a screen for WebKit'),
+]
+
 /** Whether this run may leave nothing out: set in CI, or by hand. */
 export const strict = Boolean(process.env.CI ?? process.env.REQUIRE_BROWSER)
 
 /**
  * Looks for every tool, sets up what is missing if that can be done without surprising anybody, and answers with
  * what is missing still.
+ * @param {readonly Tool[]} tools
  * @returns {readonly Tool[]}
  */
-export function setUpTools() {
-  if (findChromium() === undefined) fetchBrowser()
+export function setUp(tools) {
+  if (tools === forTests && findChromium() === undefined) fetchBrowser()
   const missing = tools.filter((tool) => !tool.present())
   if (missing.length === 0) return []
   if (process.getuid?.() === 0 && onPath('apt-get') !== undefined) installAsRoot(missing)

@@ -4,6 +4,16 @@ import { findChromium, launchArguments } from '../../.ci/chromium.mjs'
 const port = process.env['JOURNEYS_PORT'] ?? '4174'
 const app = process.env['JOURNEYS_APP'] ?? ''
 const report = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE']
+const firefox = process.env['JOURNEYS_FIREFOX']
+
+/** A stock Firefox is driven over WebDriver BiDi; it knows no phone and no emulated colours. */
+const engine =
+  firefox === undefined
+    ? {
+        browserName: 'chromium' as const,
+        launchOptions: { executablePath: findChromium()?.executablePath, args: launchArguments() },
+      }
+    : { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath: firefox } }
 
 /**
  * Journeys named `*.phone.spec.ts` run on a phone's width with a finger, all others on a wide screen with mouse and
@@ -24,18 +34,18 @@ export default defineConfig({
     timezoneId: 'Europe/Amsterdam',
     reducedMotion: 'reduce',
     trace: 'off',
-    launchOptions: { executablePath: findChromium()?.executablePath, args: launchArguments() },
+    ...engine,
   },
   projects: [
     {
       name: 'wide',
       testIgnore: '**/*.phone.spec.ts',
-      use: { browserName: 'chromium', viewport: { width: 1280, height: 800 } },
+      use: { viewport: { width: 1280, height: 800 } },
     },
     {
       name: 'phone',
       testMatch: '**/*.phone.spec.ts',
-      use: { browserName: 'chromium', viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: firefox === undefined },
     },
   ],
   webServer: {

@@ -1,0 +1,55 @@
+// The journeys in the other browsers: `npm run test:browsers`. Runs those it finds and names those it does not.
+import { preview } from 'vite'
+import { sentences } from '../test/journeys/webkit.mjs'
+import { builtApp, root } from './built.mjs'
+import { onPath } from './chromium.mjs'
+import { freePort } from './ports.mjs'
+import { runAll, sum, table } from './report.mjs'
+import { playwright } from './stages.mjs'
+import { otherBrowsers, setUp } from './tools.mjs'
+import { findWebKit, withWebKit } from './webkit.mjs'
+
+const missing = setUp(otherBrowsers)
+const firefox = onPath('firefox-esr') ?? onPath('firefox')
+const webKit = findWebKit()
+
+const rows = await runAll(
+  [
+    { name: 'Firefox', run: inFirefox },
+    { name: 'WebKit', run: inWebKit },
+  ],
+  ({ name }) => (name === 'Firefox' ? firefox : webKit) !== undefined,
+)
+const { passed, failed } = sum(rows)
+
+console.log(`\n${table(rows)}\n`)
+for (const tool of missing) console.log(`Missing: ${tool.name} (Debian: ${tool.package}).`)
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
+
+async function inFirefox() {
+  process.env.JOURNEYS_FIREFOX = firefox
+  return playwright()
+}
+
+async function inWebKit() {
+  const port = await freePort()
+  const server = await preview({ root, build: { outDir: await builtApp() }, preview: { port }, logLevel: 'warn' })
+  try {
+    return await withWebKit(webKit ?? '', (page) => tryAll(page, `http://127.0.0.1:${port}/`))
+  } finally {
+    await server.close()
+  }
+}
+
+/** @param {import('./webkit.mjs').Page} page @param {string} address */
+async function tryAll(page, address) {
+  await page.open(address)
+  const count = { passed: 0, failed: 0, skipped: 0 }
+  for (const { says, faults } of sentences) {
+    const found = await faults(page)
+    count[found.length === 0 ? 'passed' : 'failed'] += 1
+    console.log(`  ${found.length === 0 ? '✓' : '✗'} ${[says, ...found].join('\n      ')}`)
+  }
+  return count
+}
