@@ -6,7 +6,7 @@ import { onPath } from './chromium.mjs'
 import { freePort } from './ports.mjs'
 import { runAll, sum, table } from './report.mjs'
 import { playwright } from './stages.mjs'
-import { otherBrowsers, setUp } from './tools.mjs'
+import { otherBrowsers, setUp, strict } from './tools.mjs'
 import { findWebKit, withWebKit } from './webkit.mjs'
 
 const missing = setUp(otherBrowsers)
@@ -20,9 +20,9 @@ const rows = await runAll(
   ],
   ({ name }) => (name === 'Firefox' ? firefox : webKit) !== undefined,
 )
-const { passed, failed } = sum(rows)
+const { passed, failed } = sum(rows, strict)
 
-console.log(`\n${table(rows)}\n`)
+console.log(`\n${table(rows, strict)}\n`)
 for (const tool of missing) console.log(`Missing: ${tool.name} (Debian: ${tool.package}).`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

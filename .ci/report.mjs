@@ -1,8 +1,6 @@
-import { strict } from './tools.mjs'
-
 /**
  * @typedef {import('./stages.mjs').Stage} Stage
- * @typedef {import('./stages.mjs').Count} Count
+ * @typedef {import('./counts.mjs').Count} Count
  * @typedef {{ name: string, seconds: number, count: Count | undefined }} Row `count` is undefined if it was not run.
  */
 
@@ -25,33 +23,34 @@ export async function runAll(stages, canRun = () => true) {
   return rows
 }
 
-/** @param {readonly Row[]} rows */
-export function table(rows) {
+/** @param {readonly Row[]} rows @param {boolean} strict */
+export function table(rows, strict) {
   return rows
-    .map((row) => `  ${row.name.padEnd(14)}${verdict(row).padEnd(9)}${seconds(row)}  ${detail(row)}`.trimEnd())
+    .map((row) => `  ${row.name.padEnd(14)}${verdict(row, strict).padEnd(9)}${seconds(row)}  ${detail(row)}`.trimEnd())
     .join('\n')
 }
 
 /**
  * The sum of all stages. In a strict run what was left out has failed.
  * @param {readonly Row[]} rows
+ * @param {boolean} strict
  */
-export function sum(rows) {
+export function sum(rows, strict) {
   const passed = rows.reduce((total, { count }) => total + (count?.passed ?? 0), 0)
-  const failed = rows.reduce((total, { count }) => total + (count?.failed ?? 0) + leftOut(count), 0)
+  const failed = rows.reduce((total, { count }) => total + (count?.failed ?? 0) + leftOut(count, strict), 0)
   return { passed, failed }
 }
 
-/** @param {Count | undefined} count */
-function leftOut(count) {
+/** @param {Count | undefined} count @param {boolean} strict */
+function leftOut(count, strict) {
   if (!strict) return 0
   return count === undefined ? 1 : count.skipped
 }
 
-/** @param {Row} row */
-function verdict({ count }) {
+/** @param {Row} row @param {boolean} strict */
+function verdict({ count }, strict) {
   if (count === undefined) return 'NOT RUN'
-  return count.failed + leftOut(count) > 0 ? 'FAILED' : 'passed'
+  return count.failed + leftOut(count, strict) > 0 ? 'FAILED' : 'passed'
 }
 
 /** @param {Row} row */

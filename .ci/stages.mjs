@@ -2,12 +2,11 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { builtApp, root } from './built.mjs'
+import { ofPlaywright, ofVitest, outcome, withStatus } from './counts.mjs'
 import { freePort } from './ports.mjs'
 
 /**
- * What a stage found: how many tests passed, failed and were left out. A stage that is no test suite counts no test
- * when it passes, and one failed test when it does not.
- * @typedef {{ passed: number, failed: number, skipped: number }} Count
+ * @typedef {import('./counts.mjs').Count} Count
  * @typedef {{ name: string, run: () => Promise<Count>, needsBrowser?: boolean }} Stage
  */
 
@@ -30,7 +29,7 @@ export const laws = { name: 'laws', run: () => vitest('unit', 'test/architecture
 export const unit = { name: 'unit', run: () => vitest('unit') }
 
 /** @type {Stage} */
-export const build = { name: 'build', run: () => outcome(builtApp()) }
+export const build = { name: 'build', run: () => succeeds(builtApp()) }
 
 /** @type {Stage} */
 export const budgets = { name: 'built app', run: () => vitest('built') }
@@ -54,11 +53,7 @@ export async function vitest(project, ...words) {
   const report = freshReport(project)
   const options = ['run', '--project', project, '--passWithNoTests', ...reporters(report), ...words]
   const status = await node(bin('vitest/vitest.mjs'), ...options)
-  return count(status, report, (found) => ({
-    passed: found.numPassedTests,
-    failed: found.numFailedTests + found.testResults.filter(brokeBeforeItsTests).length,
-    skipped: found.numPendingTests + found.numTodoTests,
-  }))
+  return withStatus(status, readReport(report, ofVitest))
 }
 
 /**
@@ -80,49 +75,28 @@ export async function playwright(...words) {
     '--pass-with-no-tests',
     ...words,
   )
-  return count(status, report, ({ stats, errors }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + (stats.unexpected === 0 ? errors.length : 0),
-    skipped: stats.skipped,
-  }))
+  return withStatus(status, readReport(report, ofPlaywright))
 }
 
 /** @param {string} program A path inside node_modules. @param {string[]} words @returns {Promise<Count>} */
 export async function tool(program, ...words) {
-  return passes((await node(bin(program), ...words)) === 0)
+  return outcome((await node(bin(program), ...words)) === 0)
 }
 
 /** @param {Promise<unknown>} work @returns {Promise<Count>} */
-async function outcome(work) {
+async function succeeds(work) {
   try {
     await work
-    return passes(true)
+    return outcome(true)
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    return passes(false)
+    return outcome(false)
   }
 }
 
-/** @param {boolean} good @returns {Count} */
-function passes(good) {
-  return { passed: 0, failed: good ? 0 : 1, skipped: 0 }
-}
-
-/**
- * A run that ends badly has failed, whatever its report says or if it left none.
- * @param {number} status
- * @param {string} report
- * @param {(found: any) => Count} read
- * @returns {Count}
- */
-function count(status, report, read) {
-  const found = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : passes(true)
-  return status === 0 ? found : { ...found, failed: Math.max(1, found.failed) }
-}
-
-/** @param {{ status: string, assertionResults: { status: string }[] }} file A test file that did not even load. */
-function brokeBeforeItsTests(file) {
-  return file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed')
+/** @template T @param {string} file @param {(report: T) => Count} read */
+function readReport(file, read) {
+  return existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : undefined
 }
 
 /** @param {string} name */

@@ -8,10 +8,10 @@ const browser = missing.every(({ name }) => name !== 'Chromium')
 
 const stages = [types, ...style, unit, build, budgets, components, inBrowser, journeys]
 const rows = await runAll(stages, (stage) => browser || !stage.needsBrowser)
-const { passed, failed } = sum(rows)
+const { passed, failed } = sum(rows, strict)
 const total = failed + (strict ? missing.length : 0)
 
-console.log(`\n${table(rows)}\n`)
+console.log(`\n${table(rows, strict)}\n`)
 for (const tool of missing) console.log(`Missing: ${tool.name}, which ${tool.why} (Debian: ${tool.package}).`)
 if (!browser) console.log('Browser tests were NOT run: install Chromium or Chrome, or set CHROMIUM_PATH to one.')
 console.log(`${passed} passed, ${total} failed`)

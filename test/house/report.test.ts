@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { ofPlaywright, ofVitest, outcome, withStatus } from '../../.ci/counts.mjs'
+import { sum, table } from '../../.ci/report.mjs'
+
+const file = (status: string, ...tests: string[]) => ({ status, assertionResults: tests.map((status) => ({ status })) })
+const found = { numPassedTests: 3, numFailedTests: 1, numPendingTests: 1, numTodoTests: 0 }
+
+describe('what a stage reports', () => {
+  test('is what passed, what failed and what was left out', () => {
+    const report = { ...found, testResults: [file('passed', 'passed'), file('failed', 'failed', 'passed')] }
+    expect(ofVitest(report)).toEqual({ passed: 3, failed: 1, skipped: 1 })
+  })
+
+  test('counts a file that broke before its tests', () => {
+    expect(ofVitest({ ...found, testResults: [file('failed'), file('failed', 'failed')] }).failed).toBe(2)
+  })
+
+  test('counts a journey that did not load, and one that passed only now and then', () => {
+    const stats = { expected: 2, unexpected: 0, flaky: 0, skipped: 0 }
+    expect(ofPlaywright({ stats, errors: ['no such file'] })).toEqual({ passed: 2, failed: 1, skipped: 0 })
+    expect(ofPlaywright({ stats: { ...stats, flaky: 1 }, errors: [] }).failed).toBe(1)
+  })
+
+  test('has failed when its program ended badly, whatever it wrote', () => {
+    expect(withStatus(1, { passed: 5, failed: 0, skipped: 0 })).toEqual({ passed: 5, failed: 1, skipped: 0 })
+    expect(withStatus(1, { passed: 5, failed: 3, skipped: 0 }).failed).toBe(3)
+    expect(withStatus(1).failed).toBe(1)
+    expect(withStatus(0).failed).toBe(0)
+  })
+})
+
+describe('the end of a run', () => {
+  const rows = [
+    { name: 'types', seconds: 0.7, count: outcome(true) },
+    { name: 'lint', seconds: 0.9, count: outcome(false) },
+    { name: 'unit', seconds: 3.21, count: { passed: 40, failed: 2, skipped: 1 } },
+    { name: 'journeys', seconds: 0, count: undefined },
+  ]
+
+  test('sums up all stages, a stage without tests counting only when it failed', () => {
+    expect(sum(rows, false)).toEqual({ passed: 40, failed: 3 })
+  })
+
+  test('counts what was left out as failed where nothing may be left out', () => {
+    expect(sum(rows, true)).toEqual({ passed: 40, failed: 5 })
+    expect(sum([{ name: 'unit', seconds: 1, count: { passed: 1, failed: 0, skipped: 1 } }], true).failed).toBe(1)
+  })
+
+  test('is a table that a person can read', () => {
+    expect(table(rows, false).split('\n')).toEqual([
+      '  types         passed      0.7 s',
+      '  lint          FAILED      0.9 s  1 failed',
+      '  unit          FAILED      3.2 s  40 passed, 2 failed, 1 left out',
+      '  journeys      NOT RUN',
+    ])
+  })
+})
