@@ -1,13 +1,23 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { check } from './actions/check.ts'
+import { exampleFiles } from './actions/exampleFiles.ts'
 import { inspect } from './actions/inspect.ts'
-import { canonicalText } from './domain/agreement/canonical.ts'
+import { openPress } from './actions/issue.ts'
+import { canonicalBytes, canonicalText } from './domain/agreement/canonical.ts'
 import type { Draft } from './domain/agreement/draft.ts'
 import { reckoningInputOf } from './domain/agreement/reckoningInputOf.ts'
+import { languages, type Language } from './domain/language/languages.ts'
+import { readDate } from './domain/language/readDate.ts'
+import { readNumber } from './domain/language/readNumber.ts'
+import type { Catalogue } from './domain/language/say.ts'
+import { currencies } from './domain/money/currency.ts'
 import { parseReckoningInput } from './domain/money/parseReckoningInput.ts'
 import { reckon } from './domain/money/reckon.ts'
+import { ok, type Result } from './std/result.ts'
+import { hex, sha256 } from './std/sha256.ts'
 
 /** What the shell is told (sysexits): the words were not understood, the data were not right, a file could not be read. */
 export const exit = { done: 0, refused: 3, usage: 64, data: 65, noInput: 66 } as const
@@ -21,10 +31,49 @@ class Refused extends Error {
   }
 }
 
+const catalogues = import.meta.glob<Catalogue>('../locales/*/{clauses,examples}.json', { import: 'default' })
+
+async function wordsOf(language: Language, namespace: 'clauses' | 'examples' = 'clauses'): Promise<Catalogue> {
+  const load = catalogues[`../locales/${language}/${namespace}.json`]
+  if (load === undefined) throw new Error(`No words in ${language} for ${namespace}`)
+  return load()
+}
+
+const root = process.env['TEN_TABLES_ROOT'] ?? process.cwd()
+const press = openPress({
+  words: (language) => wordsOf(language),
+  fetchPack: async (file) => new Uint8Array(await readFile(join(root, 'public/fonts', file))),
+})
+
+const PRINT_OPTIONS = {
+  out: { type: 'string' },
+  language: { type: 'string' },
+  beside: { type: 'string' },
+  paper: { type: 'string' },
+  sign: { type: 'boolean' },
+} as const
+const NUMBER_OPTIONS = { language: { type: 'string' }, kind: { type: 'string' }, currency: { type: 'string' } } as const
+
 /** A verb reads its own words from the command line and answers with the exit code. */
 type Verb = (words: readonly string[]) => Promise<number>
 
 const verbs: Readonly<Record<string, Verb>> = {
+  async print(words) {
+    const { files, options } = readWords(words, 1, PRINT_OPTIONS)
+    if (options['sign']) throw new Refused(exit.usage, 'papers of edition 0 are drawn, not sealed: there is no --sign yet')
+    const out = options['out']
+    if (out === undefined) throw new Refused(exit.usage, '--out is missing')
+    const issued = await press.issue(overridden(await draftFrom(files[0]), options))
+    if (!issued.ok) {
+      answer(issued.error.code === 'gaps' ? { gaps: issued.error.gaps } : issued.error)
+      return exit.data
+    }
+    const { bytes, sheets } = issued.value
+    await save(out, bytes)
+    answer({ bytes: bytes.length, sha256: hex(sha256(bytes)), pages: sheets.pages.length, signatures: 0 })
+    return exit.done
+  },
+
   async check(words) {
     const { files } = readWords(words, 1)
     answer(check(await draftFrom(files[0])))
@@ -39,12 +88,41 @@ const verbs: Readonly<Record<string, Verb>> = {
     return exit.done
   },
 
+  async number(words) {
+    const options = readWords(words, 0, NUMBER_OPTIONS).options
+    const language = oneOf(languages, options['language'], 'language')
+    const kind = oneOf(['money', 'percent', 'count'] as const, options['kind'], 'kind')
+    const currency = kind === 'money' ? oneOf(currencies, options['currency'] ?? 'EUR', 'currency') : undefined
+    return eachLine((text) => asLine(readNumber(text, currency ? { language, kind, currency } : { language, kind })))
+  },
+
+  async date(words) {
+    const language = oneOf(languages, readWords(words, 0, { language: { type: 'string' } }).options['language'], 'language')
+    return eachLine((text) => {
+      const outcome = readDate(text, language)
+      return asLine(outcome.ok ? ok({ date: outcome.value }) : outcome)
+    })
+  },
+
   async read(words) {
     const { files } = readWords(words, 1)
     const outcome = inspect(await bytesFrom(files[0]))
     if (outcome.ok) process.stdout.write(`${canonicalText(outcome.value)}\n`)
     else answer({ refused: outcome.error.code, detail: outcome.error })
     return outcome.ok ? exit.done : exit.refused
+  },
+
+  async examples(words) {
+    const out = readWords(words, 0, { out: { type: 'string' } }).options['out']
+    if (out === undefined) throw new Refused(exit.usage, '--out is missing')
+    for (const { name, draft } of await exampleFiles(wordsOf)) {
+      await save(join(out, `${name}.json`), canonicalBytes(draft))
+      const issued = await press.issue(draft)
+      if (!issued.ok) throw new Error(`The example ${name} does not print: ${JSON.stringify(issued.error)}`)
+      await save(join(out, `${name}.pdf`), issued.value.bytes)
+      answer({ example: name, pages: issued.value.sheets.pages.length, sha256: hex(sha256(issued.value.bytes)) })
+    }
+    return exit.done
   },
 }
 
@@ -115,6 +193,49 @@ function jsonIn(bytes: Uint8Array): unknown {
   } catch {
     return undefined
   }
+}
+
+/**
+ * The draft with what the command line says instead. A second language makes the paper bilingual; the first prevails
+ * unless the draft settled it.
+ */
+function overridden(draft: Draft, options: Readonly<Record<string, string | undefined>>): Draft {
+  const paper = options['language'] === undefined ? draft.languages.paper : oneOf(languages, options['language'], 'language')
+  const beside = options['beside'] === undefined ? draft.languages.beside : oneOf(languages, options['beside'], 'beside')
+  const paperSize = options['paper'] === undefined ? draft.paperSize : oneOf(['a4', 'letter'] as const, options['paper'], 'paper')
+  if (beside === undefined || beside === paper) return { ...draft, paperSize, languages: { paper } }
+  const settled = draft.languages.prevailing
+  const prevailing = settled === paper || settled === beside ? settled : paper
+  return { ...draft, paperSize, languages: { paper, beside, prevailing } }
+}
+
+function oneOf<T extends string>(known: readonly T[], word: string | undefined, option: string): T {
+  const found = known.find((one) => one === word)
+  if (found === undefined) throw new Refused(exit.usage, `--${option} is one of ${known.join(', ')}`)
+  return found
+}
+
+async function save(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, bytes)
+  } catch {
+    throw new Refused(exit.noInput, `cannot write “${file}”`)
+  }
+}
+
+/** One line of JSON for each line of standard input. */
+async function eachLine(read: (text: string) => unknown): Promise<number> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  const lines = Buffer.concat(chunks).toString('utf8').split('\n')
+  if (lines.at(-1) === '') lines.pop()
+  for (const text of lines) answer(read(text))
+  return exit.done
+}
+
+function asLine(outcome: Result<object, { readonly code: string; readonly readings: readonly unknown[] }>): unknown {
+  return outcome.ok ? outcome.value : { rejected: outcome.error.code, readings: outcome.error.readings }
 }
 
 function answer(value: unknown): void {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { currencies } from '../money/currency.ts'
 import { isCalendarDate, weekdays } from '../language/calendar.ts'
 import { languages } from '../language/languages.ts'
+import { readName, readPassage } from '../language/text.ts'
 
 // The built app forbids `eval`; zod's compiled parsers would ask for it (a CSP report in Chromium, measured).
 z.config({ jitless: true })
@@ -13,17 +14,32 @@ export const PASSAGE_LENGTH = 1200
 /** Most entries of any list: commitments, limits, stages, people (`pdf.md` asks for papers with 200 deliverables). */
 export const LIST_LENGTH = 250
 
-const words = (kind: 'name' | 'free', length: number) =>
+/**
+ * A text as the readers at the border leave it: they have composed it (NFC), cut its blanks and made its line breaks
+ * alike, so a draft that would read differently was not written here. Controls are refused everywhere.
+ */
+const words = (read: (text: string, longest: number) => string | null, longest: number) =>
   z.string().check(
     z.minLength(1),
-    z.maxLength(length),
-    z.refine((text) => text.isWellFormed() && text === text.normalize('NFC') && kind !== undefined, { error: 'text' }),
+    z.maxLength(longest),
+    z.refine((text) => read(text, longest) === text, { error: 'text' }),
   )
 
+function nameAsRead(text: string, longest: number): string | null {
+  const outcome = readName(text, longest)
+  return outcome.ok ? outcome.value : null
+}
+
+function passageAsRead(text: string, longest: number): string | null {
+  const outcome = readPassage(text, longest)
+  if (!outcome.ok || outcome.value.unseen.some(({ code }) => code === 'control')) return null
+  return outcome.value.text
+}
+
 /** A name or label on one line: no controls, no invisible or direction-changing characters. */
-export const line = () => words('name', LINE_LENGTH)
+export const line = () => words(nameAsRead, LINE_LENGTH)
 /** A person's own words, printed unchanged; line breaks are allowed, controls are not. */
-export const passage = () => words('free', PASSAGE_LENGTH)
+export const passage = () => words(passageAsRead, PASSAGE_LENGTH)
 
 const whole = (least: number, most: number) =>
   z.number().check(

@@ -1,0 +1,26 @@
+import type { Draft, Path } from '../domain/agreement/draft.ts'
+import { missing } from '../engine/layout/fonts/cover.ts'
+
+/** A character in somebody's words that the typeface does not have: it would print as nothing. */
+export interface Unprintable {
+  readonly path: Path
+  readonly character: string
+  /** UTF-16 units from the start of the text at `path`. */
+  readonly index: number
+}
+
+/** Every unprintable character in a draft, in the order of its fields; looked up without loading a font. */
+export function unprintable(draft: Draft): readonly Unprintable[] {
+  return walk(draft, [])
+}
+
+/** The same for one text, while it is typed. */
+export const unprintableIn = missing
+
+function walk(value: unknown, path: readonly string[]): Unprintable[] {
+  if (typeof value === 'string') {
+    return missing(value).map(({ text, index }) => ({ path: path.join('.'), character: text, index }))
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, member]) => walk(member, [...path, key]))
+}
