@@ -1,32 +1,32 @@
-import type { Fonts } from '../../engine/layout/fonts/fonts.ts'
-import { unitsPerEm } from '../../engine/layout/fonts/fonts.ts'
-import type { Colour, Glyph, Item, PathStep, Sheets, Weight } from '../../engine/layout/sheets.ts'
+import { unitsPerEm } from '../../engine/layout/fonts/metrics.ts'
+import { outlineOf, type Outlines } from '../../engine/layout/outlines.ts'
+import type { Colour, Item, PathStep, Sheets } from '../../engine/layout/sheets.ts'
 import styles from './Sheet.module.css'
 
 interface SheetViewProps {
   sheets: Sheets
   /** Counted from 0. */
   page: number
-  fonts: Fonts
+  outlines: Outlines
   /** "Page 3 of 9": the picture's name; its text is read from the paper above it. */
   label: string
 }
 
 /** A page exactly as it is printed: the same glyph outlines, rules and curves in the same places. */
-export function SheetView({ sheets, page, fonts, label }: SheetViewProps) {
+export function SheetView({ sheets, page, outlines, label }: SheetViewProps) {
   const sheet = sheets.pages[page]
   if (sheet === undefined) return null
   return (
     <svg className={styles.sheet} viewBox={`0 0 ${sheets.width} ${sheets.height}`} role="img" aria-label={label}>
       {sheet.items.map((item, index) => (
-        <ItemView key={index} item={item} fonts={fonts} clipId={`page${page}-${index}`} />
+        <ItemView key={index} item={item} outlines={outlines} clipId={`page${page}-${index}`} />
       ))}
     </svg>
   )
 }
 
-function ItemView({ item, fonts, clipId }: { item: Item; fonts: Fonts; clipId: string }) {
-  if (item.kind === 'glyphs') return <path d={textPath(item, fonts)} fill={cssColour(item.colour)} />
+function ItemView({ item, outlines, clipId }: { item: Item; outlines: Outlines; clipId: string }) {
+  if (item.kind === 'glyphs') return <path d={textPath(item, outlines)} fill={cssColour(item.colour)} />
   const shape = (
     <path
       d={pathData(item.path)}
@@ -54,20 +54,17 @@ const pathData = (path: readonly PathStep[]) => path.map((step) => step.join(' '
 type GlyphRun = Extract<Item, { kind: 'glyphs' }>
 
 /** One path for a run of glyphs: each outline scaled from the em square to its place on the baseline. */
-function textPath(run: GlyphRun, fonts: Fonts): string {
+function textPath(run: GlyphRun, outlines: Outlines): string {
   const scale = run.size / unitsPerEm
   let x = run.x
   return run.glyphs
     .map((glyph) => {
-      const placed = place(outlineOf(fonts, run.weight, glyph), x, run.y, scale)
+      const placed = place(outlineOf(outlines, run.weight, glyph), x, run.y, scale)
       x += glyph.advance
       return placed
     })
     .join('')
 }
-
-const outlineOf = (fonts: Fonts, weight: Weight, { codePoint, form }: Glyph) =>
-  fonts.outline(weight, form === undefined ? { codePoint } : { codePoint, form })
 
 function place(outline: readonly PathStep[], x: number, y: number, scale: number): string {
   return outline
