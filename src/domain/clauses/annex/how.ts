@@ -1,0 +1,52 @@
+import { given } from '../../agreement/answer.ts'
+import type { ReckoningInput } from '../../money/reckoningInput.ts'
+import { writeRounded } from '../../language/writeNumber.ts'
+import type { Pen } from '../pen.ts'
+import { bareAmount, number, percent } from '../write.ts'
+
+/** How each line follows from those above it: numbers of lines, signs of arithmetic, few words. */
+export function howLines(pen: Pen, input: ReckoningInput): Readonly<Record<string, string>> {
+  const { say } = pen
+  return {
+    spend: say('annex.by.stated'),
+    net: input.vat.map(({ share, rate }) => `${percent(pen, share)}÷${number(pen, 1000 + rate / 10)}`).join(' + '),
+    each: say('annex.by.each', { cost: unitCost(pen, input) }),
+    units: input.capacity === null ? say('annex.by.noRoom') : say('annex.by.room', { free: number(pen, input.capacity) }),
+    days: say('annex.by.days', { days: number(pen, input.daysPerWeek), weeks: fullWeeks(pen, input) }),
+    counted: '4 × 5',
+    new: say(input.refilled === 0 ? 'annex.by.new' : 'annex.by.newRefilled', { refilled: percent(pen, input.refilled) }),
+    leave: '7 × 3',
+    staff: staff(pen, input),
+    before: '8 − 9',
+    proposed: say('annex.by.proposed', { share: percent(pen, 10_000 - input.keep) }),
+    cost: cost(pen, input),
+    after: '10 − 12',
+    return: '13 ÷ 12',
+    breakEven: say('annex.by.breakEven'),
+    perDay: say('annex.by.perDay'),
+    bearable: '10 ÷ 6',
+    costPer: '12 ÷ 6',
+    payback: say('annex.by.payback'),
+  }
+}
+
+/** A further cost of each unit is the same in every case, or it follows from what remains. */
+const unitCost = (pen: Pen, { unitCost }: ReckoningInput) => (typeof unitCost === 'number' ? bareAmount(pen, unitCost) : pen.say('annex.by.costOfCase'))
+
+/** The ramp as so many full weeks. */
+function fullWeeks(pen: Pen, { ramp }: ReckoningInput): string {
+  const parts = ramp.reduce((sum, share) => sum + share, 0)
+  const digits = String(parts).padStart(5, '0')
+  return writeRounded(`${digits.slice(0, -4)}.${digits.slice(-4)}`, 4, pen.language)
+}
+
+function staff(pen: Pen, { ramp, daysPerWeek }: ReckoningInput): string {
+  const asked = given(pen.draft.economics?.extraStaff)
+  if (!asked || 'none' in asked) return pen.say('annex.by.noStaff')
+  return pen.say('annex.by.staff', { days: number(pen, daysPerWeek * ramp.length), amount: bareAmount(pen, asked.perDay) })
+}
+
+function cost(pen: Pen, { costs, vatDeductible, costVat }: ReckoningInput): string {
+  const parts = [costs.fee, costs.media, costs.production].map((part) => bareAmount(pen, part)).join(' + ')
+  return vatDeductible ? parts : pen.say('annex.by.costWithVat', { parts, vat: percent(pen, costVat) })
+}

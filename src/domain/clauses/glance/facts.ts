@@ -1,0 +1,95 @@
+import { agreedValue, given, settlement } from '../../agreement/answer.ts'
+import { optionOf } from '../../agreement/reckoningInputOf.ts'
+import { writeTimeRange } from '../../language/writeTime.ts'
+import type { Block, FactCell } from '../block.ts'
+import type { Pen } from '../pen.ts'
+import { estimate, exactOf, money, number, roundedUp, unitName, units, whole } from '../write.ts'
+
+/** The four figures: goal, ceiling, profit by the three cases, break-even. Each says so calmly while it is unknown. */
+export function facts(pen: Pen): readonly Block[] {
+  return [{ kind: 'facts', id: 'glance.facts', cells: [goal(pen), ceiling(pen), profit(pen), breakEven(pen)] }]
+}
+
+const unknown = (pen: Pen) => ({ text: pen.say('unanswered.fact') })
+const list = (parts: readonly (string | null | undefined)[]) => parts.filter((part) => part).join(' · ')
+
+function goal(pen: Pen): FactCell {
+  const { draft, say, language } = pen
+  const window = given(draft.goal?.window)
+  const reached = given(draft.goal?.reached)
+  const detail = [
+    given(draft.goal?.metric),
+    window && writeTimeRange(window.from, window.to, language, 'table'),
+    reached && say('glance.goal.mean', { count: reached.lastDays }),
+  ]
+  return {
+    id: 'goal',
+    label: say('glance.goal.label'),
+    values: [goalValue(pen)],
+    detail: list(detail),
+    paths: ['goal.levels', 'goal.metric', 'goal.unit', 'goal.window', 'goal.reached'],
+  }
+}
+
+function goalValue(pen: Pen) {
+  const { levels } = pen.draft.goal ?? {}
+  const plan = agreedValue(levels?.plan)
+  const past = given(levels?.past)
+  if (settlement(levels?.plan).state === 'differs') return { text: pen.say('differs.fact') }
+  if (plan === undefined) return unknown(pen)
+  const to = units(pen, exactOf(plan))
+  return { text: past === undefined ? to : pen.say('glance.goal.change', { past: number(pen, past), plan: to }) }
+}
+
+function ceiling(pen: Pen): FactCell {
+  const { draft, say } = pen
+  const answer = given(draft.economics?.ceiling)
+  const reply = given(draft.economics?.ceilingReply)
+  const cost = given(optionOf(draft)?.cost)
+  const total = cost && cost.fee + cost.media + cost.production
+  const value = answer && ('amount' in answer ? money(pen, answer.amount) : say('glance.ceiling.none'))
+  const detail = [
+    answer && 'amount' in answer && say('glance.ceiling.detail'),
+    total === undefined ? null : say('glance.ceiling.cost', { cost: money(pen, total) }),
+    reply && 'counters' in reply && say('glance.ceiling.counters', { amount: money(pen, reply.counters) }),
+    reply && 'declines' in reply && say('glance.ceiling.declines'),
+  ]
+  return {
+    id: 'ceiling',
+    label: say('glance.ceiling.label'),
+    values: [value === undefined ? unknown(pen) : { text: value }],
+    detail: list(detail.map((part) => part || null)),
+    paths: ['economics.ceiling', 'economics.ceilingReply', 'choice', 'options'],
+  }
+}
+
+/** Low, likely and high in whole units, in equal size; the annex has them in full. */
+function profit(pen: Pen): FactCell {
+  const { say, money: reckoned } = pen
+  const cases = reckoned?.cases
+  const inCase = (name: 'low' | 'likely' | 'high') => ({ text: cases ? estimate(pen, cases[name].E) : '', label: say(`case.${name}`) })
+  return {
+    id: 'profit',
+    label: say('glance.profit.label'),
+    values: cases ? [inCase('low'), inCase('likely'), inCase('high')] : [unknown(pen)],
+    detail: cases ? say('glance.profit.detail') : say('glance.profit.needs'),
+    paths: ['economics', 'choice', 'options'],
+  }
+}
+
+/** At full run, rounded up at the second decimal: a little less would not yet be enough. */
+function breakEven(pen: Pen): FactCell {
+  const { say, money: reckoned } = pen
+  const likely = reckoned?.cases.likely
+  const weeks = reckoned?.input.ramp.length ?? 0
+  const reached = likely?.perDay != null && likely.Nbe !== null
+  const value = () => (likely?.perDay == null ? say('glance.breakEven.never') : units(pen, roundedUp(likely.perDay)))
+  const all = say('glance.breakEven.all', { count: weeks, visits: whole(pen, likely?.Nbe ?? 0) })
+  return {
+    id: 'breakEven',
+    label: say('glance.breakEven.label'),
+    values: [likely ? { text: value() } : unknown(pen)],
+    detail: reached ? list([say('glance.breakEven.detail', { units: unitName(pen) }), all]) : '',
+    paths: ['economics', 'choice', 'options'],
+  }
+}

@@ -1,0 +1,52 @@
+import { given } from '../../agreement/answer.ts'
+import type { Block, Runs } from '../block.ts'
+import { goalSentence } from '../goal/sentence.ts'
+import { nameOf, partyLabel, sides } from '../names.ts'
+import type { Pen } from '../pen.ts'
+import { text } from '../write.ts'
+import { date } from '../write.ts'
+
+/** What it is, its title, the whole brief in one sentence, and between whom. */
+export function heading(pen: Pen): readonly Block[] {
+  return [...eyebrow(pen), title(pen), brief(pen), parties(pen)]
+}
+
+function eyebrow(pen: Pen): readonly Block[] {
+  const { draft, say, answer } = pen
+  const day = draft.date === undefined ? text(say('glance.noDate')) : [answer('date', date(pen, draft.date))]
+  const example: Block = { kind: 'paragraph', id: 'glance.example', role: 'eyebrow', runs: text(say('example.line')) }
+  const kind: Runs = [...text(`${say('kind')} · `), ...day]
+  return [
+    ...(draft.example === undefined ? [] : [example]),
+    { kind: 'paragraph', id: 'glance.eyebrow', role: 'eyebrow', runs: kind, paths: ['date'] },
+  ]
+}
+
+const title = (pen: Pen): Block => ({ kind: 'title', id: 'glance.title', text: titleOf(pen), paths: ['title'] })
+
+/** The title that was given, else the two names, else words that say there is none yet. */
+export function titleOf(pen: Pen): string {
+  const { draft, say } = pen
+  const isNamed = sides.every((side) => nameOf(draft.parties[side]) !== undefined)
+  const names = { agency: partyLabel(pen, 'agency'), client: partyLabel(pen, 'client') }
+  return given(draft.title) ?? (isNamed ? say('glance.titleOfNames', names) : say('glance.untitled'))
+}
+
+/** The client's own sentence; without it, the one that the answers to the goal make. */
+function brief(pen: Pen): Block {
+  const { draft, say, answer } = pen
+  const own = given(draft.goal?.brief)
+  const runs = own === undefined ? (goalSentence(pen) ?? text(say('glance.noBrief'))) : [answer('goal.brief', own)]
+  return { kind: 'paragraph', id: 'glance.brief', role: 'brief', runs, paths: ['goal.brief'] }
+}
+
+function parties(pen: Pen): Block {
+  const named = sides.flatMap((side, place): Runs => {
+    const { legalName, shortName } = pen.draft.parties[side]
+    const path = `parties.${side}.${shortName === undefined ? 'legalName' : 'shortName'}`
+    const name = shortName ?? legalName
+    const role = name === undefined ? text(pen.say(`glance.role.${side}`)) : pen.tell(`glance.party.${side}`, { name: pen.answer(path, name) })
+    return [...(place === 0 ? [] : text(pen.say('glance.between'))), pen.mark(side), ...role]
+  })
+  return { kind: 'paragraph', id: 'glance.parties', role: 'parties', runs: named, paths: ['parties.agency', 'parties.client'] }
+}

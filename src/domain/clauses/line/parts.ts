@@ -1,0 +1,78 @@
+import type { Stage } from '../../agreement/line.ts'
+import { answered, asTyped, cellOf, entry } from '../answered.ts'
+import type { Block, Row, Runs } from '../block.ts'
+import type { Pen } from '../pen.ts'
+import { label } from '../questions.ts'
+import { joined } from '../tell.ts'
+import { whole } from '../write.ts'
+import { handOverOf, lineFigure } from './figure.ts'
+
+/** What the section is about, with the law's own words once; then the drawing with its units. */
+export function lineHead(pen: Pen): readonly Block[] {
+  if (!pen.draft.line) return []
+  return [{ kind: 'paragraph', id: 'line.lead', role: 'lead', runs: pen.tell('line.lead') }, ...lineFigure(pen, 'line.figure', undefined, 'unit')]
+}
+
+/** Where one part ends: said in words too, and said when there is no such point. */
+export function handOver(pen: Pen): readonly Block[] {
+  const { line } = pen.draft
+  const stages = line?.stages ?? []
+  const point = handOverOf(pen)
+  const isOne = stages.length > 0 && point > 0 && point < stages.length
+  const between = { before: stages[point - 1]?.name ?? '', after: stages[point]?.name ?? '' }
+  const where = answered(pen, 'line.handOverPlace', line?.handOverPlace, asTyped)
+  const notGiven = typeof line?.handOver === 'number' ? null : answered(pen, 'line.handOver', line?.handOver, (place) => whole(pen, place))
+  const point1 = isOne ? pen.tell('line.between', between) : stages.length > 0 ? pen.tell('line.noHandOver') : null
+  const runs = joined([where, point1, notGiven].filter((part) => part !== null), ' · ')
+  return [
+    ...entry('line.handOver', label(pen, 'line.handOver'), runs, ['line.handOver', 'line.handOverPlace']),
+    ...part(pen, 'agencyPart'),
+    ...part(pen, 'clientPart'),
+  ]
+}
+
+const part = (pen: Pen, field: 'agencyPart' | 'clientPart') =>
+  entry(`line.${field}`, label(pen, `line.${field}`), answered(pen, `line.${field}`, pen.draft.line?.[field], asTyped))
+
+/** The links one by one: in what each is counted, who decides it, how it is owed and by what one sees it. */
+export function stagesTable(pen: Pen): readonly Block[] {
+  const stages = pen.draft.line?.stages ?? []
+  if (stages.length === 0) return []
+  const heads = ['link', 'decides', 'owed', 'counted']
+  const columns = heads.map((head) => ({ head: pen.say(`links.${head}`), align: 'start' as const }))
+  const rows = stages.map((stage, place) => row(pen, stage, `line.stages.${place}`))
+  return [{ kind: 'table', id: 'line.stages', role: 'plain', caption: pen.say('line.stages'), columns, rows }]
+}
+
+function row(pen: Pen, stage: Stage, path: string): Row {
+  const owed: Runs | null = stage.owed === undefined ? null : [pen.answer(`${path}.owed`, pen.say(`owed.${stage.owed}`))]
+  const counted = [
+    answered(pen, `${path}.unit`, stage.unit, asTyped),
+    answered(pen, `${path}.counted`, stage.counted, asTyped),
+  ].filter((part) => part !== null)
+  return {
+    kind: 'row',
+    cells: [
+      { runs: [pen.answer(`${path}.name`, stage.name)] },
+      cellOf(pen, whoDecides(pen, stage, path)),
+      cellOf(pen, owed),
+      cellOf(pen, counted.length === 0 ? null : joined(counted, ' · ')),
+    ],
+    paths: [path],
+  }
+}
+
+/** The kind of control, and in own words where somebody said it. */
+function whoDecides(pen: Pen, stage: Stage, path: string): Runs | null {
+  const kind: Runs | null = stage.control === undefined ? null : [pen.answer(`${path}.control`, pen.say(`controls.${stage.control}`))]
+  const own = answered(pen, `${path}.decidedBy`, stage.decidedBy, asTyped)
+  const parts = [kind, own].filter((part) => part !== null)
+  return parts.length === 0 ? null : joined(parts, ' · ')
+}
+
+/** What nobody owes, so that nobody later says it went without saying. */
+export function notIncluded(pen: Pen): readonly Block[] {
+  const items = (pen.draft.line?.notIncluded ?? []).map((item, place): Runs => [pen.answer(`line.notIncluded.${place}`, item)])
+  return items.length === 0 ? [] : [{ kind: 'list', id: 'line.notIncluded', head: label(pen, 'line.notIncluded'), items }]
+}
+

@@ -1,0 +1,78 @@
+import { given, isLeftOut, isOpen, settlement, type Answer } from '../../agreement/answer.ts'
+import type { Owner } from '../../agreement/scalars.ts'
+import { answered, entry } from '../answered.ts'
+import type { Block, Cell, Row, Runs } from '../block.ts'
+import { sides } from '../names.ts'
+import type { Pen } from '../pen.ts'
+import { label } from '../questions.ts'
+import { money, number, percent, strong, unitName } from '../write.ts'
+
+interface Range {
+  readonly likely: number
+  readonly low?: number | undefined
+  readonly high?: number | undefined
+}
+
+/** The numbers of the client, low, likely and high; what is open or left out stands below as such. */
+export function inputsTable(pen: Pen): readonly Block[] {
+  const { economics = {} } = pen.draft
+  const remains = given(economics.remains)
+  const rows = [
+    ...extraRows(pen),
+    ...row(pen, 'economics.spend', given(economics.spend), (value) => money(pen, value)),
+    ...(remains && 'share' in remains ? row(pen, 'economics.remains', remains.share, (value) => percent(pen, value)) : []),
+    ...(remains && 'amount' in remains ? row(pen, 'economics.remains', remains.amount, (value) => money(pen, value)) : []),
+    ...row(pen, 'economics.anyway', given(economics.anyway), (value) => percent(pen, value)),
+  ]
+  const columns = ['', 'low', 'likely', 'high'].map((name) => ({
+    head: name === '' ? '' : pen.say(`case.${name}`),
+    align: name === '' ? ('start' as const) : ('end' as const),
+  }))
+  const table: Block = { kind: 'table', id: 'money.inputs', role: 'inputs', caption: pen.say('money.inputs'), columns, rows }
+  return [...(rows.length > 0 ? [table] : []), ...notGiven(pen)]
+}
+
+/** Extra units: each party's own row where they still see it differently. */
+function extraRows(pen: Pen): readonly Row[] {
+  const outcome = settlement(pen.draft.economics?.extra)
+  const write = (value: number) => number(pen, value)
+  if (outcome.state === 'absent') return []
+  if (outcome.state === 'stands') return row(pen, 'economics.extra', given(outcome.answer), write, outcome.by)
+  return sides.flatMap((side) =>
+    row(pen, `economics.extra.${side}`, given(outcome[side]), write, side, ` · ${pen.say(`party.${side}`)}`),
+  )
+}
+
+function row(
+  pen: Pen,
+  path: string,
+  range: Range | undefined,
+  write: (value: number) => string,
+  by?: Owner,
+  whose = '',
+): readonly Row[] {
+  if (!range) return []
+  const cell = (value: number | undefined): Cell =>
+    value === undefined ? { runs: [] } : { runs: [pen.answer(path, write(value), by)] }
+  const name = pen.say(`money.row.${path.split('.')[1]}`, { units: unitName(pen) })
+  const cells = [{ runs: strong(name + whose) }, cell(range.low), cell(range.likely), cell(range.high)]
+  return [{ kind: 'row', cells, paths: [path] }]
+}
+
+/** Open or left out: these have no row, so they are said one by one. */
+function notGiven(pen: Pen): readonly Block[] {
+  const { economics = {} } = pen.draft
+  const extra = settlement(economics.extra)
+  const answers: readonly (readonly [string, Answer<unknown> | undefined])[] = [
+    ['economics.extra', extra.state === 'stands' ? extra.answer : undefined],
+    ['economics.extra.agency', extra.state === 'differs' ? extra.agency : undefined],
+    ['economics.extra.client', extra.state === 'differs' ? extra.client : undefined],
+    ['economics.spend', economics.spend],
+    ['economics.remains', economics.remains],
+    ['economics.anyway', economics.anyway],
+  ]
+  return answers.flatMap(([path, answer]) => {
+    const runs: Runs | null = isOpen(answer) || isLeftOut(answer) ? answered(pen, path, answer, () => '') : null
+    return entry(path, label(pen, path.split('.').slice(0, 2).join('.')), runs)
+  })
+}

@@ -1,0 +1,8 @@
+import { answeredTerm, type Term } from './term.ts'
+
+/** Whose personal data are handled, and in which role. */
+export const data: Term = {
+  id: 'data',
+  paths: ['terms.data'],
+  tell: (pen) => answeredTerm(pen, 'data', (role) => pen.tell(`terms.data.${role}`)),
+}

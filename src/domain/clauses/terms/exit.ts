@@ -1,0 +1,18 @@
+import { sentences } from '../tell.ts'
+import { date, whole } from '../write.ts'
+import { answeredTerm, type Term } from './term.ts'
+
+/** Both can walk away: when both look at the count, with how much notice, and what is handed over. */
+export const exit: Term = {
+  id: 'exit',
+  paths: ['terms.exit'],
+  tell: (pen) =>
+    answeredTerm(pen, 'exit', ({ reviewOn, noticeDays: count, handOver }, put) =>
+      sentences([
+        reviewOn === undefined ? [] : pen.tell('terms.exit.review', { date: put(date(pen, reviewOn)) }),
+        pen.tell('terms.exit.notice', { count, days: put(whole(pen, count)) }),
+        pen.tell('terms.exit.paid'),
+        handOver === undefined ? [] : pen.tell('terms.exit.handOver', { what: put(handOver) }),
+      ]),
+    ),
+}

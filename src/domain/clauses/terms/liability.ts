@@ -1,0 +1,17 @@
+import { money, whole } from '../write.ts'
+import { answeredTerm, type Term } from './term.ts'
+
+/** How far each party answers for damage. */
+export const liability: Term = {
+  id: 'liability',
+  paths: ['terms.liability'],
+  tell: (pen) =>
+    answeredTerm(pen, 'liability', (limit, put) => {
+      if ('cap' in limit) return pen.tell('terms.liability.cap', { amount: put(money(pen, limit.cap)) })
+      if ('byLaw' in limit) return pen.tell('terms.liability.byLaw')
+      return pen.tell('terms.liability.timesFee', { count: limit.timesFee, times: put(whole(pen, limit.timesFee)) })
+    }),
+}
+
+/** Fixed text, always printed: no limit covers intent or gross negligence (`domain.md` 1.1, limits of limits). */
+export const carveOut: Term = { id: 'carveOut', paths: [], tell: (pen) => pen.tell('terms.carveOut.text') }

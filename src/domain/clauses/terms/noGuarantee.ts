@@ -1,0 +1,4 @@
+import type { Term } from './term.ts'
+
+/** Always there: the statement of page 1 as a clause, and what a missed goal does and does not mean. */
+export const noGuarantee: Term = { id: 'noGuarantee', paths: [], tell: (pen) => pen.tell('terms.noGuarantee.text') }

@@ -1,0 +1,26 @@
+import { given } from '../../agreement/answer.ts'
+import type { Draft } from '../../agreement/draft.ts'
+import { sentences } from '../tell.ts'
+import { answeredTerm, type Term } from './term.ts'
+import { needsWrittenForm, wayOfSigning } from './writtenForm.ts'
+
+/** The choice of electronic signing must stand in the agreement itself (Korea: act on electronic signatures, 3(2)). */
+export const signing: Term = {
+  id: 'signing',
+  paths: ['terms.signing'],
+  tell: (pen) => {
+    const { draft } = pen
+    const chosen = sentences([
+      pen.tell(`terms.signing.${wayOfSigning(draft)}`),
+      needsWrittenForm(draft) ? pen.tell('terms.signing.because') : [],
+      wayOfSigning(draft) === 'electronic' && isUnderKoreanLaw(draft) ? pen.tell('terms.signing.actKR') : [],
+    ])
+    const isAnswered = given(draft.terms?.signing) !== undefined
+    return answeredTerm(pen, 'signing', () => chosen, isAnswered ? [] : chosen)
+  },
+}
+
+function isUnderKoreanLaw({ terms, languages }: Draft): boolean {
+  const country = given(terms?.law)?.country
+  return country === 'KR' || (country === undefined && (languages.paper === 'ko' || languages.beside === 'ko'))
+}

@@ -1,0 +1,54 @@
+import { given } from '../agreement/answer.ts'
+import type { Unit } from '../agreement/goal.ts'
+import { writeDate, type DateForm } from '../language/writeDate.ts'
+import { writeAmount, writeEstimate, writeMoney, writeMoneyShort } from '../language/writeMoney.ts'
+import { shiftPoint, writeCount, writeNumber, writePercent, writeThousandths } from '../language/writeNumber.ts'
+import type { Runs } from './block.ts'
+import type { Pen } from './pen.ts'
+
+/** A binding amount with its currency, to the minor unit. */
+export const money = (pen: Pen, minor: number) => writeMoney(minor, pen.draft.currency, pen.language)
+/** An amount as it was typed: cents only where there are some. */
+export const moneyShort = (pen: Pen, minor: number) => writeMoneyShort(minor, pen.draft.currency, pen.language)
+/** An estimate, in whole units. */
+export const estimate = (pen: Pen, minor: number) => writeEstimate(minor, pen.draft.currency, pen.language)
+/** An amount without its currency, for a column that says it once. */
+export const bareAmount = (pen: Pen, minor: number) => writeAmount(minor, pen.draft.currency, pen.language)
+/** Thousandths as a number. */
+export const number = (pen: Pen, thousandths: number) => writeThousandths(thousandths, pen.language)
+/** A count of whole things. */
+export const whole = (pen: Pen, count: number) => writeCount(count, pen.language)
+/** An exact decimal string as it stands. */
+export const decimal = (pen: Pen, exact: string) => writeNumber(exact, pen.language)
+/** Basis points as a percentage. */
+export const percent = (pen: Pen, basisPoints: number) => writePercent(basisPoints, pen.language)
+export const date = (pen: Pen, day: string, form: DateForm = 'long') => writeDate(day, pen.language, form)
+
+/** Thousandths as an exact decimal string, which also chooses a plural: 4500 is `'4.5'`, 6000 is `'6'`. */
+export const exactOf = (thousandths: number): string => trimmed(shiftPoint(thousandths, 3))
+const trimmed = (exact: string) => (exact.includes('.') ? exact.replace(/\.?0+$/, '') : exact)
+
+/** A decimal string rounded up at its second decimal, for a break-even: `'4.606'` is `'4.61'`. */
+export function roundedUp(exact: string): string {
+  const [whole = '0', decimals = ''] = exact.split('.')
+  const cut = /[1-9]/.test(decimals.slice(2)) ? 1n : 0n
+  return trimmed(shiftPoint(BigInt(whole + decimals.padEnd(2, '0').slice(0, 2)) + cut, 2))
+}
+
+export const unitOf = (pen: Pen): Unit | undefined => given(pen.draft.goal?.unit)
+
+/**
+ * So many of the goal's unit, in the form each language can write without inflecting what was typed: 6 tables,
+ * 16 stolików but "liczba stolików: 4", 6테이블. `exact` is a decimal string.
+ */
+export function units(pen: Pen, exact: string): string {
+  const unit = unitOf(pen)
+  if (!unit) return decimal(pen, exact)
+  return pen.say('unit.quantity', { count: exact, one: unit.one, many: unit.many })
+}
+
+/** The unit's name for a column or a label; "units" while nobody has named it. */
+export const unitName = (pen: Pen): string => unitOf(pen)?.many ?? pen.say('unit.unnamed')
+
+export const text = (words: string): Runs => (words === '' ? [] : [{ kind: 'text', text: words }])
+export const strong = (words: string): Runs => [{ kind: 'strong', text: words }]
