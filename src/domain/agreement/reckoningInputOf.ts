@@ -36,7 +36,7 @@ export function reckoningInputOf(draft: Draft, optionId?: string): Result<Derive
     if (answer === undefined) assumed.push(path)
     return answer ?? otherwise
   }
-  const vat = or('economics.vat', given(economics.vat), [...standardVat(draft.currency)])
+  const vat = or('economics.vat', given(economics.vat), [...standardVat(draft.currency)]).map(({ share, rate }) => ({ share, rate }))
   const perCase = perCaseOf(spend)
   const input = {
     currency: draft.currency,
