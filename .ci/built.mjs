@@ -67,7 +67,14 @@ async function build(folder, config) {
   const { build: viteBuild } = await import('vite')
   const unfinished = `${folder}.unfinished`
   rmSync(unfinished, { recursive: true, force: true })
-  await viteBuild({ root, logLevel: 'warn', ...config(unfinished) })
+  // Vite declares this whole process to be in production, and what it starts later with it; tests are not.
+  const before = process.env.NODE_ENV
+  try {
+    await viteBuild({ root, logLevel: 'warn', ...config(unfinished) })
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
+  }
   renameSync(unfinished, folder)
 }
 

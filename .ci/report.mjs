@@ -1,3 +1,5 @@
+import { outcome } from './counts.mjs'
+
 /**
  * @typedef {import('./stages.mjs').Stage} Stage
  * @typedef {import('./counts.mjs').Count} Count
@@ -17,10 +19,20 @@ export async function runAll(stages, canRun = () => true) {
     const start = performance.now()
     if (canRun(stage)) process.stderr.write(`\n— ${stage.name}\n`)
     // Stages share two cores and one screen: one at a time.
-    const count = canRun(stage) ? await stage.run() : undefined
+    const count = canRun(stage) ? await runOne(stage) : undefined
     rows.push({ name: stage.name, seconds: (performance.now() - start) / 1000, count })
   }
   return rows
+}
+
+/** A stage that breaks has failed; the ones after it are run all the same. @param {Stage} stage */
+async function runOne(stage) {
+  try {
+    return await stage.run()
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    return outcome(false)
+  }
 }
 
 /** @param {readonly Row[]} rows @param {boolean} strict */

@@ -29,7 +29,7 @@ export const laws = { name: 'laws', run: () => vitest('unit', 'test/architecture
 export const unit = { name: 'unit', run: () => vitest('unit') }
 
 /** @type {Stage} */
-export const build = { name: 'build', run: () => succeeds(builtApp()) }
+export const build = { name: 'build', run: () => builtApp().then(() => outcome(true)) }
 
 /** @type {Stage} */
 export const budgets = { name: 'built app', run: () => vitest('built') }
@@ -81,17 +81,6 @@ export async function playwright(...words) {
 /** @param {string} program A path inside node_modules. @param {string[]} words @returns {Promise<Count>} */
 export async function tool(program, ...words) {
   return outcome((await node(bin(program), ...words)) === 0)
-}
-
-/** @param {Promise<unknown>} work @returns {Promise<Count>} */
-async function succeeds(work) {
-  try {
-    await work
-    return outcome(true)
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    return outcome(false)
-  }
 }
 
 /** @template T @param {string} file @param {(report: T) => Count} read */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ofPlaywright, ofVitest, outcome, withStatus } from '../../.ci/counts.mjs'
-import { sum, table } from '../../.ci/report.mjs'
+import { runAll, sum, table } from '../../.ci/report.mjs'
 
 const file = (status: string, ...tests: string[]) => ({ status, assertionResults: tests.map((status) => ({ status })) })
 const found = { numPassedTests: 3, numFailedTests: 1, numPendingTests: 1, numTodoTests: 0 }
@@ -26,6 +26,24 @@ describe('what a stage reports', () => {
     expect(withStatus(1, { passed: 5, failed: 3, skipped: 0 }).failed).toBe(3)
     expect(withStatus(1).failed).toBe(1)
     expect(withStatus(0).failed).toBe(0)
+  })
+})
+
+describe('a run', () => {
+  const stage = (name: string, run: () => Promise<Count>) => ({ name, run })
+  type Count = ReturnType<typeof outcome>
+
+  test('goes on to its end when a stage breaks, and leaves out what cannot run', async () => {
+    const broken = stage('build', () => Promise.reject(new Error('no entry')))
+    const rows = await runAll(
+      [broken, stage('unit', async () => outcome(true)), stage('journeys', async () => outcome(true))],
+      ({ name }) => name !== 'journeys',
+    )
+    expect(rows.map(({ name, count }) => [name, count?.failed])).toEqual([
+      ['build', 1],
+      ['unit', 0],
+      ['journeys', undefined],
+    ])
   })
 })
 
