@@ -47,6 +47,11 @@ describe('where nothing is left of a table', () => {
     expect(target.beROAS).toEqual({ plain: '1.541008', withAnyway: null })
   })
 
+  it('is said when the likely case alone never does', () => {
+    const cases = { target: 0, likely: 9000, low: 9000, high: 0 }
+    expect(reckon({ ...grillInEuros, unitCost: cases }).flags).toContain('never-breaks-even')
+  })
+
   it('counts them again where their places are refilled', () => {
     const { target } = reckonCases({ ...grillInEuros, anyway: 10_000, refilled: 10_000 })
     expect(target.Ninc).toBe('525')

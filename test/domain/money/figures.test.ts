@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { aboutRuns } from '../../../src/domain/money/aboutRuns.ts'
-import { uniforms } from '../../../src/domain/money/chance.ts'
 import { ceilingAt, profitAt, swingsOf } from '../../../src/domain/money/profitLine.ts'
 import { caseInput } from '../../../src/domain/money/reckoningInput.ts'
 import { fullDay, sumOf } from '../../../src/domain/money/sum.ts'
-import { exactChance } from '../../../src/domain/money/triangular.ts'
 import { weeksOf } from '../../../src/domain/money/weeks.ts'
 import { grillInEuros, grillInWon } from './grill.ts'
 
@@ -88,48 +85,6 @@ describe('the line of profit', () => {
       { name: 'anyway', low: 52_150, high: 416_054 },
       { name: 'spend', low: 90_312, high: 450_924 },
       { name: 'variableShare', low: 180_780, high: 324_420 },
-    ])
-  })
-})
-
-describe('chances', () => {
-  it('are exact where one number alone decides', () => {
-    expect(exactChance(grillInEuros.units, '4.6063')).toBe('0.83018')
-    expect(exactChance(grillInEuros.units, '10')).toBe('0.066667')
-    expect(Number(exactChance(grillInWon.units, '3.9543')).toFixed(4)).toBe('0.9621')
-    expect(exactChance(grillInWon.units, '10')).toBe('0.025')
-  })
-
-  it('hold at the ends, and where a range has no slope on one side', () => {
-    const units = { low: 2000, likely: 2000, high: 12_000 }
-    expect(['1', '2', '7', '12', '13'].map((n) => exactChance(units, n))).toEqual(['1', '1', '0.25', '0', '0'])
-    const falling = { low: 2000, likely: 12_000, high: 12_000 }
-    expect(['2', '7', '12'].map((n) => exactChance(falling, n))).toEqual(['1', '0.75', '0'])
-    const single = { low: 5000, likely: 5000, high: 5000 }
-    expect(['4.999', '5', '5.001'].map((n) => exactChance(single, n))).toEqual(['1', '1', '0'])
-  })
-
-  it('are drawn by a generator that is the same everywhere', () => {
-    const uniform = uniforms(12_345)
-    expect([uniform(), uniform(), uniform()]).toEqual([0.9797282677609473, 0.3067522644996643, 0.484205421525985])
-  })
-
-  it('are said as people say them', () => {
-    const said = ['0.7975', '0.066667', '0.94005', '0.025', '0.5', '0', '1', '0.003', '0.04', '0.8302', '0.95'].map(
-      aboutRuns,
-    )
-    expect(said.map(({ times, of }) => `${times} of ${of}`)).toEqual([
-      '8 of 10',
-      '1 of 15',
-      '14 of 15',
-      '1 of 40',
-      '5 of 10',
-      '0 of 100',
-      '100 of 100',
-      '0 of 100',
-      '1 of 25',
-      '8 of 10',
-      '19 of 20',
     ])
   })
 })

@@ -95,6 +95,41 @@ describe('a reckoning’s input', () => {
     ])
   })
 
+  it('has limits, and keeps them to the last unit', () => {
+    const most = { ...grillInEuros, stepCosts: 1_000_000_000_000, daysPerWeek: 7000, keep: 10_000 }
+    expect(faultsIn(most)).toEqual([])
+    expect(faultsIn({ ...most, stepCosts: 1_000_000_000_001, daysPerWeek: 7001, keep: 10_001 })).toEqual([
+      'daysPerWeek too-large',
+      'stepCosts too-large',
+      'keep too-large',
+    ])
+    const weeks = (count: number) => Array.from({ length: count }, () => 10_000)
+    expect(faultsIn({ ...grillInEuros, ramp: weeks(520) })).toEqual([])
+    expect(faultsIn({ ...grillInEuros, ramp: weeks(521) })).toEqual(['ramp too-large'])
+    const parts = (count: number) =>
+      Array.from({ length: count }, (_, place) => ({ share: place ? 0 : 10_000, rate: 0 }))
+    expect(faultsIn({ ...grillInEuros, vat: parts(10) })).toEqual([])
+    expect(faultsIn({ ...grillInEuros, vat: parts(11) })).toEqual(['vat too-large'])
+    expect(faultsIn({ ...grillInEuros, units: { target: 1, likely: 1_000_000_000_001 } })).toContain(
+      'units.likely too-large',
+    )
+  })
+
+  it('may leave out the low end alone', () => {
+    const outcome = parseReckoningInput({ ...grillInEuros, units: { target: 10_000, likely: 6000, high: 12_000 } })
+    expect(outcome.ok && outcome.value.units.low).toBe(6000)
+    expect(faultsIn({ ...grillInEuros, units: { target: 10_000, likely: null } })).toEqual(['units.likely wrong-type'])
+  })
+
+  it('takes costs that rise in the better case, and level ones', () => {
+    expect(faultsIn({ ...grillInEuros, unitCost: { target: 2, likely: 2, low: 2, high: 2 } })).toEqual([])
+    expect(faultsIn({ ...grillInEuros, unitCost: { target: 2, likely: 2, low: 3, high: 2 } })).toEqual([])
+    expect(faultsIn({ ...grillInEuros, unitCost: { target: 2, likely: 2, low: 2, high: 3 } })).toEqual([])
+    expect(faultsIn({ ...grillInEuros, variableShare: { target: 2, likely: 2, low: 1, high: 1 } })).toEqual([
+      'variableShare out-of-order',
+    ])
+  })
+
   it('is refused where a figure would outgrow whole numbers', () => {
     expect(faultsIn({ ...grillInEuros, spend: 1_000_000_000_000, units: { target: 1e9, likely: 6000 } })).toEqual([
       ' too-large',
