@@ -1,12 +1,14 @@
 import { PDFString, type PDFRef } from 'pdf-lib'
 import type { Side } from '../../domain/agreement/scalars.ts'
 import { textString, type Entries, type Objects } from './objects.ts'
-import { number } from './operators.ts'
 
-/** A party's signature field as its widget states it; the file's own units, from the bottom left. */
+/** Left, bottom, right, top in points, as the file counts them: from the bottom left. */
+export type Rectangle = readonly [number, number, number, number]
+
+/** A party's signature field as its widget states it. */
 export interface Field {
   readonly party: Side
-  readonly rectangle: readonly number[]
+  readonly rectangle: Rectangle
   readonly tooltip: string
   readonly page: PDFRef
   readonly structParent: number
@@ -35,21 +37,19 @@ export function widgetEntries(field: Field, appearance: PDFRef): Entries {
 }
 
 /** An appearance that paints nothing, or what `operators` say, in a box as large as the field. */
-export function addAppearance(
-  objects: Objects,
-  rectangle: readonly number[],
-  operators: Uint8Array,
-  resources: Entries,
-): PDFRef {
-  const [left = 0, bottom = 0, right = 0, top = 0] = rectangle
-  const box = [0, 0, right - left, top - bottom].map((value) => Math.round(value * 100) / 100)
+export function addAppearance(objects: Objects, field: Field, operators: Uint8Array, resources: Entries): PDFRef {
+  const box = [0, 0, ...sizeOf(field)]
   return objects.stream(operators, { Type: 'XObject', Subtype: 'Form', BBox: box, Resources: resources })
 }
 
-/** Left, top, right, bottom from the sheet's top left, as left, bottom, right, top from its bottom left. */
-export function turned(
-  [left, top, right, bottom]: readonly [number, number, number, number],
-  height: number,
-): number[] {
-  return [left, height - bottom, right, height - top].map((value) => Number(number(value)))
+/** Width and height. */
+export function sizeOf({ rectangle: [left, bottom, right, top] }: Field): readonly [number, number] {
+  return [rounded(right - left), rounded(top - bottom)]
 }
+
+/** Left, top, right, bottom from the sheet's top left, as the file counts. */
+export function turned([left, top, right, bottom]: Rectangle, height: number): Rectangle {
+  return [rounded(left), rounded(height - bottom), rounded(right), rounded(height - top)]
+}
+
+const rounded = (value: number) => Math.round(value * 100) / 100

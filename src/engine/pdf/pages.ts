@@ -58,7 +58,7 @@ function addWidgets(objects: Objects, sheets: Sheets, pages: readonly PDFRef[]):
       page,
       structParent: pages.length + index,
     }
-    const empty = addAppearance(objects, field.rectangle, new Uint8Array(), {})
+    const empty = addAppearance(objects, field, new Uint8Array(), {})
     return { ...field, ref: objects.put(widgetEntries(field, empty)) }
   })
 }

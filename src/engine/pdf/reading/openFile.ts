@@ -42,17 +42,12 @@ export function openFile(bytes: Uint8Array): Result<OpenFile, FileRefusal> {
 /** Back along `Prev`, which has to fall with every step, so that no ring of revisions can hold the reader. */
 function readRevisions(bytes: Uint8Array, newest: number): Revision[] | null {
   const revisions: Revision[] = []
-  for (let at: number | null = newest; at !== null; at = previous(revisions[0])) {
+  for (let at: number | null = newest; at !== null; at = revisions[0]?.trailer.previous ?? null) {
     const revision = readRevision(bytes, at)
     if (!revision || revisions.length === MOST_REVISIONS || at >= (revisions[0]?.at ?? bytes.length)) return null
     revisions.unshift(revision)
   }
   return meet(bytes, revisions) ? revisions : null
-}
-
-function previous(revision: Revision | undefined): number | null {
-  const before = revision?.trailer.get('Prev')
-  return typeof before === 'number' ? before : null
 }
 
 /** Every revision begins where the one before it ends and has its objects inside; the last one ends the file. */

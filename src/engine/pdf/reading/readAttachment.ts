@@ -7,7 +7,7 @@ import { inflate } from './inflate.ts'
 import { openFile, type FileRefusal, type OpenFile } from './openFile.ts'
 import { readFields } from './readFields.ts'
 import { streamData } from './readObject.ts'
-import { isName, objectOf, textOf, within, type Dictionary, type Value } from './values.ts'
+import { digitsOf, isName, objectOf, textOf, within, type Dictionary, type Value } from './values.ts'
 
 /** Most bytes of the agreement's data, unpacked. */
 export const ATTACHMENT_BYTES = 1_000_000
@@ -32,10 +32,10 @@ export function readAttachment(bytes: Uint8Array): Result<CarriedAgreement, Atta
   const opened = openFile(bytes)
   if (!opened.ok) return opened
   const file = opened.value
-  const catalog = entriesAt(file, file.newest.trailer.get('Root'))
+  const catalog = file.object(file.newest.trailer.root)?.entries ?? null
   const fields = catalog && readFields(file, catalog)
   const specification = catalog && entriesAt(file, onlyAttachment(catalog))
-  const edition = specification && editionOf(textOf(specification.get('Desc')) ?? '')
+  const edition = editionOf(textOf(specification?.get('Desc')) ?? '')
   if (!fields || !specification || edition === null || !isOurs(specification)) return fail('not-made-here')
   const json = readJson(file, specification)
   if (!json.ok) return json
@@ -71,13 +71,11 @@ function readJson(file: OpenFile, specification: Dictionary): Result<string, 'to
   if (!stream || !data || typeof size !== 'number' || size < 0) return fail('damaged')
   if (size > ATTACHMENT_BYTES) return fail('too-large')
   const bytes = inflate(data, size)
-  const stated = textOf(within(stream.entries.get('Params'), 'CheckSum'))
-  if (!bytes || hex(md5(bytes)) !== hexOf(stated ?? '')) return fail('damaged')
+  const stated = digitsOf(within(stream.entries.get('Params'), 'CheckSum'))
+  if (!bytes || hex(md5(bytes)) !== stated) return fail('damaged')
   const json = decoded(bytes)
   return json === null ? fail('damaged') : ok(json)
 }
-
-const hexOf = (binary: string) => hex(Uint8Array.from(binary, (character) => character.charCodeAt(0)))
 
 function decoded(bytes: Uint8Array): string | null {
   try {

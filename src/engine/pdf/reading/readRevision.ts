@@ -1,7 +1,7 @@
 import { ROW, WIDTHS } from '../crossReference.ts'
 import { inflate } from './inflate.ts'
 import { latin1, readObject, streamData } from './readObject.ts'
-import { isName, numbersOf, type Dictionary } from './values.ts'
+import { digitsOf, isName, numbersOf, objectOf, type Dictionary } from './values.ts'
 
 /** A tagged paper of a hundred pages has fewer than ten thousand objects. */
 const MOST_OBJECTS = 50_000
@@ -14,8 +14,19 @@ export interface Revision {
   readonly end: number
   /** Where each object stands that is new here; null for one that is packed or free. */
   readonly places: ReadonlyMap<number, number | null>
-  /** Size, Root, Info, Prev and ID (ISO 32000-1, 7.5.5). */
-  readonly trailer: Dictionary
+  readonly trailer: Trailer
+}
+
+/** What the cross-reference stream says besides (ISO 32000-1, 7.5.5); objects by their numbers. */
+export interface Trailer {
+  /** One more than the highest number of an object. */
+  readonly size: number
+  readonly root: number
+  readonly info: number
+  /** Where the cross-reference of the revision before begins; null in the first. */
+  readonly previous: number | null
+  /** The identifier that all revisions share, as hexadecimal digits. */
+  readonly id: string
 }
 
 /** The revision whose cross-reference stream begins at `at`; null when it is not of our writing. */
@@ -27,8 +38,17 @@ export function readRevision(bytes: Uint8Array, at: number): Revision | null {
   const closing = `\nendstream\nendobj\nstartxref\n${at}\n%%EOF`
   const dataEnd = stream.data + data.length
   const end = dataEnd + closing.length
-  if (!places || latin1(bytes, dataEnd, end) !== closing) return null
-  return { at, end, places, trailer: stream.entries }
+  const trailer = readTrailer(stream.entries)
+  if (!places || !trailer || latin1(bytes, dataEnd, end) !== closing) return null
+  return { at, end, places, trailer }
+}
+
+function readTrailer(entries: Dictionary): Trailer | null {
+  const [size, previous, ids] = [entries.get('Size'), entries.get('Prev') ?? null, entries.get('ID')]
+  const [root, info] = [objectOf(entries.get('Root')), objectOf(entries.get('Info'))]
+  const id = digitsOf(Array.isArray(ids) ? ids[0] : undefined)
+  if (typeof size !== 'number' || (previous !== null && typeof previous !== 'number')) return null
+  return root === null || info === null || id === null ? null : { size, root, info, previous, id }
 }
 
 function readPlaces(entries: Dictionary, data: Uint8Array): Map<number, number | null> | null {

@@ -43,7 +43,7 @@ function valueOf(token: Token | null, next: Next, depth: number): Value | undefi
   if (token.mark === '[') return array(next, depth)
   if (token.name !== undefined) return { kind: 'name', name: token.name.replaceAll('#2F', '/') }
   if (token.plain !== undefined) return { kind: 'text', text: token.plain }
-  if (token.hex !== undefined) return { kind: 'text', text: hexText(token.hex) }
+  if (token.hex !== undefined) return { kind: 'text', text: hexText(token.hex), digits: token.hex }
   if (token.object !== undefined) return { kind: 'reference', object: Number(token.object) }
   if (token.number !== undefined) return Number(token.number)
   if (token.word !== undefined) return token.word === 'null' ? null : token.word === 'true'

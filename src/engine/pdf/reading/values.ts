@@ -2,7 +2,8 @@
 export type Value = number | boolean | null | Atom | readonly Value[] | Dictionary
 type Atom =
   | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'text'; readonly text: string }
+  /** `digits` as well, when it was written in hexadecimal: identifiers and checksums are no text. */
+  | { readonly kind: 'text'; readonly text: string; readonly digits?: string }
   | { readonly kind: 'reference'; readonly object: number }
 export type Dictionary = ReadonlyMap<string, Value>
 
@@ -15,6 +16,12 @@ export const isName = (value: Value | undefined, name: string): boolean => {
 export function textOf(value: Value | undefined): string | null {
   const atom = atomOf(value)
   return atom?.kind === 'text' ? atom.text : null
+}
+
+/** The bytes of a string that was written in hexadecimal, as lowercase digits; null when there is none. */
+export function digitsOf(value: Value | undefined): string | null {
+  const atom = atomOf(value)
+  return atom?.kind === 'text' && atom.digits !== undefined ? atom.digits.toLowerCase() : null
 }
 
 /** The number of the object pointed at; null when it is no reference. */

@@ -1,0 +1,60 @@
+import { PDFRef } from 'pdf-lib'
+import type { Side } from '../../../domain/agreement/scalars.ts'
+import { fail, ok, type Result } from '../../../std/result.ts'
+import type { Fonts } from '../../layout/fonts/fonts.ts'
+import type { Item } from '../../layout/sheets.ts'
+import { metricsOf } from '../../layout/text/metricsOf.ts'
+import { embedFaces } from '../faces.ts'
+import { addAppearance, sizeOf, widgetEntries } from '../fields.ts'
+import { joined, makeObjects, utf8 } from '../objects.ts'
+import { freshState, paintShape, paintText } from '../paint.ts'
+import { openFile, type FileRefusal, type OpenFile } from '../reading/openFile.ts'
+import { writeRevision } from '../writeFile.ts'
+import type { Appearance } from './appearance.ts'
+import { findField, type FieldRefusal, type FoundField } from './findField.ts'
+import { layAppearance } from './layAppearance.ts'
+
+/** `empty`: neither a stroke nor a letter. `does-not-fit`: the words are too long for the field. */
+export type InkRefusal = FileRefusal | FieldRefusal | 'empty' | 'does-not-fit'
+
+/**
+ * The paper with a party's ink and evidence in its field: a revision behind the bytes given, which stay as they are. It
+ * writes the field's widget anew and nothing else that was there. This is a drawing, not a seal: the field gets no
+ * value (`/V`), and nothing keeps anybody from changing the file afterwards.
+ */
+export function appendInk(
+  pdf: Uint8Array,
+  party: Side,
+  appearance: Appearance,
+  fonts: Fonts,
+): Result<Uint8Array, InkRefusal> {
+  const opened = openFile(pdf)
+  if (!opened.ok) return opened
+  const found = findField(opened.value, party)
+  if (!found.ok) return found
+  if (isEmpty(appearance.mark)) return fail('empty')
+  const items = layAppearance(appearance, ...sizeOf(found.value), metricsOf(fonts))
+  return items ? ok(joined([pdf, revision(opened.value, found.value, items, fonts)])) : fail('does-not-fit')
+}
+
+function isEmpty(mark: Appearance['mark']): boolean {
+  return 'typed' in mark ? mark.typed.trim() === '' : mark.drawn.strokes.every((stroke) => stroke.length === 0)
+}
+
+/** Round ends and joins, so that a stroke looks drawn and a dot is seen (ISO 32000-1, 8.4.3.3). */
+const ROUND = '1 J 1 j'
+
+function revision(file: OpenFile, field: FoundField, items: readonly Item[], fonts: Fonts): Uint8Array {
+  const { size, root, info, id } = file.newest.trailer
+  const objects = makeObjects(size)
+  const { faces, resources } = embedFaces(objects, fonts, [{ items }], field.party)
+  const [, height] = sizeOf(field)
+  const state = freshState()
+  const painted = items.map((item) =>
+    item.kind === 'glyphs' ? paintText(item, height, faces, state) : paintShape(item, height, state),
+  )
+  const appearance = addAppearance(objects, field, utf8(`${[ROUND, ...painted].join('\n')}\n`), resources)
+  objects.put(widgetEntries(field, appearance), field.ref)
+  const before = { length: file.bytes.length, crossReference: file.newest.at, id }
+  return writeRevision(objects, { root: PDFRef.of(root), info: PDFRef.of(info) }, before)
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { appendInk } from '../../../src/engine/pdf/ink/appendInk.ts'
+import { textsOf, type Appearance } from '../../../src/engine/pdf/ink/appearance.ts'
+import { readAttachment } from '../../../src/engine/pdf/reading/readAttachment.ts'
+import type { Side } from '../../../src/domain/agreement/scalars.ts'
+import { drawnInk, typedInk } from './sampleInk.ts'
+import { ask, inkOfPages, printed, sampleFonts } from './printed.ts'
+
+const paper = await printed()
+const fonts = await sampleFonts(Object.values(textsOf(drawnInk)).join('') + Object.values(textsOf(typedInk)).join(''))
+
+function inked(pdf: Uint8Array, party: Side, appearance: Appearance): Uint8Array {
+  const result = appendInk(pdf, party, appearance, fonts)
+  if (!result.ok) throw new Error(result.error)
+  return result.value
+}
+const one = inked(paper, 'agency', drawnInk)
+const both = inked(one, 'client', typedInk)
+
+test('the bytes before stay as they are', () => {
+  expect(both.subarray(0, one.length)).toEqual(one)
+  expect(one.subarray(0, paper.length)).toEqual(paper)
+})
+
+test('the same ink gives the same bytes', () => {
+  expect(inked(paper, 'agency', drawnInk)).toEqual(one)
+})
+
+test('each party’s ink and evidence are in the picture of the last page, and nothing else changes', () => {
+  const [before, after, last] = [paper, one, both].map((pdf) => inkOfPages(pdf, 3))
+  expect(after!.slice(0, 2)).toEqual(before!.slice(0, 2))
+  expect(after![2]! - before![2]!).toBeGreaterThan(1000)
+  expect(last![2]! - after![2]!).toBeGreaterThan(1000)
+})
+
+test('other readers find two fields, neither signed, and nothing wrong', () => {
+  expect(ask('qpdf', ['--check', 'FILE'], both)).toContain('No syntax or stream encoding errors found')
+  expect(ask('pdfsig', ['FILE'], both).match(/not signed/g)).toHaveLength(2)
+  const text = ask('pdftotext', ['FILE', '-'], both)
+  expect(text).toContain('Bogusława Żółw-Example')
+  expect(text).toContain('I may sign for Example Agency B.V.')
+})
+
+test('the paper says whose ink it carries, and keeps its data', () => {
+  expect(readAttachment(one)).toMatchObject({ ok: true, value: { revisions: 2, inked: ['agency'] } })
+  expect(readAttachment(both)).toMatchObject({ ok: true, value: { revisions: 3, inked: ['agency', 'client'] } })
+  const clientFirst = inked(inked(paper, 'client', typedInk), 'agency', drawnInk)
+  expect(readAttachment(clientFirst)).toMatchObject({ ok: true, value: { revisions: 3, inked: ['agency', 'client'] } })
+})
+
+test('a revision writes one object anew, the field’s widget, and leaves it without a value', () => {
+  const added = Buffer.from(one.subarray(paper.length)).toString('latin1')
+  const numbers = Array.from(added.matchAll(/\n(\d+) 0 obj\n/g), ([, number]) => Number(number))
+  const highest = Number(/\/Size (\d+)/.exec(Buffer.from(paper).toString('latin1'))?.[1]) - 1
+  expect(numbers.filter((number) => number <= highest)).toHaveLength(1)
+  expect(added).not.toMatch(/\/V |\/Type \/Catalog|\/ByteRange/)
+})
+
+test('a signature takes little room', () => {
+  expect(one.length - paper.length).toBeLessThan(12_000)
+  expect(both.length - one.length).toBeLessThan(12_000)
+})
+
+test('nobody signs twice', () => {
+  expect(appendInk(both, 'client', typedInk, fonts)).toEqual({ ok: false, error: 'already-inked' })
+  expect(appendInk(one, 'agency', typedInk, fonts)).toEqual({ ok: false, error: 'already-inked' })
+})
+
+test('a paper without fields, and a file of others, take no ink', async () => {
+  const bare = await printed((sheets) => ({
+    ...sheets,
+    fields: [],
+    tree: { ...sheets.tree, children: sheets.tree.children.slice(0, 2) },
+    pages: sheets.pages.slice(0, 2).concat({ items: [] }),
+  }))
+  expect(appendInk(bare, 'agency', drawnInk, fonts)).toEqual({ ok: false, error: 'no-field' })
+  expect(appendInk(Buffer.from('%PDF-1.7\nxref\n%%EOF\n'), 'agency', drawnInk, fonts)).toMatchObject({ ok: false })
+})
+
+test('an empty pad and an empty name are refused', () => {
+  const nothing = { ...drawnInk, mark: { drawn: { width: 400, height: 160, strokes: [[]] } } }
+  expect(appendInk(paper, 'agency', nothing, fonts)).toEqual({ ok: false, error: 'empty' })
+  expect(appendInk(paper, 'agency', { ...typedInk, mark: { typed: '  ' } }, fonts)).toEqual({
+    ok: false,
+    error: 'empty',
+  })
+})
+
+test('evidence that is too long for the field is refused, not cut', () => {
+  const long = { ...drawnInk, rows: drawnInk.rows.map((row) => ({ ...row, value: row.value.repeat(8) })) }
+  expect(appendInk(paper, 'agency', long, fonts)).toEqual({ ok: false, error: 'does-not-fit' })
+})
+
+test('whatever a hand draws takes little room', () => {
+  const point = fc.tuple(fc.double({ min: 0, max: 400, noNaN: true }), fc.double({ min: 0, max: 160, noNaN: true }))
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(point, { minLength: 1, maxLength: 400 }), { minLength: 1, maxLength: 20 }),
+      (strokes) => {
+        const drawn = inked(paper, 'agency', {
+          ...drawnInk,
+          mark: { drawn: { width: 400, height: 160, strokes } },
+          rows: [],
+        })
+        expect(drawn.length - paper.length).toBeLessThan(16_000)
+      },
+    ),
+    { numRuns: 20 },
+  )
+})
