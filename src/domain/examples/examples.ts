@@ -1,13 +1,15 @@
 import type { Draft } from '../agreement/draft.ts'
 import type { Language } from '../language/languages.ts'
 import type { Say } from '../language/say.ts'
+import { clinic } from './clinic.ts'
 import { grill } from './grill.ts'
 import { inWords } from './inWords.ts'
+import { wholesale } from './wholesale.ts'
 
-export const exampleNames = ['grill'] as const
+export const exampleNames = ['grill', 'clinic', 'wholesale'] as const
 export type ExampleName = (typeof exampleNames)[number]
 
-const skeletons: Readonly<Record<ExampleName, (language: Language) => Draft>> = { grill }
+const skeletons: Readonly<Record<ExampleName, (language: Language) => Draft>> = { grill, clinic, wholesale }
 
 /** Whether a draft's `example` names one of these. */
 export function isExampleName(value: unknown): value is ExampleName {
@@ -24,5 +26,8 @@ export function exampleDraft(name: ExampleName, language: Language, say: Say): D
 }
 
 /** What a list of examples shows of each: keys of its name and of one line about it, in the same catalogue. */
-export const exampleSummaries: readonly { readonly name: ExampleName; readonly nameKey: string; readonly lineKey: string }[] =
-  exampleNames.map((name) => ({ name, nameKey: `examples.${name}.name`, lineKey: `examples.${name}.summary` }))
+export const exampleSummaries: readonly {
+  readonly name: ExampleName
+  readonly nameKey: string
+  readonly lineKey: string
+}[] = exampleNames.map((name) => ({ name, nameKey: `examples.${name}.name`, lineKey: `examples.${name}.summary` }))

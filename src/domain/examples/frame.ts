@@ -1,6 +1,6 @@
 import { emptyDraft, SECTIONS, type Draft } from '../agreement/draft.ts'
-import type { Person } from '../agreement/party.ts'
-import type { Authority, Role } from '../agreement/party.ts'
+import type { Cost, Option } from '../agreement/economics.ts'
+import type { Authority, Person, Role } from '../agreement/party.ts'
 import type { Side } from '../agreement/scalars.ts'
 import type { Language } from '../language/languages.ts'
 import { said, saidAt } from './inWords.ts'
@@ -11,7 +11,12 @@ export const AGREED_ON = '2027-02-26'
 
 /** What stands around an example's answers. Its id is its name and language, in base 32, the same in every browser. */
 export function frameOf(name: string, language: Language, place: Place): Draft {
-  const frame = { languages: { paper: language }, paperSize: 'a4', currency: place.currency, timeZone: place.timeZone } as const
+  const frame = {
+    languages: { paper: language },
+    paperSize: 'a4',
+    currency: place.currency,
+    timeZone: place.timeZone,
+  } as const
   return { ...emptyDraft({ id: idOf(name, language), ...frame }), example: name, date: AGREED_ON, title: said }
 }
 
@@ -42,6 +47,20 @@ export const person = (party: Side, id: string, roles: Role[], name: string, dep
   deputy,
   channel: said,
   mayRefuse: said,
+})
+
+type Effect = readonly [low: number, likely: number, high: number]
+
+/** One way the agency can go; its effect in thousandths of the unit a day, and the weeks until it can be seen. */
+export const option = (id: string, cost: Cost, effect: Effect, seenAfter: Option['seenAfter']): Option => ({
+  id,
+  name: said,
+  what: said,
+  cost,
+  effect: { low: effect[0], likely: effect[1], high: effect[2] },
+  clientAdds: said,
+  seenAfter,
+  notKnown: said,
 })
 
 /** Every section, agreed word for word by both. */

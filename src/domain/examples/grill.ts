@@ -3,7 +3,7 @@ import type { Draft } from '../agreement/draft.ts'
 import type { Economics, Option } from '../agreement/economics.ts'
 import type { Goal } from '../agreement/goal.ts'
 import type { Language } from '../language/languages.ts'
-import { agreedByBoth, frameOf, party, person, personNamed, signerOf } from './frame.ts'
+import { agreedByBoth, frameOf, option, party, person, personNamed, signerOf } from './frame.ts'
 import { grillFigures, type GrillFigures } from './grillFigures.ts'
 import { grillLine } from './grillLine.ts'
 import { grillTerms } from './grillTerms.ts'
@@ -95,6 +95,7 @@ const audience: Audience = {
 const economics = (figures: GrillFigures, costVat: number): Economics => ({
   expectation: { keep: 5000 },
   ...figures.economics,
+  weeks: figures.weeks,
   daysPerWeek: 5000,
   refilled: 0,
   costVat,
@@ -104,27 +105,9 @@ const economics = (figures: GrillFigures, costVat: number): Economics => ({
 })
 
 const options = ({ costs, effect }: GrillFigures): Option[] => [
-  { id: 'film', name: said, what: said, cost: costs.film, effect, clientAdds: said, seenAfter: 3, notKnown: said },
-  {
-    id: 'notice',
-    name: said,
-    what: said,
-    cost: costs.notice,
-    effect: { low: 1000, likely: 3000, high: 6000 },
-    clientAdds: said,
-    seenAfter: 4,
-    notKnown: said,
-  },
-  {
-    id: 'cards',
-    name: said,
-    what: said,
-    cost: costs.cards,
-    effect: { low: 0, likely: 2000, high: 5000 },
-    clientAdds: said,
-    seenAfter: 1,
-    notKnown: said,
-  },
+  option('film', costs.film, effect, 3),
+  option('notice', costs.notice, [1000, 3000, 6000], 4),
+  option('cards', costs.cards, [0, 2000, 5000], 1),
 ]
 
 const kept: Draft['kept'] = [

@@ -7,12 +7,14 @@ import { said } from './inWords.ts'
 export interface GrillFigures {
   readonly currency: 'EUR' | 'KRW'
   readonly period: Period
+  readonly weeks: number
   readonly reviewOn: string
   readonly payments: { amount: number; on: string }[]
   readonly levels: { readonly past: number; readonly must: number; readonly plan: number; readonly wish: number }
   readonly economics: Economics
   readonly costs: { readonly film: Cost; readonly notice: Cost; readonly cards: Cost }
-  readonly effect: { readonly low: number; readonly likely: number; readonly high: number }
+  /** Of the film: low, likely and high, in thousandths of a table. */
+  readonly effect: readonly [number, number, number]
   readonly roundPrice: number
   readonly secondMorning: number
 }
@@ -20,6 +22,7 @@ export interface GrillFigures {
 const euro: GrillFigures = {
   currency: 'EUR',
   period: { start: '2027-03-15', end: '2027-06-04' },
+  weeks: 12,
   reviewOn: '2027-04-23',
   payments: [
     { amount: 260_000, on: '2027-03-15' },
@@ -40,7 +43,6 @@ const euro: GrillFigures = {
       client: { likely: 6000, low: 2000, high: 12_000 },
       settled: 'client',
     },
-    weeks: 12,
     capacity: { total: 24_000, occupied: 6000, heldForLater: 6000 },
     ramp: [2500, 5000, 7500],
     anyway: { likely: 2000, low: 3500, high: 1000 },
@@ -53,7 +55,7 @@ const euro: GrillFigures = {
     notice: { fee: 260_000, media: 240_000, production: 40_000 },
     cards: { fee: 165_000, media: 0, production: 150_000 },
   },
-  effect: { low: 2000, likely: 6000, high: 12_000 },
+  effect: [2000, 6000, 12_000],
   roundPrice: 24_000,
   secondMorning: 38_000,
 }
@@ -61,6 +63,7 @@ const euro: GrillFigures = {
 const won: GrillFigures = {
   currency: 'KRW',
   period: { start: '2027-03-08', end: '2027-04-30' },
+  weeks: 8,
   reviewOn: '2027-04-02',
   payments: [
     { amount: 2_000_000, on: '2027-03-08' },
@@ -77,7 +80,6 @@ const won: GrillFigures = {
       client: { likely: 6000, low: 3000, high: 11_000 },
       settled: 'client',
     },
-    weeks: 8,
     capacity: { total: 20_000, occupied: 4000, heldForLater: 5000 },
     ramp: [4000, 7000],
     anyway: { likely: 1500, low: 3000, high: 500 },
@@ -90,7 +92,7 @@ const won: GrillFigures = {
     notice: { fee: 1_400_000, media: 1_200_000, production: 200_000 },
     cards: { fee: 900_000, media: 0, production: 800_000 },
   },
-  effect: { low: 3000, likely: 6000, high: 11_000 },
+  effect: [3000, 6000, 11_000],
   roundPrice: 120_000,
   secondMorning: 190_000,
 }

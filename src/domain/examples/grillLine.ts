@@ -12,7 +12,10 @@ export const grillLine = (figures: GrillFigures): Line => ({
   agencyPart: said,
   clientPart: said,
   commitments: [...ofAgency(figures), ...ofClient],
-  limits: { agency: limitsOf('agency', 'entering', 'screens', 'staying'), client: limitsOf('client', 'group', 'spend', 'kitchen') },
+  limits: {
+    agency: limitsOf('agency', 'entering', 'screens', 'staying'),
+    client: limitsOf('client', 'group', 'spend', 'kitchen'),
+  },
   notIncluded: [said, said, said, said, said],
   assumptions: [
     assumption('screens', 'agency', '2027-03-03'),
@@ -37,7 +40,7 @@ const stages: Stage[] = [
   stage('returned', 'audience', 'nobody'),
 ]
 
-const ofAgency = ({ period, economics }: GrillFigures): Commitment[] => [
+const ofAgency = ({ period, weeks }: GrillFigures): Commitment[] => [
   {
     id: 'film',
     owner: 'agency',
@@ -49,7 +52,15 @@ const ofAgency = ({ period, economics }: GrillFigures): Commitment[] => [
     evidence: said,
     dependsOn: said,
   },
-  { id: 'costs', owner: 'agency', text: said, obligation: 'result', acts: acts([1, 'week']), due: period.end, evidence: said },
+  {
+    id: 'costs',
+    owner: 'agency',
+    text: said,
+    obligation: 'result',
+    acts: acts([1, 'week']),
+    due: period.end,
+    evidence: said,
+  },
   {
     id: 'reach',
     owner: 'agency',
@@ -61,22 +72,62 @@ const ofAgency = ({ period, economics }: GrillFigures): Commitment[] => [
     evidence: said,
     dependsOn: said,
   },
-  { id: 'answers', owner: 'agency', text: said, obligation: 'means', stage: 'asked', acts: acts([2, 'week'], [1, 'day']), evidence: said },
+  {
+    id: 'answers',
+    owner: 'agency',
+    text: said,
+    obligation: 'means',
+    stage: 'asked',
+    acts: acts([2, 'week'], [1, 'day']),
+    evidence: said,
+  },
   {
     id: 'report',
     owner: 'agency',
     text: said,
     obligation: 'result',
     stage: 'door',
-    acts: acts([typeof economics.weeks === 'number' ? economics.weeks : 1, 'run']),
+    acts: acts([weeks, 'run']),
     evidence: said,
     dependsOn: said,
   },
 ]
 
 const ofClient: Commitment[] = [
-  { id: 'tables', owner: 'client', text: said, obligation: 'result', stage: 'seated', acts: acts([5, 'week']), evidence: said },
-  { id: 'count', owner: 'client', text: said, obligation: 'result', stage: 'door', acts: acts([2, 'day']), evidence: said },
-  { id: 'seats', owner: 'client', text: said, obligation: 'result', stage: 'seated', acts: acts([1, 'day']), evidence: said },
-  { id: 'welcome', owner: 'client', text: said, obligation: 'means', stage: 'returned', acts: acts([3, 'day'], [1, 'week']), evidence: said },
+  {
+    id: 'tables',
+    owner: 'client',
+    text: said,
+    obligation: 'result',
+    stage: 'seated',
+    acts: acts([5, 'week']),
+    evidence: said,
+  },
+  {
+    id: 'count',
+    owner: 'client',
+    text: said,
+    obligation: 'result',
+    stage: 'door',
+    acts: acts([2, 'day']),
+    evidence: said,
+  },
+  {
+    id: 'seats',
+    owner: 'client',
+    text: said,
+    obligation: 'result',
+    stage: 'seated',
+    acts: acts([1, 'day']),
+    evidence: said,
+  },
+  {
+    id: 'welcome',
+    owner: 'client',
+    text: said,
+    obligation: 'means',
+    stage: 'returned',
+    acts: acts([3, 'day'], [1, 'week']),
+    evidence: said,
+  },
 ]

@@ -1,0 +1,29 @@
+import type { Terms } from '../agreement/terms.ts'
+import type { ClinicFigures } from './clinicFigures.ts'
+import { signerOf } from './frame.ts'
+import { said } from './inWords.ts'
+
+/** The words become the practice's own, which asks for ink: so these two sign on paper. */
+export const clinicTerms = (figures: ClinicFigures, law: Terms['law']): Terms => ({
+  replyDays: 2,
+  replacementNotice: 10,
+  approvals: { approver: signerOf('client'), days: 3, silence: { escalates: true } },
+  rounds: { included: 2, extraPrice: figures.roundPrice },
+  reporting: { every: 'two-weeks', on: 'fri', by: '12:00', recommendations: true, rawData: false },
+  changes: { decideWithin: 5 },
+  payment: { schedule: figures.payments, within: 14, disputeWithin: 7 },
+  feeModel: 'fixed',
+  publicity: { agencyMayNameClient: false, clientMayNameAgency: true },
+  referral: { to: said, feeDisclosed: true },
+  ownMistakes: { tellWithin: 1 },
+  exit: { reviewOn: '2027-05-14', noticeDays: 10, handOver: said },
+  ownership: { mode: 'assignment', uses: said, territory: said, onPayment: true, accounts: 'client' },
+  data: 'no-personal-data',
+  liability: { timesFee: 2 },
+  beyondControl: { tellWithin: 3, longStop: 30 },
+  disputes: { talkWithin: 5, cureWithin: 10, mediator: false, court: said },
+  law,
+  signing: 'paper',
+  copies: said,
+  other: said,
+})
