@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildPack, metricsOf } from './buildPack.ts'
 import { differencesFrom } from './judge.ts'
-import { groups, type Group } from './groups.ts'
+import { groups } from './groups.ts'
+import { parted, rangesOf } from './parts.ts'
 import { pretendard } from './source.ts'
 import { sourceFont, type SourceFont } from './sourceFont.ts'
 
@@ -25,12 +26,14 @@ async function cut(write: boolean): Promise<number> {
   return differing.length === 0 ? 0 : 1
 }
 
-/** Every pack and the manifest, by name, and what HarfBuzz finds wrong with them. */
+/**
+ * Every pack and two lists, by name, and what HarfBuzz finds wrong with the packs. What a field asks while somebody
+ * types (is this character there?) stands in a small list of its own, so that the long one is loaded with a paper.
+ */
 async function cutFiles() {
   const fonts = new Map<string, SourceFont>()
   for (const [weight, style] of weights) fonts.set(weight, await sourceFont(style))
-  const regular = fonts.get('regular')!
-  const parts = parted(await groups(), regular)
+  const parts = parted(await groups(), [...fonts.values()])
   const files = new Map<string, Uint8Array>()
   const faults: string[] = []
   const packs = parts.map(({ name, ranges, codePoints }) => {
@@ -45,48 +48,16 @@ async function cutFiles() {
     return { ranges, ...Object.fromEntries(entries) }
   })
   const cover = rangesOf(parts.flatMap(({ codePoints }) => codePoints).toSorted((left, right) => left - right))
-  const manifest = { typeface: `${pretendard.name} ${pretendard.version}`, metrics: measures(fonts), cover, packs }
-  files.set('manifest.json', Buffer.from(`${JSON.stringify(manifest, undefined, 1)}\n`))
+  files.set('manifest.json', json({ packs }))
+  files.set(
+    'typeface.json',
+    json({ name: `${pretendard.name} ${pretendard.version}`, metrics: measures(fonts), cover }),
+  )
   return { files, faults }
 }
 
-interface Part {
-  readonly name: string
-  readonly ranges: string
-  readonly codePoints: readonly number[]
-}
-
-/** Gives each character that can be printed to the first group that asks for it; a group left empty is dropped. */
-function parted(groups: readonly Group[], font: SourceFont): Part[] {
-  const taken = new Set<number>()
-  return groups.flatMap(({ name, codePoints }) => {
-    const mine = [...new Set(codePoints)].filter((point) => !taken.has(point) && leavesAMark(font, point))
-    mine.sort((left, right) => left - right)
-    for (const point of mine) taken.add(point)
-    return mine.length === 0 ? [] : [{ name, ranges: askedRanges(name, mine), codePoints: mine }]
-  })
-}
-
-/** No character may be signed unseen: of the blanks only the space is printed. */
-function leavesAMark(font: SourceFont, codePoint: number): boolean {
-  const glyph = font.glyphOf(codePoint)
-  return glyph !== 0 && (codePoint === 0x20 || font.outline(glyph).contours.length > 0)
-}
-
-/** A run of syllables names its first and last one only: what lies between is here or in a pack before it. */
-function askedRanges(name: string, points: readonly number[]): string {
-  return /^hangul-[0-9a-f]{4}$/.test(name) ? rangesOf(points.slice(0, 1), points.at(-1)) : rangesOf(points)
-}
-
-function rangesOf(points: readonly number[], end?: number): string {
-  const runs: [number, number][] = []
-  for (const point of points) {
-    const run = runs.at(-1)
-    if (run !== undefined && run[1] === point - 1) run[1] = point
-    else runs.push([point, end ?? point])
-  }
-  const hex = (point: number) => point.toString(16)
-  return runs.map(([first, last]) => (first === last ? hex(first) : `${hex(first)}-${hex(last)}`)).join(' ')
+function json(value: object): Uint8Array {
+  return Buffer.from(`${JSON.stringify(value, undefined, 1)}\n`)
 }
 
 /** What a PDF says about a font (ISO 32000-1, 9.8) and a layout reckons with, in 1/2048 em. */
@@ -117,7 +88,7 @@ async function replace(files: ReadonlyMap<string, Uint8Array>): Promise<number> 
 }
 
 async function differences(files: ReadonlyMap<string, Uint8Array>): Promise<string[]> {
-  const committed = (await readdir(folder)).filter((name) => name.endsWith('.ttf') || name === 'manifest.json')
+  const committed = (await readdir(folder)).filter((name) => name.endsWith('.ttf') || name.endsWith('.json'))
   const names = new Set([...committed, ...files.keys()])
   const differing: string[] = []
   for (const name of names) {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { formOrder, type Form, type Shown } from '../../src/engine/layout/fonts/form.ts'
+import type { Form, Shown } from '../../src/engine/layout/fonts/form.ts'
 import { readOutline, type Outline } from './glyphOutline.ts'
 import { harfbuzz, pretendard, unpacked } from './source.ts'
 
@@ -43,8 +43,6 @@ interface HarfBuzzBuffer {
   readonly getGlyphPositions: () => { xAdvance: number }[]
 }
 
-/** The features that give each form; a slashed nought is asked for among tabular figures alone. */
-const featuresOf: Record<Form, readonly string[]> = { tnum: ['tnum'], case: ['case'], zero: ['tnum', 'zero'] }
 /** What would change one sign because of its neighbour: the paper shows what was typed. */
 const contextual = ['calt', 'clig', 'liga', 'ccmp']
 
@@ -79,24 +77,33 @@ async function openHarfBuzz(): Promise<HarfBuzz> {
 
 function shaper(hb: HarfBuzz, font: HarfBuzzFont) {
   return (text: readonly Shown[]) => {
+    const asked = text.map(askFor(font))
     const buffer = new hb.Buffer()
-    buffer.addCodePoints(text.map(({ codePoint }) => codePoint))
+    buffer.addCodePoints(asked.map(({ codePoint }) => codePoint))
     buffer.guessSegmentProperties()
-    hb.shape(font, buffer, [...contextual.map((tag) => new hb.Feature(tag, 0)), ...formOrder.flatMap(ranges(hb, text))])
+    const switched = asked.flatMap(({ form }, place) => (form ? [new hb.Feature(form, 1, place, place + 1)] : []))
+    hb.shape(font, buffer, [...contextual.map((tag) => new hb.Feature(tag, 0)), ...switched])
     const positions = buffer.getGlyphPositions()
-    return buffer
-      .getGlyphInfos()
-      .map(({ codepoint }, index) => ({ glyph: codepoint, advance: positions[index]!.xAdvance }))
+    const infos = buffer.getGlyphInfos()
+    return infos.map(({ codepoint }, index) => ({ glyph: codepoint, advance: positions[index]!.xAdvance }))
   }
 }
 
-/** The features of one form, switched on for the characters that ask for it. */
-function ranges(hb: HarfBuzz, text: readonly Shown[]) {
-  return (form: Form) => {
-    const places = text.flatMap((shown, index) => (shown.form === form ? [index] : []))
-    return featuresOf[form].flatMap((tag) => places.map((place) => new hb.Feature(tag, 1, place, place + 1)))
+/**
+ * A form is the feature of its name, but for the slashed nought among tabular figures: the typeface slashes first, and
+ * then knows no tabular figure for the result. Asked of its tabular nought, which has a private code point, it does.
+ */
+function askFor(font: HarfBuzzFont): (shown: Shown) => Shown {
+  return (shown) => {
+    const tabular = tabularFigures + shown.codePoint - nought
+    const isSlashed = shown.form === 'zero' && shown.codePoint === nought && font.nominalGlyph(tabular) !== undefined
+    return isSlashed ? { codePoint: tabular, form: 'zero' } : shown
   }
 }
+
+const nought = 0x30
+/** Where Pretendard keeps its tabular figures, 0 to 9. */
+const tabularFigures = 0xe071
 
 function descriptions(table: (tag: string) => DataView): (glyph: number) => Uint8Array {
   const [loca, glyf, long] = [table('loca'), table('glyf'), table('head').getInt16(50) === 1]

@@ -1,4 +1,4 @@
-import { cover } from '../../../../public/fonts/manifest.json'
+import { cover } from '../../../../public/fonts/typeface.json'
 import { printedPoints } from './printed.ts'
 import { holds, readRanges } from './ranges.ts'
 

@@ -1,5 +1,5 @@
 import type { Weight } from '../sheets.ts'
-import { metrics } from '../../../../public/fonts/manifest.json'
+import { metrics } from '../../../../public/fonts/typeface.json'
 
 export { metrics }
 
