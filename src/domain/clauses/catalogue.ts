@@ -19,6 +19,7 @@ import { breakEvenFigure } from './money/breakEven.ts'
 import { ceiling } from './money/ceiling.ts'
 import { inOneSentence, optimism } from './money/chance.ts'
 import { expectation, moneyNote } from './money/expectation.ts'
+import { heldAgainst } from './money/heldAgainst.ts'
 import { inputsTable } from './money/inputs.ts'
 import { outcomeTable } from './money/outcome.ts'
 import { sameInEach } from './money/sameInEach.ts'
@@ -62,7 +63,7 @@ export const catalogue: readonly SectionPlan[] = [
     number: '4',
     owner: 'client',
     startsPage: false,
-    clauses: [expectation, inputsTable, sameInEach, moneyNote, outcomeTable, ceiling, inOneSentence, breakEvenFigure, optimism],
+    clauses: [expectation, inputsTable, sameInEach, moneyNote, outcomeTable, heldAgainst, ceiling, inOneSentence, breakEvenFigure, optimism],
   },
   { id: 'options', number: '5', owner: 'agency', startsPage: false, clauses: [optionsTables, choice] },
   {

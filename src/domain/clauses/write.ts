@@ -35,6 +35,13 @@ export function roundedUp(exact: string): string {
   return trimmed(shiftPoint(BigInt(whole + decimals.padEnd(2, '0').slice(0, 2)) + cut, 2))
 }
 
+/** A decimal string rounded half up to so many places, idle noughts kept, so that a column of them lines up. */
+export function toPlaces(exact: string, places: number): string {
+  const [whole = '0', decimals = ''] = exact.replace('-', '').split('.')
+  const kept = BigInt(whole + decimals.padEnd(places, '0').slice(0, places)) + (Number(decimals.charAt(places)) >= 5 ? 1n : 0n)
+  return shiftPoint(exact.startsWith('-') ? -kept : kept, places)
+}
+
 export const unitOf = (pen: Pen): Unit | undefined => given(pen.draft.goal?.unit)
 
 /**
@@ -49,6 +56,9 @@ export function units(pen: Pen, exact: string): string {
 
 /** The unit's name for a column or a label; "units" while nobody has named it. */
 export const unitName = (pen: Pen): string => unitOf(pen)?.many ?? pen.say('unit.unnamed')
+
+/** The name of a single one, for "per table". */
+export const oneName = (pen: Pen): string => unitOf(pen)?.one ?? pen.say('unit.unnamedOne')
 
 export const text = (words: string): Runs => (words === '' ? [] : [{ kind: 'text', text: words }])
 export const strong = (words: string): Runs => [{ kind: 'strong', text: words }]

@@ -1,10 +1,10 @@
 import type { CaseName } from '../../money/interval.ts'
 import type { Outcome } from '../../money/outcome.ts'
 import { valueIn, type ReckoningInput } from '../../money/reckoningInput.ts'
-import { writeRatio, writeRounded } from '../../language/writeNumber.ts'
+import { writeRatio } from '../../language/writeNumber.ts'
 import type { Block, Cell, Row } from '../block.ts'
 import type { Pen } from '../pen.ts'
-import { bareAmount, decimal, strong, text, unitName, whole } from '../write.ts'
+import { bareAmount, decimal, strong, text, toPlaces, unitName, whole } from '../write.ts'
 import { howLines } from './how.ts'
 
 const cases = ['low', 'likely', 'high', 'target'] as const
@@ -62,7 +62,7 @@ function lines(pen: Pen, input: ReckoningInput): readonly Line[] {
     { name: 'after', figure: money(({ E }) => E), sum: true },
     { name: 'return', figure: ({ ROI }) => ROI && writeRatio(ROI, pen.language), soft: true },
     { name: 'breakEven', figure: ({ Nbe }) => (Nbe === null ? null : whole(pen, Nbe)), soft: true },
-    { name: 'perDay', figure: ({ perDay }) => perDay && writeRounded(perDay, 3, pen.language), soft: true },
+    { name: 'perDay', figure: ({ perDay }) => perDay && decimal(pen, toPlaces(perDay, 3)), soft: true },
     { name: 'bearable', figure: money(({ CPAmax }) => CPAmax) },
     { name: 'costPer', figure: money(({ CPAplan }) => CPAplan) },
     { name: 'payback', figure: ({ paybackWeek }) => (paybackWeek === null ? null : whole(pen, paybackWeek)), soft: true },

@@ -1,6 +1,6 @@
 import { isLeftOut, isOpen, settlement, type Answer, type Blind } from '../../agreement/answer.ts'
 import type { Side } from '../../agreement/scalars.ts'
-import { answered, asTyped } from '../answered.ts'
+import { answered, asTyped, entry } from '../answered.ts'
 import type { Block } from '../block.ts'
 import { sides } from '../names.ts'
 import type { Pen } from '../pen.ts'
@@ -24,8 +24,8 @@ function voice(pen: Pen, path: string, party: Side, said: Answer<string>, part?:
   const where = part ? `${path}.${part}` : path
   const runs = answered(pen, where, said, asTyped, party)
   if (!runs) return []
-  const isWords = !isOpen(said) && !isLeftOut(said)
-  const quoted = isWords ? [...text(pen.say('quote.open')), ...runs, ...text(pen.say('quote.close'))] : runs
+  if (isOpen(said) || isLeftOut(said)) return entry(where, label(pen, path), runs)
+  const quoted = [...text(pen.say('quote.open')), ...runs, ...text(pen.say('quote.close'))]
   const by = [pen.mark(party), ...text(pen.say(`party.${party}`))]
   return [{ kind: 'voice', id: where, head: label(pen, path), party, runs: quoted, by }]
 }

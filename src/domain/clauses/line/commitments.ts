@@ -54,7 +54,6 @@ function conditions(pen: Pen, commitment: Commitment, path: string): readonly Ru
 function countedBy(pen: Pen, { acts = [], due, evidence }: Commitment, path: string): Runs | null {
   const counted = acts.map((act, place) =>
     pen.tell(`commitment.act.${act.per}`, {
-      count: act.count,
       times: pen.answer(`${path}.acts.${place}`, whole(pen, act.count)),
       what: pen.answer(`${path}.acts.${place}`, act.what),
     }),

@@ -36,7 +36,9 @@ export function dutiesTable(pen: Pen): readonly Block[] {
 
 function dutyRow(pen: Pen, duty: Duty, path: string): Row {
   const within = answered(pen, `${path}.turnaround`, duty.turnaround, (days) =>
-    pen.tell('duty.turnaround', { count: days, days: pen.answer(`${path}.turnaround`, whole(pen, days)) }),
+    days === 0
+      ? pen.say('duty.sameDay')
+      : pen.tell('duty.turnaround', { count: days, days: pen.answer(`${path}.turnaround`, whole(pen, days)) }),
   )
   const time = [within, answered(pen, `${path}.due`, duty.due, asTyped)].filter((part) => part !== null)
   return {

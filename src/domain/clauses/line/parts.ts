@@ -3,7 +3,7 @@ import { answered, asTyped, cellOf, entry } from '../answered.ts'
 import type { Block, Row, Runs } from '../block.ts'
 import type { Pen } from '../pen.ts'
 import { label } from '../questions.ts'
-import { joined } from '../tell.ts'
+import { joined, plainText } from '../tell.ts'
 import { whole } from '../write.ts'
 import { handOverOf, lineFigure } from './figure.ts'
 
@@ -19,11 +19,11 @@ export function handOver(pen: Pen): readonly Block[] {
   const stages = line?.stages ?? []
   const point = handOverOf(pen)
   const isOne = stages.length > 0 && point > 0 && point < stages.length
-  const between = { before: stages[point - 1]?.name ?? '', after: stages[point]?.name ?? '' }
+  const names = { before: stages[point - 1]?.name ?? '', after: stages[point]?.name ?? '' }
   const where = answered(pen, 'line.handOverPlace', line?.handOverPlace, asTyped)
   const notGiven = typeof line?.handOver === 'number' ? null : answered(pen, 'line.handOver', line?.handOver, (place) => whole(pen, place))
-  const point1 = isOne ? pen.tell('line.between', between) : stages.length > 0 ? pen.tell('line.noHandOver') : null
-  const runs = joined([where, point1, notGiven].filter((part) => part !== null), ' · ')
+  const between = isOne ? pen.tell('line.between', names) : stages.length > 0 ? pen.tell('line.noHandOver') : null
+  const runs = joined([where, between, notGiven].filter((part) => part !== null), ' · ')
   return [
     ...entry('line.handOver', label(pen, 'line.handOver'), runs, ['line.handOver', 'line.handOverPlace']),
     ...part(pen, 'agencyPart'),
@@ -66,7 +66,8 @@ function row(pen: Pen, stage: Stage, path: string): Row {
 function whoDecides(pen: Pen, stage: Stage, path: string): Runs | null {
   const kind: Runs | null = stage.control === undefined ? null : [pen.answer(`${path}.control`, pen.say(`controls.${stage.control}`))]
   const own = answered(pen, `${path}.decidedBy`, stage.decidedBy, asTyped)
-  const parts = [kind, own].filter((part) => part !== null)
+  const isRepeated = kind !== null && own !== null && plainText(kind).toLowerCase() === plainText(own).toLowerCase()
+  const parts = [isRepeated ? null : kind, own].filter((part) => part !== null)
   return parts.length === 0 ? null : joined(parts, ' · ')
 }
 

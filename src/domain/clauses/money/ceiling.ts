@@ -1,7 +1,7 @@
 import { given } from '../../agreement/answer.ts'
 import { answered, entry } from '../answered.ts'
 import type { Block, Runs } from '../block.ts'
-import type { Pen } from '../pen.ts'
+import type { Pen, ReckonedMoney } from '../pen.ts'
 import { label } from '../questions.ts'
 import { sentences } from '../tell.ts'
 import { date, exactOf, money, percent, text, units } from '../write.ts'
@@ -54,10 +54,17 @@ function threeAmounts(pen: Pen): readonly Block[] {
       pen.tell('money.three.most', { amount: money(pen, cases.target.Cmax), units: units(pen, exactOf(input.units.target)) }),
       pen.tell('money.three.mostLikely', { amount: money(pen, cases.likely.Cmax), units: units(pen, exactOf(input.units.likely)) }),
     ]),
-    pen.tell('money.three.proposed', { amount: money(pen, cases.likely.Ceil), keep: percent(pen, input.keep), atGoal: money(pen, cases.target.Ceil) }),
+    proposed(pen, pen.money),
     own,
   ]
   return [{ kind: 'list', id: 'money.three', head: pen.say('money.three.head'), items }, ...vatNote(pen)]
+}
+
+/** What the client's own share leaves for the cost; the same as the most it may cost where no share is kept. */
+function proposed(pen: Pen, { cases, input }: ReckonedMoney): Runs {
+  if (input.keep === 0) return pen.tell('money.three.proposedSame')
+  const amounts = { amount: money(pen, cases.likely.Ceil), atGoal: money(pen, cases.target.Ceil) }
+  return pen.tell('money.three.proposed', { ...amounts, keep: percent(pen, input.keep) })
 }
 
 /** Whoever cannot deduct VAT bears it as a cost; the reader must know which of the two the amounts mean. */

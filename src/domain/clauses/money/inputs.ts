@@ -5,7 +5,7 @@ import type { Block, Cell, Row, Runs } from '../block.ts'
 import { sides } from '../names.ts'
 import type { Pen } from '../pen.ts'
 import { label } from '../questions.ts'
-import { money, number, percent, strong, unitName } from '../write.ts'
+import { money, number, oneName, percent, strong, unitName } from '../write.ts'
 
 interface Range {
   readonly likely: number
@@ -54,7 +54,7 @@ function row(
   if (!range) return []
   const cell = (value: number | undefined): Cell =>
     value === undefined ? { runs: [] } : { runs: [pen.answer(path, write(value), by)] }
-  const name = pen.say(`money.row.${path.split('.')[1]}`, { units: unitName(pen) })
+  const name = pen.say(`money.row.${path.split('.')[1]}`, { units: unitName(pen), one: oneName(pen) })
   const cells = [{ runs: strong(name + whose) }, cell(range.low), cell(range.likely), cell(range.high)]
   return [{ kind: 'row', cells, paths: [path] }]
 }

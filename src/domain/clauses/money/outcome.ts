@@ -2,7 +2,7 @@ import type { Outcome } from '../../money/outcome.ts'
 import type { ReckonedCases } from '../../money/reckon.ts'
 import type { Block, Cell, Row } from '../block.ts'
 import type { Pen } from '../pen.ts'
-import { decimal, money, strong, text, unitName } from '../write.ts'
+import { decimal, money, oneName, strong, text, unitName } from '../write.ts'
 
 const cases = ['low', 'likely', 'high', 'target'] as const
 
@@ -19,11 +19,11 @@ export function outcomeTable(pen: Pen): readonly Block[] {
   const rows = [
     row(reckoned, pen.say('money.row.extra', { units: unitName(pen) }), ({ neff }) => ({ runs: text(decimal(pen, neff)), soft: true })),
     row(reckoned, pen.say('money.out.visits', { count: weeks, units: unitName(pen) }), ({ Ninc }) => ({ runs: text(decimal(pen, Ninc)), soft: true })),
-    row(reckoned, pen.say('money.out.each', { units: unitName(pen) }), amount(({ CM }) => CM)),
+    row(reckoned, pen.say('money.out.each', { one: oneName(pen) }), amount(({ CM }) => CM)),
     row(reckoned, pen.say('money.out.all', { units: unitName(pen) }), amount(({ P0 }) => P0)),
     row(reckoned, pen.say('money.out.staff'), amount(({ F }) => 0 - F)),
     row(reckoned, pen.say('money.out.before'), amount(({ Cmax }) => Cmax), 'sum'),
-    row(reckoned, pen.say('money.out.cost'), amount(({ K }) => 0 - K)),
+    row(reckoned, pen.say(pen.money.input.vatDeductible ? 'money.out.cost' : 'money.out.costGross'), amount(({ K }) => 0 - K)),
     row(reckoned, pen.say('money.out.after'), amount(({ E }) => E), 'sum'),
   ]
   const caption = pen.say('money.outcome')

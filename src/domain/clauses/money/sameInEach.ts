@@ -6,7 +6,7 @@ import type { Block, Inline, Runs } from '../block.ts'
 import type { Pen } from '../pen.ts'
 import { label } from '../questions.ts'
 import { joined } from '../tell.ts'
-import { exactOf, money, moneyShort, number, percent, text, unitName, units, whole } from '../write.ts'
+import { exactOf, money, moneyShort, number, oneName, percent, text, units, whole } from '../write.ts'
 
 type Field =
   'weeks' | 'daysPerWeek' | 'ramp' | 'vat' | 'unitCost' | 'capacity' | 'refilled' | 'extraStaff' | 'costVat' | 'vatDeductible'
@@ -24,7 +24,7 @@ function fields(pen: Pen): readonly (Runs | null)[] {
     told(pen, 'daysPerWeek', economics.daysPerWeek, (days) => daysText(pen, days), (input) => input.daysPerWeek),
     told(pen, 'ramp', economics.ramp, (ramp) => rampText(pen, ramp), (input) => input.ramp.filter((part) => part < 10_000)),
     told(pen, 'vat', economics.vat, (parts) => vatText(pen, parts), (input) => [...input.vat]),
-    told(pen, 'unitCost', economics.unitCost, (amount) => pen.tell('money.unitCost', { amount: put(pen, 'unitCost', money(pen, amount)), units: unitName(pen) })),
+    told(pen, 'unitCost', economics.unitCost, (amount) => pen.tell('money.unitCost', { amount: put(pen, 'unitCost', money(pen, amount)), one: oneName(pen) })),
     told(pen, 'capacity', economics.capacity, (room) => capacityText(pen, room)),
     assumedAnyway(pen),
     told(pen, 'refilled', economics.refilled, (share) => pen.tell('money.refilled', { share: put(pen, 'refilled', percent(pen, share)) }), (input) => input.refilled),

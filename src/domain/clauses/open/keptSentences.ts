@@ -1,7 +1,6 @@
-import { at } from '../../agreement/change.ts'
 import { reckoningFlags, type ReckoningFlag } from '../../money/reckon.ts'
 import type { Runs } from '../block.ts'
-import type { Pen } from '../pen.ts'
+import type { Pen, ReckonedMoney } from '../pen.ts'
 import { questionName } from '../questions.ts'
 import { exactOf, money, units } from '../write.ts'
 
@@ -38,15 +37,21 @@ function moneyFinding(pen: Pen, flag: ReckoningFlag): Runs {
   const reckoned = pen.money
   if (!reckoned) return pen.tell(`finding.${flag}.bare`)
   const { cases, input } = reckoned
-  const ceiling = at(pen.draft, 'economics.ceiling.amount')
-  return pen.tell(`finding.${flag}.full`, {
+  return pen.tell(`finding.${flag}.${isBreachOfWritten(flag, reckoned) ? 'written' : 'full'}`, {
     likely: units(pen, exactOf(input.units.likely)),
     target: units(pen, exactOf(input.units.target)),
     cost: money(pen, cases.likely.K),
     most: money(pen, cases.target.Cmax),
     proposed: money(pen, cases.likely.Ceil),
     proposedAtGoal: money(pen, cases.target.Ceil),
-    ceiling: typeof ceiling === 'number' ? money(pen, ceiling) : pen.say('unanswered.cell'),
+    ceiling: money(pen, input.agreedCeiling ?? 0),
     free: units(pen, exactOf(input.capacity ?? 0)),
   })
+}
+
+/** Two ceilings can be breached; the one that the client wrote weighs more than the one that was only reckoned. */
+function isBreachOfWritten(flag: ReckoningFlag, { cases, input }: ReckonedMoney): boolean {
+  const { agreedCeiling } = input
+  const isBreach = flag === 'ceiling-breached-at-likely' || flag === 'ceiling-breached-at-target'
+  return isBreach && agreedCeiling !== null && cases.likely.K > agreedCeiling
 }

@@ -1,7 +1,6 @@
 import { isLeftOut } from '../../agreement/answer.ts'
 import { openPoints } from '../../agreement/openPoints.ts'
 import type { Side } from '../../agreement/scalars.ts'
-import { leftOut } from '../answered.ts'
 import type { Block, Row, Runs } from '../block.ts'
 import type { Pen } from '../pen.ts'
 import { questionName } from '../questions.ts'
@@ -35,8 +34,8 @@ export function openTable(pen: Pen): readonly Block[] {
 /** What somebody decided to leave out, so that nobody later reads it as forgotten. */
 export function leftOutTable(pen: Pen): readonly Block[] {
   const rows = leftOuts(pen.draft, []).map(([path, reason], place): Row => {
-    const said: Runs = leftOut(pen, path, { leftOut: { reason } })
-    return { kind: 'row', cells: [numbered(pen, place), { runs: text(questionName(pen, path)) }, { runs: said }], paths: [path] }
+    const why = [pen.answer(path, reason)]
+    return { kind: 'row', cells: [numbered(pen, place), { runs: text(questionName(pen, path)) }, { runs: why }], paths: [path] }
   })
   return table(pen, 'leftOut', 'kept', ['', 'what', 'why'], rows)
 }

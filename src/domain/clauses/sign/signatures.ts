@@ -41,6 +41,6 @@ export function honestSentence(pen: Pen): readonly Block[] {
 
 /** How whoever comes later can check it. */
 export function howToCheck(pen: Pen): readonly Block[] {
-  const items = ['open', 'attached', ...(wayOfSigning(pen.draft) === 'paper' ? [] : ['unknown'])]
+  const items = ['open', 'attached', ...(wayOfSigning(pen.draft) === 'paper' ? [] : ['drawn'])]
   return [{ kind: 'list', id: 'sign.check', head: pen.say('sign.check.head'), items: items.map((item) => text(pen.say(`sign.check.${item}`))) }]
 }

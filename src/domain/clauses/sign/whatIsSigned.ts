@@ -1,8 +1,10 @@
 import { openPoints } from '../../agreement/openPoints.ts'
 import { entry } from '../answered.ts'
 import type { Block, Runs } from '../block.ts'
+import { sides } from '../names.ts'
 import type { Pen } from '../pen.ts'
 import { joined, sentences } from '../tell.ts'
+import { text } from '../write.ts'
 
 /** What the signatures cover, in which language, and how to read its times and amounts. */
 export function whatIsSigned(pen: Pen): readonly Block[] {
@@ -29,10 +31,10 @@ function language(pen: Pen): Runs {
 
 /** Sections that a party has agreed to word for word. */
 function agreedSections(pen: Pen): Runs | null {
-  const agreed = pen.draft.agreed ?? []
-  const names = agreed.map(({ section, by }, place): Runs => [
-    pen.mark(by, pen.say(`party.${by}`)),
-    pen.answer(`agreed.${place}`, pen.say(`section.${section}`), by),
-  ])
-  return names.length === 0 ? null : joined(names, ', ')
+  const agreed = [...(pen.draft.agreed ?? []).entries()]
+  const told = sides.flatMap((side): readonly Runs[] => {
+    const names = agreed.filter(([, { by }]) => by === side).map(([place, { section }]): Runs => [pen.answer(`agreed.${place}`, pen.say(`section.${section}`), side)])
+    return names.length === 0 ? [] : [[pen.mark(side), ...text(`${pen.say(`party.${side}`)}: `), ...joined(names, ', ')]]
+  })
+  return told.length === 0 ? null : joined(told, ' · ')
 }

@@ -1,5 +1,4 @@
-import { joined, sentences } from '../tell.ts'
-import { text } from '../write.ts'
+import { sentences } from '../tell.ts'
 import { answeredTerm, type Term } from './term.ts'
 
 /** Countries whose own words for effort and result the paper names (`domain.md` 1.1). */
@@ -12,9 +11,8 @@ export const law: Term = {
   tell: (pen) =>
     answeredTerm(pen, 'law', ({ country, region }, put) => {
       const name = put(pen.say(`law.${country}`))
-      const where = region === undefined ? [name] : joined([[name], [put(region)]], ', ')
       return sentences([
-        [...text(pen.say('terms.law.before')), ...where, ...text(pen.say('terms.law.after'))],
+        region === undefined ? pen.tell('terms.law.text', { law: name }) : pen.tell('terms.law.region', { law: name, region: put(region) }),
         withOwnWords.includes(country) ? pen.tell(`terms.law.words.${country}`) : [],
       ])
     }),
