@@ -32,6 +32,12 @@ export function flow(parts: readonly Part[], depth: number, inset = 0): Flow {
   return { placed: state.placed, pages: state.page + 1 }
 }
 
+/** Height of some parts one below the other, if they all stood on one page. */
+export function extentOf(parts: readonly Part[]): number {
+  const steps = parts.flatMap(stepsOf)
+  return extent(steps, 0, steps.length)
+}
+
 interface State {
   readonly placed: Placed[]
   page: number

@@ -1,4 +1,5 @@
-import type { Furniture } from '../../domain/paper/paper.ts'
+import type { Furniture, Paper } from '../../domain/paper/paper.ts'
+import { both } from './bilingual/figures.ts'
 import { ink, white } from './colours.ts'
 import type { SheetSize } from './grid.ts'
 import { block, write } from './pen.ts'
@@ -10,6 +11,20 @@ import type { Piece } from './text/atoms.ts'
 import { breakLines, widthOf } from './text/lines.ts'
 import type { Line } from './text/lines.ts'
 import type { Metrics } from './text/metrics.ts'
+
+/** What stands on every page of these papers; in two languages the numbers of the pages need no words. */
+export function furnitureOf(papers: readonly Paper[]): Furniture {
+  const [first, second] = papers.map((paper) => paper.furniture)
+  if (!second) return first!
+  return {
+    ...first!,
+    kind: both(first!.kind, second.kind),
+    title: '',
+    date: both(first!.date, second.date),
+    pageOf: '{page} / {pages}',
+    example: first!.example === null ? null : both(first!.example, second.example ?? ''),
+  }
+}
 
 const WIDTH = 480
 const GAP = 15

@@ -1,23 +1,18 @@
-import type { Block, Section } from '../../domain/clauses/block.ts'
 import type { Paper, Papers } from '../../domain/paper/paper.ts'
-import type { Places } from './blocks/signatures.ts'
-import { setBlock } from './blocks/setBlock.ts'
-import type { Fonts } from './fonts/fonts.ts'
+import { BAR_INSET, languageBar } from './bilingual/bar.ts'
+import type { Bar } from './bilingual/bar.ts'
 import { flow } from './flow.ts'
 import type { Flow } from './flow.ts'
-import { paintFurniture } from './furniture.ts'
+import type { Fonts } from './fonts/fonts.ts'
+import { furnitureOf, paintFurniture } from './furniture.ts'
 import { round, sheetSizes } from './grid.ts'
 import type { PaperSize } from './grid.ts'
-import type { Part } from './part.ts'
 import type { Pen } from './pen.ts'
-import { settingFor } from './setting.ts'
-import type { Setting } from './setting.ts'
+import { setPapers } from './setPapers.ts'
 import type { FieldPlace, Item, Sheets } from './sheets.ts'
-import { airBetween } from './spacing.ts'
 import type { Metrics } from './text/metrics.ts'
 import { metricsOf } from './text/metricsOf.ts'
 import { grow, pruned } from './tree.ts'
-import type { Node } from './tree.ts'
 
 /**
  * Lays a paper out in pages: every glyph, rule and curve in its place. Pure; the same papers, size and fonts give the
@@ -32,56 +27,27 @@ export function layIn(papers: Papers, size: PaperSize, metrics: Metrics): Sheets
   const [paper] = papers
   const root = grow(null, 'Document', { language: paper.language })
   const fields: FieldPlace[] = []
-  const places: Places = { add: (place) => void fields.push(rounded(place)) }
-  const parts = setPaper(paper, root, metrics, places)
-  const sheet = sheetSizes[size]
-  const flowed = flow(parts, sheet.depth)
-  const pages = paintPages(flowed, size, paper, metrics)
-  const { width, height } = sheet
-  const { furniture, description, language } = paper
-  return {
-    width,
-    height,
-    pages: pages.map((items) => ({ items })),
-    tree: pruned(root),
-    fields,
-    language,
-    title: furniture.title,
-    description,
-    date: paper.date ?? '',
-  }
+  const places = { add: (place: FieldPlace) => void fields.push(rounded(place)) }
+  const bar = papers.length > 1 ? languageBar(papers, root, metrics) : null
+  const inset = bar ? BAR_INSET : 0
+  const parts = setPapers(papers, { root, metrics, places, inset })
+  const flowed = flow(parts, sheetSizes[size].depth, inset)
+  const pages = paintPages(flowed, size, papers, bar, metrics)
+  const { furniture, description, language, date = '' } = paper
+  const { width, height } = sheetSizes[size]
+  const facts = { width, height, fields, language, title: furniture.title, description, date }
+  return { ...facts, pages: pages.map((items) => ({ items })), tree: pruned(root) }
 }
 
-function setPaper(paper: Paper, root: Node, metrics: Metrics, places: Places): Part[] {
-  const ground = { metrics, language: paper.language, continued: paper.furniture.continued, column: 'whole' } as const
-  let before: Block | undefined
-  return paper.sections.flatMap((section) => {
-    const setting = settingFor(ground, section.id === 'glance', grow(root, 'Sect'))
-    const parts = setSection(section, setting, before, places)
-    before = section.blocks.at(-1) ?? before
-    return parts
-  })
-}
-
-function setSection(section: Section, setting: Setting, previous: Block | undefined, places: Places): Part[] {
-  let before = previous
-  return section.blocks.flatMap((block, index) => {
-    const under = before?.kind === 'table' || before?.kind === 'figure' ? setting.wide : setting.text
-    const [first, ...rest] = setBlock(block, setting, under, places)
-    const air = airBetween(before, block, false)
-    before = block
-    if (!first) return []
-    return [{ ...first, before: air, opensPage: index === 0 && section.startsPage }, ...rest]
-  })
-}
-
-function paintPages(flowed: Flow, size: PaperSize, paper: Paper, metrics: Metrics): Item[][] {
+function paintPages(flowed: Flow, size: PaperSize, papers: readonly Paper[], bar: Bar | null, metrics: Metrics): Item[][] {
   const sheet = sheetSizes[size]
   const leaves = { next: 0 }
   const pages = Array.from({ length: flowed.pages }, (): Item[] => [])
   const penOn = (page: number): Pen => ({ page, items: pages[page]!, x: sheet.left, y: sheet.top, leaves })
+  if (bar) pages.forEach((_, page) => bar(penOn(page)))
   for (const { draw, page, y } of flowed.placed) draw(penOn(page), y)
-  pages.forEach((_, page) => paintFurniture(penOn(page), paper.furniture, sheet, page, pages.length, metrics))
+  const furniture = furnitureOf(papers)
+  pages.forEach((_, page) => paintFurniture(penOn(page), furniture, sheet, page, pages.length, metrics))
   return pages
 }
 

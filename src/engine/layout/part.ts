@@ -27,7 +27,7 @@ export interface Part {
   /** Begins on the grid of half units. */
   readonly snaps: boolean
   readonly boxes: readonly Box[]
-  /** How much of what follows must stand on the same page, in points. */
+  /** How much must follow its first box on the same page, in points. */
   readonly reach?: number
   /** Begins a page. */
   readonly opensPage?: boolean

@@ -29,13 +29,18 @@ export interface Setting {
   readonly side: Column | null
   /** The first page, at a glance. */
   readonly glance: boolean
+  readonly density: Density
   readonly parent: Node
   readonly headTag: Tag
   /** Beside the caption of a table that goes on. */
   readonly continued: string
 }
 
+/** How a page that would run over is set: with air, with less, and with its brief smaller. */
+export type Density = 'free' | 'tight' | 'small'
+
 export interface Ground {
+  readonly density: Density
   readonly metrics: Metrics
   readonly language: Language
   readonly continued: string

@@ -16,15 +16,18 @@ const DIGITS = { perLine: 5, pitch: 66 }
 const HEX = { perLine: 8, pitch: 43 }
 const GROUP = 4
 
-/** The fingerprint of the agreement's data: digits to read aloud, and the hash that decides. */
-export function setFingerprint(print: BlockOf<'fingerprint'>, setting: Setting): Part[] {
+/**
+ * The fingerprint of the agreement's data: digits to read aloud, and the hash that decides. In two languages the digits
+ * stand once, where `shared` has them.
+ */
+export function setFingerprint(print: BlockOf<'fingerprint'>, setting: Setting, shared = setting): Part[] {
   const { styles } = setting
   const head = aside(setting, print.head)
   const digits = grow(setting.parent, 'P', { actualText: print.groups.join(' ') })
-  const groups = grouped(print.groups, styles.digits, DIGITS, digits, setting)
+  const groups = grouped(print.groups, styles.digits, DIGITS, digits, shared)
   const detail = paragraph(setting, words(print.detail), { column: setting.text, role: 'note', tag: 'P' })
   const hexGroups = print.hex.match(new RegExp(`.{1,${GROUP}}`, 'g')) ?? []
-  const hex = grouped(hexGroups, styles.hex, HEX, grow(setting.parent, 'P', { actualText: hexGroups.join(' ') }), setting)
+  const hex = grouped(hexGroups, styles.hex, HEX, grow(setting.parent, 'P', { actualText: hexGroups.join(' ') }), shared)
   return [
     ...withAside(setting, head, part(keepNext(together(groups))), styles.digits),
     part(keepNext(together(detail), Keep.must), { before: h / 2, snaps: false }),

@@ -51,7 +51,7 @@ function wholeHead(section: BlockOf<'section'>, setting: Setting): Part {
       if (owner && ownerNode) write(pen, ownerNode, owner, wide.width - owner.width, y + BASELINE)
     },
   }
-  return part([box], { reach: box.height + REACH })
+  return part([box], { reach: REACH })
 }
 
 /** In a half column the number stands before the head, in the prevailing language only; the owner stands below. */
@@ -72,7 +72,7 @@ function halfHead(section: BlockOf<'section'>, setting: Setting): Part[] {
       lines.forEach((line, index) => write(pen, node, line, wide.x + shift, y + BASELINE - 1.1 + index * styles.section.leading))
     },
   }
-  const parts = [part([head], { reach: head.height + REACH })]
+  const parts = [part([head], { reach: REACH })]
   const owner = ownerLine(section, setting)
   return owner ? [...parts, ownerPart(owner, setting, shift)] : parts
 }

@@ -36,7 +36,8 @@ function setBrief(block: BlockOf<'paragraph'>, setting: Setting): Part {
   const node = grow(setting.parent, 'P')
   const style = setting.styles.brief
   const lines = lineUp(setting, piecesOf(block.runs, style), setting.wide.width)
-  if (lines.length <= MOST_LINES || style.size <= SMALLER) return part(lineBoxes(lines, style, node, setting.wide.x))
+  const fits = lines.length <= MOST_LINES && setting.density !== 'small'
+  if (fits || style.size <= SMALLER) return part(lineBoxes(lines, style, node, setting.wide.x))
   const smaller = { ...style, size: SMALLER }
   const again = lineUp(setting, piecesOf(block.runs, smaller), setting.wide.width)
   return part(lineBoxes(again, smaller, node, setting.wide.x))

@@ -1,7 +1,7 @@
 import type { Side } from '../../../domain/agreement/scalars.ts'
 import type { BlockOf, SignaturePlace } from '../../../domain/clauses/block.ts'
 import { ink, ink2, partyColour } from '../colours.ts'
-import { left, right, u } from '../grid.ts'
+import { left, onGrid, right, u } from '../grid.ts'
 import type { Column } from '../grid.ts'
 import { keepNext, Keep, part } from '../part.ts'
 import type { Box, Part } from '../part.ts'
@@ -18,7 +18,8 @@ import type { Line } from '../text/lines.ts'
 
 /** A signature field: 150 for the ink, then eight rows of evidence of 30 (`paper/spec`, section 10). */
 export const FIELD_HEIGHT = 150 + 8 * 30
-const CAPTION = 15
+const CAPTION_AIR = 3.75
+const LINE = 11.25
 /** From one line to the next on a paper that is signed by hand. */
 const LINE_PITCH = 45
 const columns: Readonly<Record<Side, Column>> = { agency: left, client: right }
@@ -37,15 +38,16 @@ export function setSignatures(block: BlockOf<'signatures'>, setting: Setting, pl
 /** The fields alone; on a bilingual paper they stand once under the statement in both languages. */
 export function setFields(block: BlockOf<'signatures'>, setting: Setting, places: Places): Part {
   const sides = parties.map((party) => sideOf(party, block.fields[party], setting))
-  const height = block.way === 'electronic' ? CAPTION + FIELD_HEIGHT : CAPTION + handHeight(sides)
+  const caption = onGrid(CAPTION_AIR + LINE * Math.max(...sides.map((side) => side.caption.length)))
+  const height = caption + (block.way === 'electronic' ? FIELD_HEIGHT : handHeight(sides))
   const box: Box = {
     height,
     keep: Keep.free,
     draw: (pen, y) => {
       for (const side of sides) {
-        paintCaption(pen, side, y)
-        if (block.way === 'electronic') paintField(pen, side, y + CAPTION, places)
-        else paintLines(pen, side, y + CAPTION)
+        paintCaption(pen, side, y + caption)
+        if (block.way === 'electronic') paintField(pen, side, y + caption, places)
+        else paintLines(pen, side, y + caption)
       }
     },
   }
@@ -79,12 +81,15 @@ function sideOf(party: Side, place: SignaturePlace, setting: Setting): SideSet {
   }
 }
 
-const CAPTION_BASELINE = 8.47
-
-function paintCaption(pen: Pen, side: SideSet, y: number): void {
-  const first = side.caption[0]
-  if (first) write(pen, side.captionNode, first, columns[side.party].x, y + CAPTION_BASELINE)
+/** Captions stand on the frames, however many lines they take. */
+function paintCaption(pen: Pen, side: SideSet, foot: number): void {
+  side.caption.forEach((line, index) => {
+    const top = foot - CAPTION_AIR - (side.caption.length - index) * LINE
+    write(pen, side.captionNode, line, columns[side.party].x, top + baselineOf(small))
+  })
 }
+
+const small = { size: 8, leading: LINE }
 
 /** Caption, frame, party bar and invitation are the page's; what stands in the field comes with the signature. */
 function paintField(pen: Pen, side: SideSet, y: number, places: Places): void {
@@ -98,8 +103,7 @@ function paintField(pen: Pen, side: SideSet, y: number, places: Places): void {
   if (side.party === 'agency') block(pen, x, y, 3, FIELD_HEIGHT, colour)
   else for (const offset of [3.5, 1]) block(pen, x + width - offset, y, 1, FIELD_HEIGHT, colour)
   side.invitation.forEach((line, index) => {
-    const style = { size: 8, leading: 11.25 }
-    write(pen, side.invitationNode, line, x + 12, y + 8 + index * style.leading + baselineOf(style))
+    write(pen, side.invitationNode, line, x + 12, y + 8 + index * LINE + baselineOf(small))
   })
   const rectangleOnSheet = [pen.x + x, pen.y + y, pen.x + x + width, pen.y + y + FIELD_HEIGHT] as const
   places.add({ party: side.party, page: pen.page, rectangle: rectangleOnSheet, tooltip: side.tooltip })

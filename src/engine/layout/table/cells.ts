@@ -1,5 +1,6 @@
 import type { BlockOf, Cell, Column, Row } from '../../../domain/clauses/block.ts'
 import type { Language } from '../../../domain/language/languages.ts'
+import { ink, ink2 } from '../colours.ts'
 import type { Style } from '../roles.ts'
 import type { Setting } from '../setting.ts'
 import { piecesOf, shape } from '../text/atoms.ts'
@@ -64,6 +65,16 @@ export function cellWidth(texts: readonly Text[], style: Style, setting: Setting
 }
 
 function atomsOf({ runs, language }: Text, style: Style, setting: Setting): Atom[] {
-  const pieces = piecesOf(runs, style)
+  const own = language && style.colour === ink ? { ...style, colour: ink2 } : style
+  const pieces = piecesOf(runs, own)
   return shape(language ? pieces.map((piece) => ({ ...piece, language })) : pieces, setting.metrics)
+}
+
+/** Both languages of a caption in one line, while they fit. */
+export function captionLines(texts: readonly Text[], style: Style, measure: number, setting: Setting): Line[] {
+  const [first, second] = texts
+  if (!first || !second) return cellLines(texts, style, measure, setting)
+  const dot: Text = { runs: words(' · '), language: second.language }
+  const atoms = [first, dot, second].flatMap((text) => atomsOf(text, style, setting))
+  return breakLines(atoms, measure, setting.language)
 }

@@ -77,9 +77,9 @@ function cellStyle({ form, styles, table }: Frame, kind: 'row' | 'sum', index: n
   const { cell } = styles
   const isHead = index === form.rowHead && form.headWeight === 'semibold'
   if (form.options && index === 0) return { ...cell, size: cell.size - 1, weight: 'semibold', colour: ink2 }
-  if (soft) return { ...cell, colour: ink2, ...(kind === 'sum' && { weight: 'semibold' as const }) }
-  if (kind === 'sum' || isHead) return { ...cell, weight: 'semibold' }
   if (party && index === 0 && form.rowHead > 0) return { ...cell, colour: partyColour[party] }
+  if (soft) return { ...cell, colour: ink2, ...((kind === 'sum' || isHead) && { weight: 'semibold' as const }) }
+  if (kind === 'sum' || isHead) return { ...cell, weight: 'semibold' }
   const isOrdinal = index === 0 && form.rowHead > 0 && (table.role === 'open' || table.role === 'kept')
   return isOrdinal ? { ...cell, weight: 'semibold' } : cell
 }

@@ -12,7 +12,7 @@ import { breakLines } from '../text/lines.ts'
 import { grow } from '../tree.ts'
 import type { Node } from '../tree.ts'
 import { aside, withAside } from '../blocks/aside.ts'
-import { cellLines, oneLanguage } from './cells.ts'
+import { captionLines, cellLines, oneLanguage } from './cells.ts'
 import type { WideTable } from './cells.ts'
 import { tableForm } from './roles.ts'
 import type { TableForm } from './roles.ts'
@@ -113,7 +113,7 @@ const CAPTION_AIR = 3.75
 function caption({ table, setting, x, width }: Frame, holder: Node): { boxes: Box[]; again: Repeated | null } {
   if (table.captions.length === 0) return { boxes: [], again: null }
   const style = setting.styles.caption
-  const lines = cellLines(table.captions, style, width, setting)
+  const lines = captionLines(table.captions, style, width, setting)
   const boxes = lineBoxes(lines, style, grow(holder, 'Caption'), x).map((box) => firmer(box, Keep.must))
   const padded = boxes.map((box, index) => (index === boxes.length - 1 ? { ...box, height: box.height + CAPTION_AIR } : box))
   return { boxes: padded, again: continuedCaption(table, setting, x, width) }

@@ -5,8 +5,9 @@ import type { Cut } from './breaks.ts'
 const LOOK_BACK = 3
 
 /**
- * A last line shorter than a sixth of the measure, or of one word below five letters, is mended where the three lines
- * before it can be broken again without one line more; else it stays (`paper/spec`, section 8).
+ * A last line shorter than a sixth of the measure, or of one word that does not reach a third of it, is mended where
+ * the three lines before it can be broken again without one line more; else it stays (`paper/spec`, section 8, and a
+ * little stricter: a lone word of eight letters is as forlorn in a narrow cell as one of four in a wide column).
  */
 export function mendLast(atoms: readonly Atom[], breaks: Uint8Array, cuts: readonly Cut[], measure: number): readonly Cut[] {
   const last = cuts.at(-1)
@@ -50,7 +51,8 @@ function lastLine(atoms: readonly Atom[], cut: Cut, measure: number): Try | null
 
 function isFair(atoms: readonly Atom[], cut: Cut, measure: number): boolean {
   const words = atoms.slice(cut.start, cut.end).map((atom) => atom.text).join('').trim()
-  return inkOf(atoms, cut) >= measure / 6 && (words.includes(' ') || words.length >= 5)
+  const width = inkOf(atoms, cut)
+  return width >= measure / 6 && (words.includes(' ') || (words.length >= 5 && width >= measure / 3))
 }
 
 function inkOf(atoms: readonly Atom[], { start, end }: Cut): number {
