@@ -24,8 +24,8 @@ export const clinicLine = (figures: ClinicFigures): Line => ({
   ],
   duties: [
     duty('proofs', signerOf('client'), 3, { kind: 'day-for-day' }),
-    duty('mornings', personNamed('desk'), 1, { kind: 'nothing' }),
-    duty('access', personNamed('desk'), 2, { kind: 'price', price: figures.roundPrice }),
+    duty('mornings', personNamed('desk'), 'by-then', { kind: 'nothing' }),
+    duty('access', personNamed('desk'), 'by-then', { kind: 'price', price: figures.roundPrice }),
   ],
 })
 

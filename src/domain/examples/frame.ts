@@ -38,7 +38,7 @@ export const signerOf = (side: Side) => saidAt(`parties.${side}.signer.name`)
 /** Where the name of anybody else stands. */
 export const personNamed = (id: string) => saidAt(`people.${id}.name`)
 
-/** One of the people at the table; who signs is named among the parties. */
+/** One of the people at the table; who decides may say yes and no, and anybody else says to what they may say no. */
 export const person = (party: Side, id: string, roles: Role[], name: string, deputy: Person['deputy']): Person => ({
   id,
   party,
@@ -46,7 +46,7 @@ export const person = (party: Side, id: string, roles: Role[], name: string, dep
   roles,
   deputy,
   channel: said,
-  mayRefuse: said,
+  ...(roles.includes('decides') ? {} : { mayRefuse: said }),
 })
 
 type Effect = readonly [low: number, likely: number, high: number]

@@ -24,8 +24,8 @@ export const grillLine = (figures: GrillFigures): Line => ({
   ],
   duties: [
     duty('proofs', signerOf('client'), 2, { kind: 'day-for-day' }),
-    duty('sheets', personNamed('floor'), 1, { kind: 'nothing' }),
-    duty('kitchen', signerOf('client'), 0, { kind: 'price', price: figures.secondMorning }),
+    duty('sheets', personNamed('floor'), 'by-then', { kind: 'nothing' }),
+    duty('kitchen', signerOf('client'), 'by-then', { kind: 'price', price: figures.secondMorning }),
   ],
 })
 

@@ -36,12 +36,12 @@ export const assumption = (id: string, verifier: Side, checkBy: string): Assumpt
   ifFalse: said,
 })
 
-export const duty = (id: string, person: string, turnaround: number, ifLate: Duty['ifLate']): Duty => ({
+/** What the client does so that the agency can go on: within so many working days, or by a day that is said in words. */
+export const duty = (id: string, person: string, within: number | 'by-then', ifLate: Duty['ifLate']): Duty => ({
   id,
   party: 'client',
   act: said,
   person,
-  turnaround,
-  due: said,
+  ...(within === 'by-then' ? { due: said } : { turnaround: within }),
   ifLate,
 })

@@ -24,8 +24,8 @@ export const wholesaleLine = (figures: WholesaleFigures): Line => ({
   ],
   duties: [
     duty('proofs', signerOf('client'), 3, { kind: 'day-for-day' }),
-    duty('samples', personNamed('warehouse'), 5, { kind: 'day-for-day' }),
-    duty('figures', personNamed('desk'), 1, { kind: 'price', price: figures.roundPrice }),
+    duty('samples', personNamed('warehouse'), 'by-then', { kind: 'day-for-day' }),
+    duty('figures', personNamed('desk'), 'by-then', { kind: 'price', price: figures.roundPrice }),
   ],
 })
 
