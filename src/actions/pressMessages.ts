@@ -1,17 +1,25 @@
 import type { Draft } from '../domain/agreement/draft.ts'
 import type { Outlines } from '../engine/layout/outlines.ts'
 import type { Sheets } from '../engine/layout/sheets.ts'
+import type { DrawFault } from './drawInk.ts'
+import type { SigningMoment } from './evidence.ts'
 import type { IssueFault, Progress } from './issue.ts'
 
 /** What the page asks of the worker that makes papers; `ticket` ties the answer to the question. */
-export interface PressRequest {
+export type PressRequest = {
   readonly ticket: number
-  /** `pages`: to look at, complete or not. `file`: to sign and keep; only of a complete draft. */
-  readonly want: 'pages' | 'file'
   readonly draft: Draft
   /** Where the app is served, for the font packs. */
   readonly base: string
-}
+} & (
+  | /** To look at, complete or not. */ { readonly want: 'pages' }
+  | /** To sign and keep; only of a complete draft. */ { readonly want: 'file' }
+  | /** The same file with a party's ink behind it. */ {
+      readonly want: 'ink'
+      readonly paper: Uint8Array
+      readonly moment: SigningMoment
+    }
+)
 
 /** Pages to look at, with the outlines of their glyphs; and the file, where it was asked for. */
 export interface PressedPaper {
@@ -23,4 +31,5 @@ export interface PressedPaper {
 export type PressAnswer =
   | { readonly ticket: number; readonly step: Progress }
   | { readonly ticket: number; readonly done: PressedPaper }
-  | { readonly ticket: number; readonly fault: IssueFault }
+  | { readonly ticket: number; readonly inked: Uint8Array<ArrayBuffer> }
+  | { readonly ticket: number; readonly fault: IssueFault | DrawFault }

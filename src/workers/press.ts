@@ -1,33 +1,46 @@
-import { openPress } from '../actions/issue.ts'
+import { drawInk } from '../actions/drawInk.ts'
+import { openPress, type Progress } from '../actions/issue.ts'
 import type { PressAnswer, PressRequest } from '../actions/pressMessages.ts'
+import type { Language } from '../domain/language/languages.ts'
 import type { Catalogue } from '../domain/language/say.ts'
 import { outlinesOf } from '../engine/layout/outlines.ts'
 
-const catalogues = import.meta.glob<Catalogue>('../../locales/*/clauses.json', { import: 'default' })
+const catalogues = import.meta.glob<Catalogue>('../../locales/*/{clauses,evidence}.json', { import: 'default' })
 
 let base = ''
-const press = openPress({
-  words(language) {
-    const load = catalogues[`../../locales/${language}/clauses.json`]
-    return load ? load() : Promise.reject(new Error(`No words of the paper in ${language}`))
-  },
-  async fetchPack(file) {
-    const answer = await fetch(new URL(`fonts/${file}`, base))
-    if (!answer.ok) throw new Error(`${file}: ${answer.status}`)
-    return new Uint8Array(await answer.arrayBuffer())
-  },
-})
+
+async function wordsOf(language: Language, namespace: 'clauses' | 'evidence'): Promise<Catalogue> {
+  const load = catalogues[`../../locales/${language}/${namespace}.json`]
+  if (load === undefined) throw new Error(`No ${namespace} in ${language}`)
+  return load()
+}
+
+async function fetchPack(file: string): Promise<Uint8Array> {
+  const answer = await fetch(new URL(`fonts/${file}`, base))
+  if (!answer.ok) throw new Error(`${file}: ${answer.status}`)
+  return new Uint8Array(await answer.arrayBuffer())
+}
+
+const press = openPress({ words: (language) => wordsOf(language, 'clauses'), fetchPack })
 
 const tell = (answer: PressAnswer) => self.postMessage(answer)
 
 self.addEventListener('message', ({ data }: MessageEvent<PressRequest>) => void make(data))
 
-async function make({ ticket, want, draft, base: served }: PressRequest): Promise<void> {
-  base = served
-  const onProgress = (step: Extract<PressAnswer, { step: unknown }>['step']) => tell({ ticket, step })
-  const outcome = want === 'file' ? await press.issue(draft, onProgress) : await press.layOut(draft, onProgress)
+async function make(request: PressRequest): Promise<void> {
+  const { ticket, draft } = request
+  base = request.base
+  if (request.want === 'ink') return draw(request)
+  const onProgress = (step: Progress) => tell({ ticket, step })
+  const outcome = request.want === 'file' ? await press.issue(draft, onProgress) : await press.layOut(draft, onProgress)
   if (!outcome.ok) return tell({ ticket, fault: outcome.error })
   const { sheets, fonts } = outcome.value
   const bytes = 'bytes' in outcome.value ? new Uint8Array(outcome.value.bytes as Uint8Array) : null
   tell({ ticket, done: { sheets, outlines: outlinesOf(sheets, fonts), bytes } })
+}
+
+async function draw({ ticket, draft, paper, moment }: Extract<PressRequest, { want: 'ink' }>): Promise<void> {
+  const evidenceWords = (language: Language) => wordsOf(language, 'evidence')
+  const outcome = await drawInk(draft, paper, moment, { evidenceWords, fetchPack })
+  tell(outcome.ok ? { ticket, inked: new Uint8Array(outcome.value) } : { ticket, fault: outcome.error })
 }

@@ -1,0 +1,70 @@
+import { given } from '../domain/agreement/answer.ts'
+import type { Draft } from '../domain/agreement/draft.ts'
+import { draftFingerprint, fingerprintOf } from '../domain/agreement/fingerprint.ts'
+import type { Side } from '../domain/agreement/scalars.ts'
+import { readClock } from '../domain/language/clock.ts'
+import type { Language } from '../domain/language/languages.ts'
+import type { Say } from '../domain/language/say.ts'
+import { writeDate } from '../domain/language/writeDate.ts'
+import type { Appearance } from '../engine/pdf/ink/appearance.ts'
+
+/** What is known only at the moment of signing. */
+export interface SigningMoment {
+  readonly party: Side
+  readonly mark: Appearance['mark']
+  /** By this device's clock, self-asserted: milliseconds since 1970, and its minutes east of UTC. */
+  readonly at: number
+  readonly offsetMinutes: number
+  /** Whose ink the paper carries already. */
+  readonly inked: readonly Side[]
+}
+
+/** The words of the evidence in one language of the paper. */
+export interface EvidenceWords {
+  readonly language: Language
+  readonly say: Say
+}
+
+/**
+ * The record beside the ink (`domain.md` 1.3): who said they signed, in what role, with what authority, how, when by
+ * this device's clock, what was agreed to, and the fingerprints. On a bilingual paper each line stands in both
+ * languages, the prevailing one first. It proves none of it, and says so in its last line.
+ */
+export function evidence(draft: Draft, before: Uint8Array, moment: SigningMoment, words: readonly EvidenceWords[]): Appearance {
+  const { signer } = draft.parties[moment.party]
+  const name = signer?.name ?? ''
+  const title = given(signer?.title)
+  const way = 'typed' in moment.mark ? 'typed' : 'drawn'
+  const clock = readClock(moment.at, moment.offsetMinutes)
+  const both = (write: (words: EvidenceWords) => string) => joined(words.map(write))
+  const row = (key: string, value: string) => ({ label: both(({ say }) => say(`label.${key}`)), value })
+  const nameAndTitle = title === undefined ? name : both(({ say }) => say('line.nameTitle', { name, title }))
+  const [other] = moment.inked
+  const [first] = words
+  if (first === undefined) throw new Error('Evidence is written in the language of its paper')
+  const when = `${writeDate(clock.date, first.language, 'short')} ${clock.time}`
+  return {
+    language: first.language,
+    mark: moment.mark,
+    under: [
+      nameAndTitle,
+      first.say('line.whenHow', { when, zone: clock.zone, how: first.say(`short.${way}`) }),
+    ],
+    rows: [
+      row('signedBy', nameAndTitle),
+      row('states', both(({ say }) => `${say(`authority.${signer?.authority ?? 'proxy'}`)}; ${say('consent')}`)),
+      row('how', both(({ say }) => say(`how.${way}`))),
+      row('when', `${when} ${clock.zone}`),
+      row('clock', both(({ say }) => say('clock'))),
+      row('content', draftFingerprint(draft).groups.join(' ')),
+      row('before', fingerprintOf(before).groups.join(' ')),
+      row('previous', both(({ say }) => (other ? say('second', { name: nameOf(draft, other) }) : say('first')))),
+      row('status', both(({ say }) => say('status'))),
+    ],
+  }
+}
+
+const nameOf = (draft: Draft, side: Side) => draft.parties[side].signer?.name ?? draft.parties[side].legalName ?? ''
+
+/** A text once where both languages have the same. */
+const joined = (texts: readonly string[]) => [...new Set(texts)].join(' · ')

@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { drawInk } from '../../src/actions/drawInk.ts'
+import type { SigningMoment } from '../../src/actions/evidence.ts'
+import { inspect } from '../../src/actions/inspect.ts'
+import { openPress } from '../../src/actions/issue.ts'
+import { canonicalText } from '../../src/domain/agreement/canonical.ts'
+import { withAnswer } from '../../src/domain/agreement/change.ts'
+import type { Draft } from '../../src/domain/agreement/draft.ts'
+import { fingerprintOf } from '../../src/domain/agreement/fingerprint.ts'
+import { languages } from '../../src/domain/language/languages.ts'
+import { example, signable, supplies } from './supplies.ts'
+
+const press = openPress(supplies)
+const printed = async (draft: Draft) => {
+  const issued = await press.issue(draft)
+  if (!issued.ok) throw new Error(JSON.stringify(issued.error))
+  return issued.value.bytes
+}
+const stroke = [[0, 40], [60, 5], [120, 70], [200, 30]] as const
+const agencyDraws: SigningMoment = {
+  party: 'agency',
+  mark: { drawn: { width: 240, height: 80, strokes: [stroke] } },
+  at: Date.UTC(2027, 1, 26, 16, 41, 8),
+  offsetMinutes: 60,
+  inked: [],
+}
+const clientTypes = (name: string): SigningMoment => ({ ...agencyDraws, party: 'client', mark: { typed: name }, inked: ['agency'] })
+
+async function inked(draft: Draft, paper: Uint8Array, moment: SigningMoment): Promise<Uint8Array> {
+  const outcome = await drawInk(draft, paper, moment, supplies)
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error))
+  return outcome.value
+}
+async function refusal(draft: Draft, paper: Uint8Array, moment: SigningMoment) {
+  const outcome = await drawInk(draft, paper, moment, supplies)
+  return outcome.ok ? 'drawn' : outcome.error.code
+}
+function textOf(pdf: Uint8Array): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'ten-tables-')), 'paper.pdf')
+  writeFileSync(file, pdf)
+  return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+}
+
+describe('both parties sign on one device', () => {
+  it.each(languages)('and the paper in %s keeps every byte it had before each of them', async (language) => {
+    const draft = await signable('grill', language)
+    const base = await printed(draft)
+    const once = await inked(draft, base, agencyDraws)
+    const twice = await inked(draft, once, clientTypes(draft.parties.client.signer?.name ?? ''))
+    expect(once.slice(0, base.length)).toEqual(base)
+    expect(twice.slice(0, once.length)).toEqual(once)
+    const read = inspect(twice)
+    expect(read.ok && canonicalText(read.value)).toBe(canonicalText(draft))
+    const text = textOf(twice)
+    expect(text).toContain(fingerprintOf(base).groups.join(' '))
+    expect(text).toContain(fingerprintOf(once).groups.join(' '))
+    expect(text).toContain('UTC+1')
+    expect(text).toContain(draft.parties.client.signer?.name)
+  })
+
+  it('but neither can sign twice', async () => {
+    const draft = await signable('grill', 'en')
+    const once = await inked(draft, await printed(draft), agencyDraws)
+    expect(await refusal(draft, once, agencyDraws)).toBe('already-inked')
+  })
+
+  it('but nobody can sign a paper that changed since it was shown', async () => {
+    const draft = await signable('grill', 'en')
+    const base = await printed(draft)
+    const changed = withAnswer(draft, 'economics.ceiling', { amount: 913_411 })
+    expect(await refusal(changed, base, agencyDraws)).toBe('changed-since-shown')
+  })
+
+  it('but nobody can sign an example', async () => {
+    const draft = await example('grill', 'en')
+    expect(await refusal(draft, await printed(draft), agencyDraws)).toBe('example')
+  })
+
+  it('but nobody can sign with nothing, or with a name that cannot be printed', async () => {
+    const draft = await signable('grill', 'en')
+    const base = await printed(draft)
+    expect(await refusal(draft, base, { ...agencyDraws, mark: { typed: ' ' } })).toBe('empty')
+    expect(await refusal(draft, base, { ...agencyDraws, mark: { typed: 'Zoë 🙂' } })).toBe('not-printable')
+  })
+})
