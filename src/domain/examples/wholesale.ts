@@ -77,7 +77,7 @@ const goal: Goal = {
   reached: { lastDays: 20 },
   excludedDays: said,
   missingDay: 'left-out',
-  otherWay: 'this-way-only',
+  otherWay: 'any-way',
 }
 
 const audience: Audience = {
