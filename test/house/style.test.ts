@@ -32,10 +32,17 @@ beforeAll(() => {
   // Inside the project, so that our rules hold; outside src, so that nothing else sees it.
   mkdirSync(join('node_modules', '.cache'), { recursive: true })
   folder = mkdtempSync(join('node_modules', '.cache', 'style-'))
-  seen.forEach(([, code], i) => writeFileSync(join(folder, `seen${i}.ts`), code))
-  writeFileSync(join(folder, 'plain.ts'), 'export const price = 1\n')
+  const files = [...seen.map(([, code], i) => [`seen${i}.ts`, code]), ['plain.ts', 'export const price = 1\n']] as const
+  for (const [name = '', code = ''] of files) writeFileSync(join(folder, name), code)
   writeFileSync(join(folder, 'tsconfig.json'), '{ "extends": "../../../tsconfig.json", "include": ["."] }')
-  const words = ['--no-ignore', '--config', '.oxlintrc.json', '--format', 'json', folder]
+  const words = [
+    '--no-ignore',
+    '--config',
+    '.oxlintrc.json',
+    '--format',
+    'json',
+    ...files.map(([name = '']) => join(folder, name)),
+  ]
   const { stdout } = spawnSync(process.execPath, ['node_modules/oxlint/bin/oxlint', ...words], { encoding: 'utf8' })
   report = JSON.parse(stdout) as Report
 }, 60_000)
