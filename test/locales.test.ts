@@ -11,7 +11,7 @@ import {
   untranslated,
 } from './locales/faults.ts'
 import { languagesIn, readCatalogue } from './locales/read.ts'
-import { isButton, lookedUp, mayStayEnglish } from './locales/rules.ts'
+import { isButton, joins, lookedUp, mayStayEnglish } from './locales/rules.ts'
 import { isMentioned, mentionsIn } from './locales/used.ts'
 
 const languages = languagesIn('locales')
@@ -28,7 +28,7 @@ describe.each(languages)('locales/%s', (language) => {
   test('has the keys of English', () => expect(keyFaults(english, words)).toEqual([]))
   test('has the plural forms of its language', () => expect(pluralFaults(english, words, language)).toEqual([]))
   test('names what English names', () => expect(placeholderFaults(english, words)).toEqual([]))
-  test('is cleanly typed', () => expect(textFaults(words)).toEqual([]))
+  test('is cleanly typed', () => expect(textFaults(words, joins)).toEqual([]))
   test('keeps its buttons short', () => expect(buttonFaults(english, words, isButton)).toEqual([]))
 })
 

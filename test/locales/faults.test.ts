@@ -58,6 +58,11 @@ describe('a catalogue', () => {
     expect(textFaults(words({ 'app:x': text }))).toEqual([expect.stringContaining(fault)])
   })
 
+  test('may end in a blank where another text follows on the line, and only there', () => {
+    expect(textFaults(words({ 'app:lead': 'VAT: ' }), (key) => key === 'app:lead')).toEqual([])
+    expect(textFaults(words({ 'app:lead': ' ' }), (key) => key === 'app:lead')).toEqual(['app:lead: is empty'])
+  })
+
   test('keeps no English text, but names and signs may be the same', () => {
     const dutch = words({ 'app:title': 'Agreement', 'app:saved': '{{time}}' })
     expect(untranslated(english, dutch, () => false)).toEqual(['app:title: “Agreement” is the English text'])

@@ -56,13 +56,16 @@ function placeholders(text: string): string[] {
   return [...new Set(names)].filter((name) => name !== 'count').toSorted()
 }
 
-/** Nothing empty, no blank at an end, no two in a row, no braces that i18next would print. */
-export function textFaults(words: Catalogue): string[] {
+/**
+ * Nothing empty, no blank at an end, no two in a row, no braces that i18next would print. A text that another follows
+ * on the same line (`joins`) may end in a blank.
+ */
+export function textFaults(words: Catalogue, joins: (key: string) => boolean = () => false): string[] {
   return [...words].flatMap(([key, text]) => {
     const bare = text.replaceAll(/\{\{[^{}]+\}\}/g, '')
     if (text.trim() === '') return [`${key}: is empty`]
-    if (text !== text.trim()) return [`${key}: begins or ends with a blank`]
-    if (/ {2}/.test(text)) return [`${key}: has two blanks in a row`]
+    if (text !== text.trim() && !joins(key)) return [`${key}: begins or ends with a blank`]
+    if (/ {2}/.test(text) && !joins(key)) return [`${key}: has two blanks in a row`]
     if (/[{}]/.test(bare)) return [`${key}: has a brace that stays open`]
     return text === text.normalize('NFC') ? [] : [`${key}: has letters in pieces (not NFC)`]
   })

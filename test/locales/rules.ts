@@ -24,3 +24,15 @@ export function mayStayEnglish(language: string) {
 export function isButton(key: string): boolean {
   return /(^|[:._])(buttons?|actions?)([._]|$)/.test(key)
 }
+
+/** Texts that stand before or between others on one line, and bring the blank with them. */
+const joined = new Set([
+  'clauses:glance.between',
+  'clauses:goal.sentence.of',
+  'clauses:money.vat',
+  'clauses:terms.payment.schedule',
+])
+
+export function joins(key: string): boolean {
+  return joined.has(key)
+}
