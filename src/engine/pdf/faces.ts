@@ -42,9 +42,14 @@ function faceOf(resource: string, font: EmbeddedFont): Face {
   }
 }
 
-function glyphsIn(sheets: readonly Pick<Sheet, 'items'>[], weight: Weight): Shown[] {
-  const items = sheets.flatMap((sheet) => sheet.items)
-  return items.flatMap((item) => (item.kind === 'glyphs' && item.weight === weight ? item.glyphs : []))
+/** Each glyph once: a page shows two thousand, but hardly a hundred different ones. */
+function glyphsIn(sheets: readonly Pick<Sheet, 'items'>[], weight: Weight): readonly Shown[] {
+  const met = new Map<string, Shown>()
+  for (const item of sheets.flatMap((sheet) => sheet.items)) {
+    if (item.kind !== 'glyphs' || item.weight !== weight) continue
+    for (const glyph of item.glyphs) met.set(`${glyph.codePoint} ${glyph.form}`, glyph)
+  }
+  return [...met.values()]
 }
 
 function missing(weight: Weight): never {

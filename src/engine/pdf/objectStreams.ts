@@ -2,8 +2,8 @@ import type { PDFObject } from 'pdf-lib'
 import type { Places } from './crossReference.ts'
 import { utf8, joined, serialized, type Objects } from './objects.ts'
 
-/** Objects in one object stream: a reader unpacks a whole stream to see one of them. */
-const PACK_SIZE = 400
+/** Objects in one object stream: a reader unpacks a whole stream to see one of them, and each stream begins anew. */
+const PACK_SIZE = 2000
 
 /** Writes the packed objects into streams (ISO 32000-1, 7.5.7); answers in which stream, and as which, each stands. */
 export function packAll(objects: Objects): Places {

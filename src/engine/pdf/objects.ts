@@ -53,8 +53,11 @@ export function makeObjects(first = 1): Objects {
 /** pdf-lib reads more literals than its types tell. */
 const asObject = (context: PDFContext, value: Value): PDFObject => context.obj(value as never)
 
-/** fflate at level 6 gives the same bytes everywhere; Node's zlib and browsers' CompressionStream differ. */
-export const deflate = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 6 })
+/**
+ * fflate at level 6 gives the same bytes everywhere; Node's zlib and browsers' CompressionStream differ. `mem` is set
+ * because fflate would else derive it from a logarithm, whose last bit may differ too.
+ */
+export const deflate = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 6, mem: 3 })
 
 /** A text string (ISO 32000-1, 7.9.2.2): plain where it is ASCII without brackets or backslash, else UTF-16. */
 export function textString(value: string): PDFObject {
@@ -64,6 +67,13 @@ export function textString(value: string): PDFObject {
 export function serialized(object: PDFObject): Uint8Array {
   const bytes = new Uint8Array(object.sizeInBytes())
   object.copyBytesInto(bytes, 0)
+  return bytes
+}
+
+/** One byte for each character, all of them below 256: operators with the codes of glyphs among them. */
+export function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length)
+  for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index)
   return bytes
 }
 

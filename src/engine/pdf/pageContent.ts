@@ -1,6 +1,6 @@
 import type { Belonging, Item, Sheet } from '../layout/sheets.ts'
 import type { Faces } from './faces.ts'
-import { freshState, paintShape, paintText } from './paint.ts'
+import { closeText, openText, paint, takePen } from './pen.ts'
 
 /** What a page's content stream says, and which leaf of the tree each of its marked sequences belongs to. */
 export interface PageContent {
@@ -12,16 +12,19 @@ export interface PageContent {
 /** Every item lies in a marked sequence, of a leaf or of an artifact (ISO 14289-1, 7.1). */
 export function pageContent(sheet: Sheet, height: number, faces: Faces): PageContent {
   const leaves: number[] = []
-  const lines: string[] = []
-  const state = freshState()
+  const pen = takePen(height, faces)
   for (const { belongs, items } of sequences(sheet.items)) {
-    lines.push(opening(belongs, leaves))
-    for (const item of items) {
-      lines.push(item.kind === 'glyphs' ? paintText(item, height, faces, state) : paintShape(item, height, state))
-    }
-    lines.push('EMC')
+    // A sequence of words alone stands inside a text object; one with shapes holds text objects (14.6.1: they nest).
+    const isText = items.every((item) => item.kind === 'glyphs')
+    if (isText) openText(pen)
+    else closeText(pen)
+    pen.operators.push(opening(belongs, leaves))
+    for (const item of items) paint(pen, item)
+    if (!isText) closeText(pen)
+    pen.operators.push('EMC')
   }
-  return { operators: `${lines.join('\n')}\n`, leaves }
+  closeText(pen)
+  return { operators: `${pen.operators.join('\n')}\n`, leaves }
 }
 
 interface Sequence {

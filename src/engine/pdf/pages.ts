@@ -3,7 +3,7 @@ import type { Side } from '../../domain/agreement/scalars.ts'
 import type { FieldPlace, Sheets } from '../layout/sheets.ts'
 import type { Faces } from './faces.ts'
 import { addAppearance, turned, widgetEntries } from './fields.ts'
-import { utf8, type Entries, type Objects } from './objects.ts'
+import { bytesOf, type Entries, type Objects } from './objects.ts'
 import { pageContent } from './pageContent.ts'
 
 /** A page as the tag tree needs it: the leaf that each of its marked sequences (by MCID) belongs to. */
@@ -34,7 +34,7 @@ export function addPages(objects: Objects, sheets: Sheets, faces: Faces, resourc
       Parent: root,
       MediaBox: [0, 0, sheets.width, sheets.height],
       Resources: shared,
-      Contents: objects.stream(utf8(operators), {}),
+      Contents: objects.stream(bytesOf(operators), {}),
       // Tab moves through the fields in the order of the tree (ISO 14289-1, 7.18.3).
       Tabs: 'S',
       StructParents: index,

@@ -11,20 +11,23 @@ const FINEST = 2
  */
 export function showGlyphs(glyphs: readonly Glyph[], size: number, face: Face): string {
   const operators: string[] = []
-  let shown: string[] = []
+  let shown: (string | number)[] = []
   let ahead = 0
   const flush = () => {
-    if (shown.length > 0) operators.push(`[${shown.join('').replaceAll('><', '')}] TJ`)
+    if (shown.length > 0) operators.push(showing(shown))
     shown = []
   }
   for (const glyph of glyphs) {
     const { id, width, text } = face.of(glyph)
     const shift = Math.abs(ahead) >= FINEST ? Math.round(ahead) : 0
-    if (shift !== 0) shown.push(String(shift))
-    if (text !== glyph.text) flush()
-    shown.push(`<${fourDigits(id)}>`)
-    if (text !== glyph.text) {
-      operators.push(`/Span <</ActualText ${utf16Hex(glyph.text)}>> BDC`)
+    if (shift !== 0) shown.push(shift)
+    const isOther = text !== glyph.text
+    if (isOther) {
+      flush()
+      operators.push(`/Span <</ActualText <feff${utf16Digits(glyph.text)}>>> BDC`)
+    }
+    shown.push(twoBytes(id))
+    if (isOther) {
       flush()
       operators.push('EMC')
     }
@@ -34,11 +37,32 @@ export function showGlyphs(glyphs: readonly Glyph[], size: number, face: Face): 
   return operators.join('\n')
 }
 
+/** Glyph codes, with the shifts between them in thousandths of an em to the left. */
+function showing(pieces: readonly (string | number)[]): string {
+  const strings: string[] = []
+  let codes = ''
+  for (const piece of pieces) {
+    if (typeof piece === 'string') codes += piece
+    else {
+      strings.push(codes === '' ? '' : literal(codes), String(piece))
+      codes = ''
+    }
+  }
+  if (strings.length === 0) return `${literal(codes)} Tj`
+  return `[${strings.join('')}${codes === '' ? '' : literal(codes)}] TJ`
+}
+
+/**
+ * Bytes as a literal string (ISO 32000-1, 7.3.4.2): a tenth smaller than hexadecimal once it is deflated. A return
+ * would be read as a line feed, so it is escaped with the signs that have a meaning of their own.
+ */
+const literal = (bytes: string): string => `(${bytes.replace(/[\\()]/g, '\\$&').replaceAll('\r', '\\r')})`
+
+const twoBytes = (id: number): string => String.fromCharCode(id >> 8, id & 0xff)
+
 export const fourDigits = (value: number): string => value.toString(16).padStart(4, '0')
 
 /** A text as hexadecimal UTF-16BE, without the mark in front. */
 export function utf16Digits(text: string): string {
   return Array.from({ length: text.length }, (_, index) => fourDigits(text.charCodeAt(index))).join('')
 }
-
-const utf16Hex = (text: string): string => `<feff${utf16Digits(text)}>`

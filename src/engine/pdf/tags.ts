@@ -40,7 +40,6 @@ function addElement(growing: Growing, node: TagNode, parent: PDFRef): PDFRef {
   const all = node.field ? [...kids, widgetOf(growing, node.field, own)] : kids
   return growing.objects.pack(
     {
-      Type: 'StructElem',
       S: node.tag,
       P: parent,
       Pg: page === undefined ? undefined : growing.pages[page]?.ref,

@@ -21,11 +21,37 @@ end
 
 /** The CMap by which readers turn glyph ids back into text (ISO 32000-1, 9.10.3); `texts` by id, 0 stands for none. */
 export function toUnicode(texts: readonly string[]): string {
-  const lines = texts.map((text, id) => `<${fourDigits(id)}> <${utf16Digits(text)}>`).slice(1)
+  const runs = runsOf(texts)
   const blocks: string[] = []
-  for (let start = 0; start < lines.length; start += BLOCK) {
-    const some = lines.slice(start, start + BLOCK)
-    blocks.push(`${some.length} beginbfchar\n${some.join('\n')}\nendbfchar`)
+  for (let start = 0; start < runs.length; start += BLOCK) {
+    const some = runs.slice(start, start + BLOCK)
+    blocks.push(`${some.length} beginbfrange\n${some.map(written).join('\n')}\nendbfrange`)
   }
   return [HEAD, ...blocks, TAIL].join('\n')
 }
+
+interface Run {
+  readonly first: number
+  last: number
+  readonly text: string
+}
+
+/** Glyphs stand in code-point order, so the letters of an alphabet make one run. */
+function runsOf(texts: readonly string[]): Run[] {
+  const runs: Run[] = []
+  texts.forEach((text, id) => {
+    const run = runs.at(-1)
+    if (id > 0 && run && follows(run, id, text)) run.last = id
+    else if (id > 0) runs.push({ first: id, last: id, text })
+  })
+  return runs
+}
+
+/** A run counts up in the last byte only, on both sides (Adobe Technical Note 5014). */
+function follows({ first, text }: Run, id: number, next: string): boolean {
+  const [from, to] = [text.charCodeAt(0), next.charCodeAt(0)]
+  const isSingle = text.length === 1 && next.length === 1
+  return isSingle && to - from === id - first && to >> 8 === from >> 8 && id >> 8 === first >> 8
+}
+
+const written = ({ first, last, text }: Run) => `<${fourDigits(first)}> <${fourDigits(last)}> <${utf16Digits(text)}>`

@@ -6,8 +6,8 @@ import type { Item } from '../../layout/sheets.ts'
 import { metricsOf } from '../../layout/text/metricsOf.ts'
 import { embedFaces } from '../faces.ts'
 import { addAppearance, sizeOf, widgetEntries } from '../fields.ts'
-import { joined, makeObjects, utf8 } from '../objects.ts'
-import { freshState, paintShape, paintText } from '../paint.ts'
+import { bytesOf, joined, makeObjects } from '../objects.ts'
+import { closeText, paint, takePen } from '../pen.ts'
 import { openFile, type FileRefusal, type OpenFile } from '../reading/openFile.ts'
 import { writeRevision } from '../writeFile.ts'
 import type { Appearance } from './appearance.ts'
@@ -48,12 +48,11 @@ function revision(file: OpenFile, field: FoundField, items: readonly Item[], fon
   const { size, root, info, id } = file.newest.trailer
   const objects = makeObjects(size)
   const { faces, resources } = embedFaces(objects, fonts, [{ items }], field.party)
-  const [, height] = sizeOf(field)
-  const state = freshState()
-  const painted = items.map((item) =>
-    item.kind === 'glyphs' ? paintText(item, height, faces, state) : paintShape(item, height, state),
-  )
-  const appearance = addAppearance(objects, field, utf8(`${[ROUND, ...painted].join('\n')}\n`), resources)
+  const pen = takePen(sizeOf(field)[1], faces)
+  pen.operators.push(ROUND)
+  for (const item of items) paint(pen, item)
+  closeText(pen)
+  const appearance = addAppearance(objects, field, bytesOf(`${pen.operators.join('\n')}\n`), resources)
   objects.put(widgetEntries(field, appearance), field.ref)
   const before = { length: file.bytes.length, crossReference: file.newest.at, id }
   return writeRevision(objects, { root: PDFRef.of(root), info: PDFRef.of(info) }, before)
