@@ -38,7 +38,7 @@ export function readShorthand(body: string, language: Language): readonly Plain[
     const plain = readPlain(number, language)
     return plain.ok ? [shifted(plain.value, power)] : []
   }
-  return /^\d[\d., 십백천만억조]*[십백천만억조]$/.test(body) || /^\d.*[만억조] ?\d[\d,]*$/.test(body)
+  return /^\d[\d., 십백천만억조]*[십백천만억조]$/.test(body) || /^\d.*[십백천만억조] ?\d[\d,]*$/.test(body)
     ? readKoreanWords(body.replaceAll(' ', ''))
     : null
 }

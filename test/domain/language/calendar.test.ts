@@ -5,6 +5,7 @@ import {
   calendarDate,
   dayNumber,
   dayOf,
+  daysInMonth,
   isCalendarDate,
   weekdayOf,
 } from '../../../src/domain/language/calendar.ts'
@@ -53,6 +54,18 @@ describe('the calendar', () => {
       }),
     )
     expect(addDays('2028-02-28', 2)).toBe('2028-03-01')
+  })
+
+  it('goes through all of a 400-year cycle without leaving a day out or counting one twice', () => {
+    const days = Array.from({ length: 146_097 }, (_, place) => place - 135_140)
+    const wrong = days.filter((day) => dayNumber(addDays('1970-01-01', day)) !== day)
+    expect(wrong).toEqual([])
+  })
+
+  it('knows how long each month is', () => {
+    const months = Array.from({ length: 12 }, (_, month) => daysInMonth(2026, month + 1))
+    expect(months).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
+    expect([2000, 1900, 2028].map((year) => daysInMonth(year, 2))).toEqual([29, 28, 29])
   })
 
   it('knows the day of the week', () => {

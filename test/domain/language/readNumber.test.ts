@@ -47,8 +47,52 @@ describe('a number as people type it', () => {
     expect(covered.size).toBe(Object.keys(units).length * languages.length)
   })
 
+  it('may be sixty characters long, and no longer', () => {
+    expect(readCount('0'.repeat(60), 'en')).toEqual({ ok: true, value: 0 })
+    expect(readCount('0'.repeat(61), 'en')).toMatchObject({ error: { code: 'too-long' } })
+  })
+
   it('of money needs a currency', () => {
     expect(() => readNumber('1', { language: 'en', kind: 'money' })).toThrow('Money is read in a currency')
+  })
+})
+
+describe('a shorthand', () => {
+  const offered = (text: string, language: Language) => {
+    const read = readMoney(text, language, 'KRW')
+    return read.ok ? 'taken' : [read.error.code, ...read.error.readings.map((reading) => reading.value)].join(' ')
+  }
+
+  test.each(['k', 'K', ' thousand', ' duizend', ' dzd.', ' tys', ' tys.', ' tysiąc', ' tysiące', ' tysięcy'])(
+    '%s is offered as thousands',
+    (word) => {
+      expect(offered(`2${word}`, 'pl')).toBe('shorthand 2000')
+    },
+  )
+
+  test.each(['m', ' mln', ' mio', ' million', ' miljoen', ' milion', ' miliony', ' milionów'])(
+    '%s is offered as millions',
+    (word) => {
+      expect(offered(`2${word}`, 'nl')).toBe('shorthand 2000000')
+    },
+  )
+
+  test.each(['bn', ' mld', ' billion', ' miljard', ' miliard'])('%s is offered as thousands of millions', (word) => {
+    expect(offered(`2${word}`, 'en')).toBe('shorthand 2000000000')
+  })
+
+  test.each([
+    ['1조', 'shorthand 1000000000000'],
+    ['2억 3천만', 'shorthand 230000000'],
+    ['3천5백20', 'shorthand 3520'],
+    ['5백', 'shorthand 500'],
+    ['7십', 'shorthand 70'],
+    ['1.2345만', 'shorthand 12345'],
+    ['1.23456만', 'shorthand'],
+    ['12천', 'shorthand'],
+    ['1만2억', 'shorthand'],
+  ])('%s is %s', (text, outcome) => {
+    expect(offered(text, 'ko')).toBe(outcome)
   })
 })
 

@@ -25,6 +25,30 @@ describe('a name', () => {
     expect(readName(text, 160)).toEqual({ ok: false, error: { code, at, character } })
   })
 
+  it('holds nothing at either end of what cannot be seen', () => {
+    const ends = [
+      [0xad, 0xad],
+      [0x34f, 0x34f],
+      [0x115f, 0x1160],
+      [0x17b4, 0x17b5],
+      [0x180b, 0x180f],
+      [0x200b, 0x200d],
+      [0x2060, 0x2065],
+      [0x206a, 0x206f],
+      [0x3164, 0x3164],
+      [0xfe00, 0xfe0f],
+      [0xfeff, 0xfeff],
+      [0xffa0, 0xffa0],
+      [0xe0000, 0xe0fff],
+    ]
+    const codes = ends.flat().map((number) => {
+      const read = readName(`a${String.fromCodePoint(number)}b`, 160)
+      return read.ok ? 'taken' : read.error.code
+    })
+    expect(codes).toEqual(codes.map(() => 'invisible'))
+    expect(readName('a\u02ff\u1100\uac00\ufdfd\uffa1b', 160).ok).toBe(true)
+  })
+
   it('is refused when it is empty, too long or broken', () => {
     expect(readName('   ', 160)).toEqual({ ok: false, error: { code: 'empty', at: 0 } })
     expect(readName('abcd', 3)).toEqual({ ok: false, error: { code: 'too-long', at: 3 } })

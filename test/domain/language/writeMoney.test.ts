@@ -84,5 +84,7 @@ describe('an amount is written as each language writes it', () => {
     expect(seen(writeMoneyRange(6850, 9200, 'EUR', 'pl'))).toBe('68,50–92,00⍽€')
     expect(seen(writeMoneyRange(-648100, 270500, 'EUR', 'pl'))).toBe('od −6⍽481 do 2⍽705⍽€')
     expect(writeMoneyRange(6800, 6800, 'EUR', 'en')).toBe('€68')
+    expect(seen(writeMoneyRange(0, 9200, 'EUR', 'pl'))).toBe('0–92⍽€')
+    expect(seen(writeMoneyRange(0, 9250, 'EUR', 'nl'))).toBe('€⍽0,00 tot €⍽92,50')
   })
 })
