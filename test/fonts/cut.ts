@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { buildPack, metricsOf } from './buildPack.ts'
 import { differencesFrom } from './judge.ts'
 import { groups } from './groups.ts'
 import { parted, rangesOf } from './parts.ts'
+import { screenFonts } from './screenFonts.ts'
 import { pretendard } from './source.ts'
 import { sourceFont, type SourceFont } from './sourceFont.ts'
 
 const folder = 'public/fonts'
+/** Where files of ours may lie that cutting no longer gives. */
+const kinds = /\.(ttf|woff2|json)$/
 const weights = [
   ['regular', 'Regular'],
   ['semibold', 'SemiBold'],
@@ -21,7 +24,7 @@ async function cut(write: boolean): Promise<number> {
   if (faults.length > 0) return 1
   if (write) return replace(files)
   const differing = await differences(files)
-  for (const name of differing) process.stderr.write(`${join(folder, name)} is not what cutting gives\n`)
+  for (const name of differing) process.stderr.write(`${name} is not what cutting gives\n`)
   process.stderr.write(`${files.size} files compared, ${differing.length} differ\n`)
   return differing.length === 0 ? 0 : 1
 }
@@ -33,24 +36,25 @@ async function cut(write: boolean): Promise<number> {
 async function cutFiles() {
   const fonts = new Map<string, SourceFont>()
   for (const [weight, style] of weights) fonts.set(weight, await sourceFont(style))
-  const parts = parted(await groups(), [...fonts.values()])
-  const files = new Map<string, Uint8Array>()
+  const chosen = await groups()
+  const parts = parted(chosen, [...fonts.values()])
+  const files = await screenFonts(chosen)
   const faults: string[] = []
   const packs = parts.map(({ name, ranges, codePoints }) => {
     const entries = weights.map(([weight]) => {
       const file = `${weight}.${name}.ttf`
       const font = fonts.get(weight)!
       const pack = buildPack(font, codePoints)
-      files.set(file, pack)
+      files.set(join(folder, file), pack)
       faults.push(...differencesFrom(font, file, pack))
       return [weight, { file, bytes: pack.length, sha256: sha256(pack) }] as const
     })
     return { ranges, ...Object.fromEntries(entries) }
   })
   const cover = rangesOf(parts.flatMap(({ codePoints }) => codePoints).toSorted((left, right) => left - right))
-  files.set('manifest.json', json({ packs }))
+  files.set(join(folder, 'manifest.json'), json({ packs }))
   files.set(
-    'typeface.json',
+    join(folder, 'typeface.json'),
     json({ name: `${pretendard.name} ${pretendard.version}`, metrics: measures(fonts), cover }),
   )
   return { files, faults }
@@ -78,24 +82,29 @@ function stem(font: SourceFont): number {
 }
 
 async function replace(files: ReadonlyMap<string, Uint8Array>): Promise<number> {
-  await mkdir(folder, { recursive: true })
-  const old = (await readdir(folder)).filter((name) => name.endsWith('.ttf') && !files.has(name))
-  for (const name of old) await rm(join(folder, name))
-  for (const [name, bytes] of files) await writeFile(join(folder, name), bytes)
+  const old = (await kept()).filter((path) => !files.has(path))
+  for (const path of old) await rm(path)
+  for (const [path, bytes] of files) {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, bytes)
+  }
   const total = [...files.values()].reduce((sum, { length }) => sum + length, 0)
   process.stderr.write(`${files.size} files written, ${total} bytes; ${old.length} removed\n`)
   return 0
 }
 
 async function differences(files: ReadonlyMap<string, Uint8Array>): Promise<string[]> {
-  const committed = (await readdir(folder)).filter((name) => name.endsWith('.ttf') || name.endsWith('.json'))
-  const names = new Set([...committed, ...files.keys()])
-  const differing: string[] = []
-  for (const name of names) {
-    const [cutNow, kept] = [files.get(name), committed.includes(name) ? await readFile(join(folder, name)) : undefined]
-    if (cutNow === undefined || kept === undefined || sha256(cutNow) !== sha256(kept)) differing.push(name)
+  const differing = (await kept()).filter((path) => !files.has(path))
+  for (const [path, bytes] of files) {
+    const found = await readFile(path).catch(() => undefined)
+    if (found === undefined || sha256(found) !== sha256(bytes)) differing.push(path)
   }
   return differing
+}
+
+async function kept(): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true })
+  return names.filter((name) => kinds.test(name)).map((name) => join(folder, name))
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -27,7 +27,7 @@ const signs: readonly (readonly [name: string, ranges: string])[] = [
 
 /** Every pack, in the order in which a character is looked for. */
 export async function groups(): Promise<readonly Group[]> {
-  const named = signs.map(([name, ranges]) => ({ name, codePoints: spread(ranges) }))
+  const named = signs.map(([name, ranges]) => ({ name, codePoints: pointsOf(ranges) }))
   return [...named, ...(await commonHangul()), ...restOfHangul()]
 }
 
@@ -58,7 +58,8 @@ function points(text: string): number[] {
   return Array.from(text, (character) => character.codePointAt(0)!)
 }
 
-function spread(ranges: string): number[] {
+/** All code points of `20-7e a1`. */
+export function pointsOf(ranges: string): number[] {
   return ranges.split(' ').flatMap((run) => {
     const [first = 0, last = first] = run.split('-').map((digits) => Number.parseInt(digits, 16))
     return Array.from({ length: last - first + 1 }, (_, index) => first + index)

@@ -25,6 +25,13 @@ export const harfbuzz: Source = {
   sha512: 'T/PyfhVt1gGR2Tkf5KJUj1DQFkVBXHw552lS1iLEEDhV1Lukb3eq1pk2ov85kgbT2YUiZtJBTak9w+M7YgzUEQ==',
 }
 
+/** Writes WOFF2, for the screen. */
+export const wawoff2: Source = {
+  name: 'wawoff2',
+  version: '2.0.1',
+  sha512: 'r0CEmvpH63r4T15ebFqeOjGqU4+EgTx4I510NtK35EMciSdcTxCw3Byy3JnBonz7iyIFZ0AbVo0bbFpEVuhCYA==',
+}
+
 /** Fetches a package into the system's temporary folder, once, and answers with the folder of its files. */
 export async function unpacked({ name, version, sha512 }: Source): Promise<string> {
   const folder = join(tmpdir(), `ten-tables-${name}-${version}`)

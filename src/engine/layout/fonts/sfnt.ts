@@ -40,11 +40,13 @@ function record({ tag, table, offset }: Placed): number[] {
 /** The sum of the words of 32 bits, the last one filled up with noughts. */
 function checksum(bytes: Uint8Array): number {
   let sum = 0
-  for (let at = 0; at < bytes.length; at += 4) {
-    const [high = 0, second = 0, third = 0, low = 0] = [bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]
-    sum = (sum + ((high << 24) | (second << 16) | (third << 8) | low)) >>> 0
-  }
+  for (let at = 0; at < bytes.length; at += 4) sum = (sum + word(bytes, at)) >>> 0
   return sum
+}
+
+function word(bytes: Uint8Array, at: number): number {
+  const [high, second] = [bytes[at] ?? 0, bytes[at + 1] ?? 0]
+  return (high << 24) | (second << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)
 }
 
 function padded(length: number): number {
