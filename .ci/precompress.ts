@@ -53,7 +53,7 @@ function brotli(bytes: Buffer) {
   })
 }
 
-/** Lays a .br and a .gz beside every file worth it at build time, and lets the preview serve those. */
+/** Lays a .br and a .gz beside every file worth it at build time; the preview serves those, headers and all, as a host would. */
 export function precompress(): Plugin {
   let folder = ''
   return {
@@ -63,7 +63,12 @@ export function precompress(): Plugin {
     // Not `closeBundle`, which also runs after a build that failed and left no folder.
     writeBundle: { order: 'post', sequential: true, handler: () => compressAll(folder) },
     configurePreviewServer(server) {
-      server.middlewares.use(serveCompressed(folder, server.config.preview.headers ?? {}))
+      // Vite sends the headers with files only; a host sends them with everything.
+      server.middlewares.use((_request, response, next) => {
+        for (const [name, value] of Object.entries(server.config.preview.headers)) response.setHeader(name, value ?? '')
+        next()
+      })
+      server.middlewares.use(serveCompressed(folder))
     },
   }
 }
@@ -88,7 +93,7 @@ function compressOne(path: string) {
 }
 
 /** Answers with the compressed neighbour when the browser takes it; otherwise leaves the answer to the next in line. */
-function serveCompressed(folder: string, headers: Record<string, unknown>): Connect.NextHandleFunction {
+function serveCompressed(folder: string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = wanted(folder, request.url ?? '/')
     const accepted = request.headers['accept-encoding'] ?? ''
@@ -96,7 +101,6 @@ function serveCompressed(folder: string, headers: Record<string, unknown>): Conn
     if (kind === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) return next()
     const { size } = statSync(path + kind.ending)
     response.writeHead(200, {
-      ...(headers as Record<string, string>),
       'Cache-Control': path.includes('/assets/') ? 'public,max-age=31536000,immutable' : 'no-cache',
       'Content-Encoding': kind.coding,
       'Content-Length': size,
