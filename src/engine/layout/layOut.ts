@@ -30,7 +30,7 @@ export function layIn(papers: Papers, size: PaperSize, metrics: Metrics): Sheets
   const places = { add: (place: FieldPlace) => void fields.push(rounded(place)) }
   const bar = papers.length > 1 ? languageBar(papers, root, metrics) : null
   const inset = bar ? BAR_INSET : 0
-  const parts = setPapers(papers, { root, metrics, places, inset })
+  const parts = setPapers(papers, { root, metrics, places, inset, size })
   const flowed = flow(parts, sheetSizes[size].depth, inset)
   const pages = paintPages(flowed, size, papers, bar, metrics)
   const { furniture, description, language, date = '' } = paper

@@ -77,9 +77,12 @@ const halved: Partial<Styles> = {
   label: style(8, 11.25, { ...bold, ...quiet }),
 }
 
+/** Running text of a first page that would otherwise run over. */
+const dense: Partial<Styles> = { body: style(9, 15), strong: style(9, 15, bold) }
+
 /** Styles of one language's column; Hangul stands a little wider and is drawn together a little more. */
-export function stylesFor(language: Language, column: 'whole' | 'half'): Styles {
-  const base: Styles = column === 'half' ? { ...whole, ...halved } : whole
+export function stylesFor(language: Language, column: 'whole' | 'half', isDense = false): Styles {
+  const base: Styles = { ...whole, ...(column === 'half' && halved), ...(isDense && dense) }
   const hangul = language === 'ko'
   return {
     ...base,

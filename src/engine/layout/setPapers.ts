@@ -4,10 +4,11 @@ import { setPair } from './bilingual/setPair.ts'
 import type { Settings } from './bilingual/setPair.ts'
 import { setBlock } from './blocks/setBlock.ts'
 import type { Places } from './blocks/signatures.ts'
+import { onOnePage } from './firstPage.ts'
 import { extentOf } from './flow.ts'
-import { sheetSizes } from './grid.ts'
+import type { PaperSize } from './grid.ts'
 import type { Part } from './part.ts'
-import { settingFor } from './setting.ts'
+import { roomy, settingFor } from './setting.ts'
 import type { Density, Ground, Setting } from './setting.ts'
 import { airBetween } from './spacing.ts'
 import type { Metrics } from './text/metrics.ts'
@@ -21,6 +22,7 @@ export interface Making {
   readonly places: Places
   /** What each page's top keeps free. */
   readonly inset: number
+  readonly size: PaperSize
 }
 
 /** All sections of a paper as parts for the flow, in its own language or with a second one beside it. */
@@ -28,7 +30,9 @@ export function setPapers(papers: readonly Paper[], making: Making): Part[] {
   let before: Block | undefined
   return papers[0]!.sections.flatMap((section) => {
     const other = papers[1]?.sections.find(({ id }) => id === section.id)
-    const parts = fitted(section, (density) => setSection(papers, section, other, before, making, density), making)
+    const set = (density: Density) => setSection(papers, section, other, before, making, density)
+    const { nodes, parts } = section.id === 'glance' ? onOnePage(set, making.size, making.inset) : set(roomy)
+    making.root.children.push(...nodes)
     before = section.blocks.at(-1) ?? before
     return parts
   })
@@ -38,19 +42,6 @@ interface SectionSet {
   readonly nodes: readonly Node[]
   readonly parts: Part[]
 }
-const densities: readonly Density[] = ['free', 'tight', 'small']
-
-/** The first page never runs over: its gaps close, then its brief gets smaller. Judged by the shorter sheet, for both. */
-function fitted(section: Section, set: (density: Density) => SectionSet, { root, inset }: Making): Part[] {
-  const room = sheetSizes.letter.depth - inset
-  let chosen = set('free')
-  if (section.id === 'glance') {
-    for (const density of densities.slice(1)) if (extentOf(chosen.parts) > room) chosen = set(density)
-  }
-  root.children.push(...chosen.nodes)
-  return chosen.parts
-}
-
 function setSection(papers: readonly Paper[], section: Section, other: Section | undefined, before: Block | undefined, making: Making, density: Density): SectionSet {
   const isGlance = section.id === 'glance'
   if (papers.length < 2) {
@@ -83,13 +74,23 @@ function setBoth(block: Block, other: Section | undefined, settings: Settings, p
 
 function joined(section: Section, previous: Block | undefined, density: Density, set: (block: Block, previous: Block | undefined) => Part[]): Part[] {
   let before = previous
-  return section.blocks.flatMap((block, index) => {
+  const sets = section.blocks.map((block, index): Part[] => {
     const [first, ...rest] = set(block, before)
-    const air = airBetween(before, block, density !== 'free')
+    const air = airBetween(before, block, density.air !== 'free')
     before = block
     if (!first) return []
     return [{ ...first, before: air, opensPage: index === 0 && section.startsPage }, ...rest]
   })
+  return withPicture(section, sets)
+}
+
+/** The section of the line does not begin on a page that its picture does not fit on. */
+function withPicture(section: Section, sets: readonly Part[][]): Part[] {
+  const place = section.blocks.findIndex(({ kind }) => kind === 'figure')
+  const [first, ...rest] = sets.flat()
+  if (section.id !== 'line' || place < 1 || !first) return sets.flat()
+  const reach = extentOf(sets.slice(0, place + 1).flat()) - (first.boxes[0]?.height ?? 0)
+  return [{ ...first, reach: Math.max(first.reach ?? 0, reach) }, ...rest]
 }
 
 /** A note takes the width of the table or figure above it. */

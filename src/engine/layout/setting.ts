@@ -36,8 +36,13 @@ export interface Setting {
   readonly continued: string
 }
 
-/** How a page that would run over is set: with air, with less, and with its brief smaller. */
-export type Density = 'free' | 'tight' | 'small'
+/** How the first page is set so that it does not run over: with how much air, and how large. */
+export interface Density {
+  readonly air: 'free' | 'tight' | 'close'
+  /** In full size, with its brief smaller, with its running text smaller too. */
+  readonly type: 'full' | 'small' | 'dense'
+}
+export const roomy: Density = { air: 'free', type: 'full' }
 
 export interface Ground {
   readonly density: Density
@@ -52,7 +57,7 @@ export function settingFor(ground: Ground, glance: boolean, parent: Node): Setti
   const { column, language } = ground
   const half = { left, right, whole: wide }[column]
   const columns = column === 'whole' && !glance ? { wide, text, side } : { wide: half, text: half, side: null }
-  const styles = stylesFor(language, column === 'whole' ? 'whole' : 'half')
+  const styles = stylesFor(language, column === 'whole' ? 'whole' : 'half', ground.density.type === 'dense')
   return { ...ground, ...columns, styles, glance, parent, headTag: glance ? 'H2' : 'H3' }
 }
 

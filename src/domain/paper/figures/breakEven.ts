@@ -24,7 +24,7 @@ export interface Scale {
 export function drawBreakEven(data: BreakEvenData, widthOf: TextWidth): Drawing {
   const scale = scaleOf(data)
   const shapes = [
-    ...grid(data, scale),
+    ...grid(data, scale, widthOf),
     ...areas(data, scale),
     ...curves(data, scale),
     ...drops(data, scale),
@@ -48,20 +48,34 @@ function scaleOf({ capacity, profit, cost, axisY }: BreakEvenData): Scale {
   }
 }
 
-function grid({ axisX, axisY }: BreakEvenData, scale: Scale): FigureShape[] {
+function grid({ axisX, axisY }: BreakEvenData, scale: Scale, widthOf: TextWidth): FigureShape[] {
+  const numbered = clear(axisX.ticks, scale, widthOf)
   const lines = axisY.ticks.flatMap(({ value, text }) => [
     stroke([plot.left, scale.y(value)], [plot.right, scale.y(value)], value === 0 ? 0.75 : 0.5, value === 0 ? 'ink' : 'rule'),
     letter(text, plot.left - 7.5, scale.y(value) + 2.8, numberLetters, 'end'),
   ])
   const ticks = axisX.ticks.flatMap(({ value, text }) => [
     stroke([scale.x(value), plot.foot], [scale.x(value), plot.foot + 3.75], 0.5, 'ink'),
-    ...(text === '' ? [] : [letter(text, scale.x(value), plot.foot + 14, numberLetters, 'middle')]),
+    ...(numbered.has(value) ? [letter(text, scale.x(value), plot.foot + 14, numberLetters, 'middle')] : []),
   ])
   const titles = [
     letter(axisY.title, 0, plot.top - 15, noteLetters),
     letter(axisX.title, plot.right, plot.foot + 27, noteLetters, 'end'),
   ]
   return [...lines, ...ticks, ...titles]
+}
+
+/** Ticks whose numbers stand clear of each other, the last one first: it says how much room there is. */
+function clear(ticks: BreakEvenData['axisX']['ticks'], scale: Scale, widthOf: TextWidth): ReadonlySet<number> {
+  const kept = new Set<number>()
+  let free = Infinity
+  for (const { value, text } of [...ticks].sort((first, second) => second.value - first.value)) {
+    const half = widthOf(text, numberLetters.size, numberLetters.weight) / 2
+    if (text === '' || scale.x(value) + half + 4 > free) continue
+    kept.add(value)
+    free = scale.x(value) - half
+  }
+  return kept
 }
 
 /** Where profit stays below the cost is hatched, where it passes it is tinted. */

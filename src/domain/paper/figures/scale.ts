@@ -8,11 +8,14 @@ export type ScaleData = Extract<FigureData, { figure: 'scale' }>
 type Mark = ScaleData['marks'][number]
 
 const WIDTH = 345
-const HEIGHT = 82.5
+/** With a label below the axis, and without. */
+const HEIGHT = { tall: 82.5, low: 67.5 }
 const AXIS = 45
 const UNIT = 1000
 /** Labels stand at least so far apart, in points. */
 const APART = 4
+/** Numbers under the axis stand further apart, so that none reads as part of another. */
+const CLEAR = 12
 const value: Lettering = { size: 10, weight: 'semibold', ink: 'ink', tabular: true }
 
 /** Past, must, plan and wish on one scale, with what is held back hatched (`paper/spec`, section 6). */
@@ -29,7 +32,8 @@ export function drawScale(data: ScaleData, widthOf: TextWidth): Drawing {
     ...labels,
     ...axisWords(data, at, labels, widthOf),
   ]
-  return { width: WIDTH, height: HEIGHT, shapes }
+  const isTall = labels.some(({ y }) => y > AXIS)
+  return { width: WIDTH, height: isTall ? HEIGHT.tall : HEIGHT.low, shapes }
 }
 
 type At = (quantity: number) => number
@@ -132,7 +136,7 @@ function axisWords({ ticks, maxText, max }: ScaleData, at: At, labels: readonly 
   const words: TextShape[] = []
   const offer = (word: TextShape) => {
     const span = spanOf(word, widthOf)
-    if (taken.some(([left, right]) => span[0] < right + 6 && span[1] > left - 6)) return
+    if (taken.some(([left, right]) => span[0] < right + CLEAR && span[1] > left - CLEAR)) return
     taken.push(span)
     words.push(word)
   }

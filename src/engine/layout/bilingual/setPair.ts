@@ -6,7 +6,7 @@ import type { Box, Part } from '../part.ts'
 import { block as fill } from '../pen.ts'
 import { factCell } from '../blocks/facts.ts'
 import { setFigure } from '../blocks/figure.ts'
-import { setFingerprint } from '../blocks/fingerprint.ts'
+import { fingerprintParts } from '../blocks/fingerprint.ts'
 import { setHead } from '../blocks/headings.ts'
 import { setParagraph } from '../blocks/paragraphs.ts'
 import { setBlock } from '../blocks/setBlock.ts'
@@ -96,12 +96,6 @@ function pairPrints(...[first, second, settings]: [...Sides<'fingerprint'>, Sett
   const [head, groups, detail, hex] = fingerprintParts(first, settings.first, settings.whole)
   const [otherHead, , otherDetail] = fingerprintParts({ ...second, groups: [], hex: '' }, settings.second, settings.second)
   return [...paired([head!], [otherHead!]), groups!, ...paired([detail!], [otherDetail!]), hex!]
-}
-
-/** Head and explanation in their own column, digits where they stand once. */
-function fingerprintParts(print: BlockOf<'fingerprint'>, own: Setting, shared: Setting): Part[] {
-  const set = setFingerprint(print, own, shared)
-  return set.length === 4 ? set : [part([]), ...set]
 }
 
 function pairSignatures(...[first, second, settings, places]: [...Sides<'signatures'>, Settings, Places]): Part[] {

@@ -3,7 +3,7 @@ import type { BlockOf } from '../../../domain/clauses/block.ts'
 import { hairline, partyColour } from '../colours.ts'
 import { left, right, u } from '../grid.ts'
 import type { Column } from '../grid.ts'
-import { beside, blank, heightOf, Keep, padded, part, together } from '../part.ts'
+import { beside, blank, heightOf, Keep, keepNext, padded, part, together } from '../part.ts'
 import type { Box, Part } from '../part.ts'
 import { block, write } from '../pen.ts'
 import type { Pen, Whose } from '../pen.ts'
@@ -35,9 +35,15 @@ export function setStacked(facing: Facing, setting: Setting): Part[] {
     const limits = items(facing.sides[party].items, setting.wide, setting)
     return [
       part(head.boxes.map((box) => ({ ...box, keep: Keep.must })), { before: index === 0 ? 0 : u, reach: 4 * u }),
-      ...limits.map((limit) => part(limitBoxes(limit))),
+      ...limits.flatMap(stackedLimit),
     ]
   })
+}
+
+/** Text and acknowledgement are two pairs, so that both stand level in both languages. */
+function stackedLimit({ text, note, column }: LimitSet): Part[] {
+  const words = padded(text, HEAD_RULE_AIR)
+  return [part(keepNext(words)), part(together([...note, closing(column)]), { snaps: false })]
 }
 
 const HEAD_RULE_AIR = 3.75

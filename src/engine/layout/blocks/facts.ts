@@ -14,8 +14,9 @@ import type { Line } from '../text/lines.ts'
 import { grow } from '../tree.ts'
 import type { Node } from '../tree.ts'
 
-const ABOVE = 7
-const BELOW = 7.5
+const AIR = { above: 7, below: 7.5 }
+/** On a page that would otherwise run over. */
+const LESS_AIR = { above: 3.25, below: 3.75 }
 
 /** The figures at a glance: two to a row, in equal size, nothing chosen for the reader. */
 export function setFacts(facts: BlockOf<'facts'>, setting: Setting): Part[] {
@@ -28,8 +29,9 @@ export function setFacts(facts: BlockOf<'facts'>, setting: Setting): Part[] {
 
 function factRow(cells: readonly FactCell[], row: number, isLast: boolean, setting: Setting, list: Node): Box {
   const columns = [left, right]
+  const { above, below } = setting.density.air === 'close' ? LESS_AIR : AIR
   const set = cells.map((cell, index) => factCell(cell, columns[index]!, setting, list))
-  const height = onGrid(ABOVE + Math.max(...set.map((cell) => cell.height)) + BELOW)
+  const height = onGrid(above + Math.max(...set.map((cell) => cell.height)) + below)
   return {
     height,
     keep: Keep.free,
@@ -37,7 +39,7 @@ function factRow(cells: readonly FactCell[], row: number, isLast: boolean, setti
       set.forEach((cell, index) => {
         const { x, width } = columns[index]!
         block(pen, x, y, width, row === 0 ? 0.75 : 0.5, row === 0 ? ink : hairline)
-        cell.draw(pen, y + ABOVE)
+        cell.draw(pen, y + above)
       })
       if (isLast) block(pen, 0, y + height - 0.75, 480, 0.75, ink)
     },

@@ -1,6 +1,6 @@
 import type { BlockOf } from '../../../domain/clauses/block.ts'
 import { h } from '../grid.ts'
-import { keepNext, Keep, part, together } from '../part.ts'
+import { blank, keepNext, Keep, part, together } from '../part.ts'
 import type { Box, Part } from '../part.ts'
 import { write } from '../pen.ts'
 import { baselineOf } from '../roles.ts'
@@ -16,23 +16,36 @@ const DIGITS = { perLine: 5, pitch: 66 }
 const HEX = { perLine: 8, pitch: 43 }
 const GROUP = 4
 
-/**
- * The fingerprint of the agreement's data: digits to read aloud, and the hash that decides. In two languages the digits
- * stand once, where `shared` has them.
- */
-export function setFingerprint(print: BlockOf<'fingerprint'>, setting: Setting, shared = setting): Part[] {
-  const { styles } = setting
+/** The fingerprint of the agreement's data: digits to read aloud, and the hash that decides. */
+export function setFingerprint(print: BlockOf<'fingerprint'>, setting: Setting): Part[] {
   const head = aside(setting, print.head)
-  const digits = grow(setting.parent, 'P', { actualText: print.groups.join(' ') })
-  const groups = grouped(print.groups, styles.digits, DIGITS, digits, shared)
-  const detail = paragraph(setting, words(print.detail), { column: setting.text, role: 'note', tag: 'P' })
-  const hexGroups = print.hex.match(new RegExp(`.{1,${GROUP}}`, 'g')) ?? []
-  const hex = grouped(hexGroups, styles.hex, HEX, grow(setting.parent, 'P', { actualText: hexGroups.join(' ') }), shared)
+  const { groups, detail, hex } = printBoxes(print, setting, setting)
+  const boxes = [...groups, blank(h / 2), ...detail, blank(h), ...hex]
+  return withAside(setting, head, part(together(boxes)), setting.styles.digits)
+}
+
+/** The same in parts, for two languages: the words in their own column, the digits once, where `shared` has them. */
+export function fingerprintParts(print: BlockOf<'fingerprint'>, setting: Setting, shared: Setting): Part[] {
+  const column = setting.text
+  const head = paragraph(setting, words(print.head), { column, role: 'sideHead', tag: setting.headTag })
+  const { groups, detail, hex } = printBoxes(print, setting, shared)
   return [
-    ...withAside(setting, head, part(keepNext(together(groups))), styles.digits),
-    part(keepNext(together(detail), Keep.must), { before: h / 2, snaps: false }),
+    part(keepNext(together(head))),
+    part(keepNext(together(groups))),
+    part(keepNext(together(detail)), { before: h / 2, snaps: false }),
     part(together(hex), { before: h, snaps: false }),
   ]
+}
+
+function printBoxes(print: BlockOf<'fingerprint'>, setting: Setting, shared: Setting) {
+  const { digits, hex } = setting.styles
+  const { parent } = setting
+  const hexGroups = print.hex.match(new RegExp(`.{1,${GROUP}}`, 'g')) ?? []
+  return {
+    groups: grouped(print.groups, digits, DIGITS, grow(parent, 'P', { actualText: print.groups.join(' ') }), shared),
+    detail: paragraph(setting, words(print.detail), { column: setting.text, role: 'note', tag: 'P' }),
+    hex: grouped(hexGroups, hex, HEX, grow(parent, 'P', { actualText: hexGroups.join(' ') }), shared),
+  }
 }
 
 function grouped(groups: readonly string[], style: Style, grid: typeof DIGITS, node: Node, setting: Setting): Box[] {

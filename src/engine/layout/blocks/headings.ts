@@ -2,7 +2,7 @@ import type { BlockOf } from '../../../domain/clauses/block.ts'
 import type { Side } from '../../../domain/agreement/scalars.ts'
 import { ink } from '../colours.ts'
 import { h, text, u } from '../grid.ts'
-import { keepNext, Keep, lineBoxes, part, together } from '../part.ts'
+import { keepNext, Keep, lineBoxes, padded, part, together } from '../part.ts'
 import type { Box, Part } from '../part.ts'
 import { block, write } from '../pen.ts'
 import { lineUp, paragraph, plainLines, words } from '../setting.ts'
@@ -79,7 +79,7 @@ function halfHead(section: BlockOf<'section'>, setting: Setting): Part[] {
 
 function ownerPart(owner: Line, setting: Setting, shift: number): Part {
   const node = grow(setting.parent, 'P')
-  return part(keepNext(lineBoxes([owner], setting.styles.note, node, setting.wide.x + shift)))
+  return part(keepNext(padded(lineBoxes([owner], setting.styles.note, node, setting.wide.x + shift), u - setting.styles.note.leading + h)))
 }
 
 function ownerLine({ owner, ownerText }: BlockOf<'section'>, setting: Setting): Line | null {

@@ -1,6 +1,6 @@
 import type { BlockOf, Runs } from '../../../domain/clauses/block.ts'
 import { ink } from '../colours.ts'
-import { part, lineBoxes } from '../part.ts'
+import { Keep, keepNext, lineBoxes, part } from '../part.ts'
 import type { Box, Part } from '../part.ts'
 import { block } from '../pen.ts'
 import { baselineOf } from '../roles.ts'
@@ -20,10 +20,19 @@ const BETWEEN = 3.75
 export function setList(list: BlockOf<'list'>, setting: Setting): Part[] {
   const head = aside(setting, list.head)
   const holder = grow(setting.parent, 'L')
-  const [first, ...rest] = list.items.map((runs) => listItem(runs, setting, holder))
+  const [first, ...rest] = heldTogether(list.items.map((runs) => listItem(runs, setting, holder)))
   if (!first) return head ? withAside(setting, head, part([]), setting.styles.body) : []
   const others = rest.map((boxes) => part(boxes, { snaps: setting.column !== 'whole', before: BETWEEN }))
   return [...withAside(setting, head, part(first), setting.styles.body), ...others]
+}
+
+/** Two items at least on either side of a break. */
+function heldTogether(items: readonly Box[][]): Box[][] {
+  return items.map((boxes, index) => (index === 0 || index === items.length - 2 ? holding(boxes, index === items.length - 1) : boxes))
+}
+
+function holding(boxes: Box[], isLast: boolean): Box[] {
+  return isLast ? boxes : keepNext(boxes, Keep.wish)
 }
 
 function listItem(runs: Runs, setting: Setting, holder: Node): Box[] {

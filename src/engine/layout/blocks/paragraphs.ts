@@ -1,7 +1,7 @@
-import type { BlockOf, ParagraphRole } from '../../../domain/clauses/block.ts'
+import type { BlockOf, ParagraphRole, Runs } from '../../../domain/clauses/block.ts'
 import { h } from '../grid.ts'
 import type { Column } from '../grid.ts'
-import { keepNext, lineBoxes, part, withKeeps } from '../part.ts'
+import { Keep, keepNext, lineBoxes, part, withKeeps } from '../part.ts'
 import type { Part } from '../part.ts'
 import type { Role } from '../roles.ts'
 import { lineUp, paragraph, plainLines } from '../setting.ts'
@@ -24,8 +24,17 @@ const roles: Readonly<Record<ParagraphRole, Role>> = {
 export function setParagraph(block: BlockOf<'paragraph'>, setting: Setting, under: Column = setting.text): Part[] {
   if (block.role === 'brief') return [setBrief(block, setting)]
   const column = block.role === 'note' ? under : setting.text
-  const boxes = paragraph(setting, block.runs, { column, role: roles[block.role], tag: 'P' })
-  return [part(block.role === 'eyebrow' || block.role === 'statement' ? keepNext(boxes) : boxes)]
+  const runs = block.role === 'parties' && setting.column !== 'whole' ? onLinesOfTheirOwn(block.runs) : block.runs
+  const boxes = paragraph(setting, runs, { column, role: roles[block.role], tag: 'P' })
+  return [part(leads.includes(block.role) ? keepNext(boxes, Keep.wish) : boxes)]
+}
+
+/** What announces the next block does not stand without it. */
+const leads: readonly ParagraphRole[] = ['eyebrow', 'statement', 'lead']
+
+/** In a half column each party begins a line. */
+function onLinesOfTheirOwn(runs: Runs): Runs {
+  return runs.flatMap((run, index): Runs => (index > 0 && run.kind === 'mark' ? [{ kind: 'text', text: '\n' }, run] : [run]))
 }
 
 const MOST_LINES = 5
@@ -36,7 +45,7 @@ function setBrief(block: BlockOf<'paragraph'>, setting: Setting): Part {
   const node = grow(setting.parent, 'P')
   const style = setting.styles.brief
   const lines = lineUp(setting, piecesOf(block.runs, style), setting.wide.width)
-  const fits = lines.length <= MOST_LINES && setting.density !== 'small'
+  const fits = lines.length <= MOST_LINES && setting.density.type === 'full'
   if (fits || style.size <= SMALLER) return part(lineBoxes(lines, style, node, setting.wide.x))
   const smaller = { ...style, size: SMALLER }
   const again = lineUp(setting, piecesOf(block.runs, smaller), setting.wide.width)

@@ -1,8 +1,8 @@
 import type { Side } from '../../../domain/agreement/scalars.ts'
-import type { BlockOf } from '../../../domain/clauses/block.ts'
+import type { BlockOf, Runs } from '../../../domain/clauses/block.ts'
 import { partyColour } from '../colours.ts'
 import { h } from '../grid.ts'
-import { heightOf, Keep, keepNext, lineBoxes, part, withKeeps } from '../part.ts'
+import { blank, Keep, keepNext, lineBoxes, part, together, withKeeps } from '../part.ts'
 import type { Box, Part } from '../part.ts'
 import { block } from '../pen.ts'
 import type { Pen } from '../pen.ts'
@@ -26,8 +26,10 @@ export function setVoice(voice: BlockOf<'voice'>, setting: Setting): Part[] {
   const quote = grow(setting.parent, 'BlockQuote')
   const lines = spoken(voice, setting, quote)
   const ruled = lines.map((box, index) => besideRule(box, voice.party, setting.text.x, index > 0))
-  const said = withAside(setting, head, part(ruled), setting.styles.voice)
-  return voice.by ? [...keepLast(said), signature(voice.by, setting, quote)] : said
+  const by = voice.by ? signature(voice.by, setting, quote) : []
+  const joined = setting.side !== null && by.length > 0 ? part([...keepNext(ruled), blank(h, Keep.must), ...by]) : null
+  const said = withAside(setting, head, joined ?? part(by.length > 0 ? keepNext(ruled) : ruled), setting.styles.voice)
+  return joined || by.length === 0 ? said : [...said, part(by, { before: h })]
 }
 
 /** An opening quotation mark hangs in the margin by its own width (the one exception to flush columns). */
@@ -65,12 +67,7 @@ export function partyRule(pen: Pen, party: Side, x: number, y: number, height: n
   block(pen, x + 2, y, 1, height, colour)
 }
 
-function keepLast(parts: readonly Part[]): Part[] {
-  return parts.map((one, index) => (index === parts.length - 1 ? { ...one, boxes: keepNext(one.boxes, Keep.must) } : one))
-}
-
-function signature(by: NonNullable<BlockOf<'voice'>['by']>, setting: Setting, quote: Node): Part {
+function signature(by: Runs, setting: Setting, quote: Node): Box[] {
   const column = { x: setting.text.x + INDENT, width: setting.text.width - INDENT }
-  const boxes = paragraph(setting, by, { column, role: 'note', tag: 'P', parent: quote })
-  return part(boxes, { before: h, snaps: setting.column !== 'whole' && heightOf(boxes) > 0 })
+  return together(paragraph(setting, by, { column, role: 'note', tag: 'P', parent: quote }))
 }

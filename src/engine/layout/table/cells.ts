@@ -59,7 +59,19 @@ export function cellLines(texts: readonly Text[], style: Style, measure: number,
   return texts.flatMap((text) => breakLines(atomsOf(text, style, setting), measure, text.language ?? setting.language))
 }
 
-/** Width of a cell on one line, and of its widest unit that cannot break. */
+/** Width of a cell's widest word. */
+export function wordWidth(texts: readonly Text[], style: Style, setting: Setting): number {
+  let widest = 0
+  let width = 0
+  for (const atom of texts.flatMap((text) => [...atomsOf(text, style, setting), null])) {
+    if (atom === null || (atom.text === ' ' && atom.bound !== true)) width = 0
+    else width += atom.advance
+    widest = Math.max(widest, width)
+  }
+  return widest
+}
+
+/** Width of a cell on one line. */
 export function cellWidth(texts: readonly Text[], style: Style, setting: Setting): number {
   return Math.max(0, ...texts.map((text) => widthOf(atomsOf(text, style, setting))))
 }

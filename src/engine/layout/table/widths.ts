@@ -1,4 +1,4 @@
-import { cellLines, cellWidth } from './cells.ts'
+import { cellWidth, wordWidth } from './cells.ts'
 import type { WideTable } from './cells.ts'
 import type { TableForm } from './roles.ts'
 import type { Style } from '../roles.ts'
@@ -9,6 +9,8 @@ const GAP = 7.5
 const WIDE_GAP = 15
 /** A column of text is not made narrower than this for the sake of an amount. */
 const LEAST_TEXT = 90
+/** With less than this for each column of text, the table is turned. */
+const SMALLEST_TEXT = 45
 const OPTION_HEAD = 84
 
 export interface Track {
@@ -25,10 +27,28 @@ export interface CellStyles {
 
 /** Columns in their places; null when an amount would have to wrap. */
 export function tracksFor(table: WideTable, form: TableForm, total: number, styles: CellStyles, setting: Setting): Track[] | null {
-  const needs = table.columns.map((column, index) => (column.align === 'end' ? amountWidth(table, index, styles, setting) : 0))
-  const base = form.options ? optionWidths(table, total) : baseWidths(table, form, total, styles, setting)
-  const widths = makeRoom(base, needs.map((need, index) => (need === 0 ? 0 : need + padOf(table, index))), table)
+  const demands = table.columns.map((_, index) => demandOf(table, index, styles, setting))
+  const widths = makeRoom(baseWidths(table, form, total, demands), demands)
   return widths && placed(widths, table)
+}
+
+/** What a column asks for, the air to its right included: its widest cell on one line, and the least it can do with. */
+interface Demand {
+  readonly align: 'start' | 'end'
+  readonly whole: number
+  readonly least: number
+}
+
+function demandOf(table: WideTable, index: number, styles: CellStyles, setting: Setting): Demand {
+  const { align, heads } = table.columns[index]!
+  const pad = padOf(table, index)
+  const cells = table.rows.flatMap((row) => (row.kind === 'band' ? [] : [row.cells[index]?.texts ?? []]))
+  const style: Style = align === 'end' && !table.rows.some((row) => row.kind === 'sum') ? styles.cell : { ...styles.cell, weight: 'semibold' }
+  const whole = Math.max(cellWidth(heads, styles.head, setting), ...cells.map((texts) => cellWidth(texts, style, setting)))
+  const word = Math.max(wordWidth(heads, styles.head, setting), ...cells.map((texts) => wordWidth(texts, style, setting)))
+  const amount = Math.max(0, ...cells.map((texts) => cellWidth(texts, style, setting)))
+  const least = align === 'end' ? Math.max(amount, Math.min(word, LEAST_TEXT)) : Math.min(word, LEAST_TEXT)
+  return { align, whole: whole + pad, least: least + pad }
 }
 
 function padOf(table: WideTable, index: number): number {
@@ -51,15 +71,12 @@ function placed(widths: readonly number[], table: WideTable): Track[] {
   })
 }
 
-function amountWidth(table: WideTable, column: number, styles: CellStyles, setting: Setting): number {
-  let widest = cellWidth(table.columns[column]!.heads, styles.head, setting)
-  widest = Math.min(widest, 60)
-  for (const row of table.rows) {
-    if (row.kind === 'band') continue
-    const style: Style = row.kind === 'sum' ? { ...styles.cell, weight: 'semibold' } : styles.cell
-    widest = Math.max(widest, cellWidth(row.cells[column]?.texts ?? [], style, setting))
-  }
-  return widest
+function baseWidths(table: WideTable, form: TableForm, total: number, demands: readonly Demand[]): number[] {
+  if (form.options) return optionWidths(table, total)
+  const known = form.widths
+  if (known?.length !== table.columns.length) return naturalWidths(demands, total)
+  const sum = known.reduce((all, width) => all + width, 0)
+  return known.map((width) => (width * total) / sum)
 }
 
 function optionWidths(table: WideTable, total: number): number[] {
@@ -67,42 +84,46 @@ function optionWidths(table: WideTable, total: number): number[] {
   return table.columns.map((_, index) => (index === 0 ? OPTION_HEAD : each))
 }
 
-function baseWidths(table: WideTable, form: TableForm, total: number, styles: CellStyles, setting: Setting): number[] {
-  const known = form.widths
-  if (known?.length === table.columns.length) {
-    const sum = known.reduce((all, width) => all + width, 0)
-    return known.map((width) => (width * total) / sum)
-  }
-  return naturalWidths(table, total, styles, setting)
+/** By what the columns hold: what is left over is shared alike; what is wanting, by the root of what each asks. */
+function naturalWidths(demands: readonly Demand[], total: number): number[] {
+  const wholes = demands.reduce((sum, { whole }) => sum + whole, 0)
+  if (wholes <= total) return demands.map(({ whole }) => whole + (total - wholes) / demands.length)
+  const fixed = demands.map(({ align, whole, least }) => (align === 'end' ? whole : least))
+  const spare = total - fixed.reduce((sum, width) => sum + width, 0)
+  if (spare <= 0) return fixed.map((width) => (width * total) / (total - spare))
+  const wishes = demands.map(({ whole }, index) => Math.sqrt(whole - fixed[index]!))
+  const sum = wishes.reduce((all, wish) => all + wish, 0)
+  return fixed.map((width, index) => width + (spare * wishes[index]!) / sum)
 }
 
-/** Shares by what the columns hold: amounts as wide as they are, text by the square root of its length. */
-function naturalWidths(table: WideTable, total: number, styles: CellStyles, setting: Setting): number[] {
-  const wishes = table.columns.map((column, index) => {
-    const widest = amountWidth(table, index, styles, setting) + padOf(table, index)
-    return column.align === 'end' ? { width: Math.max(widest, 50), grows: 0 } : { width: Math.min(widest, 60), grows: Math.max(1, widest - 60) }
-  })
-  const fixed = wishes.reduce((sum, { width }) => sum + width, 0)
-  const growth = wishes.reduce((sum, { grows }) => sum + Math.sqrt(grows), 0)
-  const spare = Math.max(0, total - fixed)
-  const scale = fixed > total ? total / fixed : 1
-  if (growth === 0) return wishes.map(({ width }) => width * scale + spare / wishes.length)
-  return wishes.map(({ width, grows }) => width * scale + (spare * Math.sqrt(grows)) / growth)
-}
-
-/** Gives columns of amounts what they need, taken from the last column of text first; null if there is not enough. */
-function makeRoom(base: readonly number[], needs: readonly number[], table: WideTable): number[] | null {
-  const widths = base.map((width, index) => Math.max(width, needs[index]!))
-  let excess = widths.reduce((sum, width) => sum + width, 0) - base.reduce((sum, width) => sum + width, 0)
-  const givers = table.columns.map((_, index) => index).reverse()
+/** Gives each column the least it needs, taken from the last column with air; null if amounts alone are too wide. */
+function makeRoom(base: readonly number[], demands: readonly Demand[]): number[] | null {
+  const total = base.reduce((sum, width) => sum + width, 0)
+  const least = leastWidths(demands, total)
+  if (least === null) return null
+  const widths = base.map((width, index) => Math.max(width, least[index]!))
+  let excess = widths.reduce((sum, width) => sum + width, 0) - total
+  const givers = [...demands.keys()].sort((one, other) => rank(demands[one]!) - rank(demands[other]!) || other - one)
   for (const index of givers) {
-    const isText = table.columns[index]!.align === 'start'
-    const least = isText ? Math.min(widths[index]!, LEAST_TEXT) : needs[index]!
-    const given = Math.min(excess, Math.max(0, widths[index]! - least))
+    const given = Math.min(excess, widths[index]! - least[index]!)
     widths[index]! -= given
     excess -= given
   }
-  return excess > 0.01 ? null : widths
+  return widths
 }
 
-export { cellLines }
+/** Columns of text give first. */
+function rank({ align }: Demand): number {
+  return align === 'start' ? 0 : 1
+}
+
+/** Amounts keep their width whatever happens; long words in columns of text part where there is no room for both. */
+function leastWidths(demands: readonly Demand[], total: number): number[] | null {
+  const amounts = demands.reduce((sum, { align, least }) => sum + (align === 'end' ? least : 0), 0)
+  const texts = demands.reduce((sum, { align, least }) => sum + (align === 'start' ? least : 0), 0)
+  if (amounts + texts <= total) return demands.map(({ least }) => least)
+  const columns = demands.filter(({ align }) => align === 'start').length
+  const share = (total - amounts) / Math.max(1, columns)
+  if (columns === 0 ? amounts > total : share < SMALLEST_TEXT) return null
+  return demands.map(({ align, least }) => (align === 'end' ? least : (least * (total - amounts)) / texts))
+}
