@@ -53,7 +53,10 @@ function brotli(bytes: Buffer) {
   })
 }
 
-/** Lays a .br and a .gz beside every file worth it at build time; the preview serves those, headers and all, as a host would. */
+/**
+ * Lays a .br and a .gz beside every file worth it at build time. The preview serves those as a host would, headers
+ * and all.
+ */
 export function precompress(): Plugin {
   let folder = ''
   return {
