@@ -25,6 +25,9 @@ const signs: readonly (readonly [name: string, ranges: string])[] = [
   ['kana', '3041-3096 309b-30fe'],
 ]
 
+/** How many common syllables share a pack: those of our own words, most of which every paper shows, and the others. */
+export const packSize = { own: 110, others: 48 }
+
 /** Every pack, in the order in which a character is looked for. */
 export async function groups(): Promise<readonly Group[]> {
   const named = signs.map(([name, ranges]) => ({ name, codePoints: pointsOf(ranges) }))

@@ -1,19 +1,19 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { packSize } from './groups.ts'
 
 // Puts the syllables of our own Korean words first in commonHangul.txt, commonest first: every paper shows most of
 // them, so they share a few packs. The others keep their order. Run it when the Korean words have changed much, then
 // cut anew; every pack after the first changed syllable becomes another file.
 const list = 'test/fonts/commonHangul.txt'
 const words = 'locales/ko'
-const [ownPerPack, othersPerPack] = [110, 48]
 
 const known = Array.from((await readFile(list, 'utf8')).replaceAll('\n', ''))
 const signs = known.filter((character) => !isSyllable(character))
 const own = commonestFirst(await ownSyllables())
 const others = known.filter((character) => isSyllable(character) && !own.includes(character))
-const [first = [], ...rest] = packs(own, ownPerPack)
-const lines = [[...signs, ...first], ...rest, ...packs(others, othersPerPack)]
+const [first = [], ...rest] = packs(own, packSize.own)
+const lines = [[...signs, ...first], ...rest, ...packs(others, packSize.others)]
 await writeFile(list, lines.map((line) => `${line.join('')}\n`).join(''))
 
 async function ownSyllables(): Promise<string[]> {

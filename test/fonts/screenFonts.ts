@@ -1,4 +1,4 @@
-import { pointsOf, type Group } from './groups.ts'
+import { packSize, pointsOf, type Group } from './groups.ts'
 import { rangesOf } from './parts.ts'
 import { screenWeights, webFont } from './webFont.ts'
 
@@ -7,17 +7,16 @@ const family = 'Ten Tables Sans'
 /** Letters of European languages, and the signs that sentences and buttons use. */
 const latin =
   '20-7e a0-17f 192 218-21b 1e9e 2010-2015 2018-201e 2020-2022 2026 202f 2030 2032-2033 2039-203b 20a9 20ac 2116 2122 2190-2195 2212 221e 2248 2260 2264-2265 25cb 25cf 2713'
-/** Of the common packs, as many hold the syllables of our own words. */
-const ownPacks = 5
 
 /** The fonts of the screen and the style sheet that names them, by path; cut from the same groups as the paper's. */
 export async function screenFonts(groups: readonly Group[]): Promise<Map<string, Uint8Array>> {
   const common = groups.filter(({ name }) => /^hangul-[a-z]{2}$/.test(name)).map(({ codePoints }) => codePoints)
-  const own = common.slice(0, ownPacks).flat()
+  const own = common.filter(({ length }) => length > packSize.others).flat()
+  const more = common.filter(({ length }) => length <= packSize.others).flat()
   return new Map([
     ['public/fonts/ui/latin.woff2', await webFont(pointsOf(latin))],
     ['public/fonts/ui/hangul.woff2', await webFont(own)],
-    ['public/fonts/ui/hangul-more.woff2', await webFont(common.slice(ownPacks).flat())],
+    ['public/fonts/ui/hangul-more.woff2', await webFont(more)],
     ['src/ui/kit/fonts.css', Buffer.from(styleSheet(own))],
   ])
 }
