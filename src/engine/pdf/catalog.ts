@@ -1,7 +1,7 @@
 import type { PDFRef } from 'pdf-lib'
 import { ATTACHED } from './attach.ts'
 import type { Description } from './describe.ts'
-import { textString, utf8, type Objects } from './objects.ts'
+import { textString, utf8, type Entries, type Objects } from './objects.ts'
 import { srgbProfile } from './srgbProfile.ts'
 import { xmp } from './xmp.ts'
 
@@ -11,12 +11,17 @@ interface Parts {
   readonly tags: PDFRef
   readonly attachment: PDFRef
   readonly fields: readonly PDFRef[]
+  /** The fonts of the pages, which the fields may use as well. */
+  readonly resources: Entries
 }
 /** Signatures exist, and the file grows by appending only (ISO 32000-1, 12.7.2). */
 const SIGNATURES_APPEND_ONLY = 3
 
 /** The root of the file (ISO 32000-1, 7.7.2). No later revision writes it again. */
-export function addCatalog(objects: Objects, { description, pages, tags, attachment, fields }: Parts): PDFRef {
+export function addCatalog(
+  objects: Objects,
+  { description, pages, tags, attachment, fields, resources }: Parts,
+): PDFRef {
   const metadata = objects.stream(utf8(xmp(description)), { Type: 'Metadata', Subtype: 'XML' }, 'plain')
   return objects.put({
     Type: 'Catalog',
@@ -29,7 +34,7 @@ export function addCatalog(objects: Objects, { description, pages, tags, attachm
     OutputIntents: [addOutputIntent(objects)],
     Names: { EmbeddedFiles: { Names: [textString(ATTACHED), attachment] } },
     AF: [attachment],
-    AcroForm: fields.length > 0 ? { Fields: fields, SigFlags: SIGNATURES_APPEND_ONLY } : undefined,
+    AcroForm: fields.length > 0 ? { Fields: fields, SigFlags: SIGNATURES_APPEND_ONLY, DR: resources } : undefined,
   })
 }
 

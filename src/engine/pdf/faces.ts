@@ -1,56 +1,70 @@
-import type { EmbeddedFont, FontSlot, Fonts, Shown } from '../layout/fonts/fonts.ts'
-import type { Sheet, Weight } from '../layout/sheets.ts'
+import type { EmbeddedFont, Fonts, Shown } from '../layout/fonts/fonts.ts'
+import type { Item, Weight } from '../layout/sheets.ts'
 import { addFont } from './addFont.ts'
-import type { Entries, Objects, Value } from './objects.ts'
+import type { Objects, Value } from './objects.ts'
 
-/** A weight as a content stream uses it. */
-export interface Face {
-  /** Its name among the resources. */
+/** A glyph as a content stream shows it. */
+export interface FacedGlyph {
+  /** The name of its font among the resources. */
   readonly resource: string
-  /** A glyph's id, its width in thousandths of an em, and the text that readers take from it. */
-  readonly of: (shown: Shown) => { readonly id: number; readonly width: number; readonly text: string }
+  readonly id: number
+  /** Thousandths of an em. */
+  readonly width: number
+  /** What readers take from it. */
+  readonly text: string
 }
-export type Faces = (weight: Weight) => Face
+export type Faces = (weight: Weight, shown: Shown) => FacedGlyph
 
-/** Embeds what `sheets` show in each weight: the fonts of a paper, or the small ones of a party's ink. */
-export function embedFaces(objects: Objects, fonts: Fonts, sheets: readonly Pick<Sheet, 'items'>[], slot: FontSlot) {
-  const faces = new Map<Weight, Face>()
+/** Fonts by their names in a content stream. */
+export interface Faced {
+  readonly faces: Faces
+  readonly resources: { readonly Font: Readonly<Record<string, Value>> }
+}
+/** The names of the paper's fonts. */
+export const RESOURCES: Readonly<Record<Weight, string>> = { regular: 'F0', semibold: 'F1' }
+
+/** Embeds what the items show, in each weight. */
+export function embedFaces(objects: Objects, fonts: Fonts, items: readonly Item[]): Faced {
+  const embedded = new Map<Weight, EmbeddedFont>()
   const resources: Record<string, Value> = {}
-  for (const [weight, resource] of [
-    ['regular', 'F0'],
-    ['semibold', 'F1'],
-  ] as const) {
-    const shown = glyphsIn(sheets, weight)
+  for (const weight of ['regular', 'semibold'] as const) {
+    const shown = glyphsIn(items, weight)
     if (shown.length === 0) continue
-    const font = fonts.embed(weight, shown, slot)
-    faces.set(weight, faceOf(resource, font))
-    resources[resource] = addFont(objects, font, weight)
+    const font = fonts.embed(weight, shown, 'paper')
+    embedded.set(weight, font)
+    resources[RESOURCES[weight]] = addFont(objects, font, weight, 'put')
   }
-  return {
-    faces: (weight: Weight) => faces.get(weight) ?? missing(weight),
-    resources: { Font: resources } satisfies Entries,
+  const faces: Faces = (weight, shown) => faced(embedded.get(weight) ?? missing(weight), RESOURCES[weight], shown)
+  return { faces: remembered(faces), resources: { Font: resources } }
+}
+
+export function faced(font: EmbeddedFont, resource: string, shown: Shown): FacedGlyph {
+  const id = font.glyphId(shown)
+  return { resource, id, width: font.widths[id] ?? 0, text: font.texts[id] ?? '' }
+}
+
+/** A page asks for the same hundred glyphs two thousand times. */
+export function remembered(faces: Faces): Faces {
+  const known = new Map<string, FacedGlyph>()
+  return (weight, shown) => {
+    const key = `${weight} ${nameOf(shown)}`
+    const glyph = known.get(key) ?? faces(weight, shown)
+    known.set(key, glyph)
+    return glyph
   }
 }
 
-function faceOf(resource: string, font: EmbeddedFont): Face {
-  return {
-    resource,
-    of: (shown) => {
-      const id = font.glyphId(shown)
-      return { id, width: font.widths[id] ?? 0, text: font.texts[id] ?? '' }
-    },
-  }
-}
-
-/** Each glyph once: a page shows two thousand, but hardly a hundred different ones. */
-function glyphsIn(sheets: readonly Pick<Sheet, 'items'>[], weight: Weight): readonly Shown[] {
+/** Each glyph that the items show in a weight, once. */
+export function glyphsIn(items: readonly Item[], weight: Weight): readonly Shown[] {
   const met = new Map<string, Shown>()
-  for (const item of sheets.flatMap((sheet) => sheet.items)) {
+  for (const item of items) {
     if (item.kind !== 'glyphs' || item.weight !== weight) continue
-    for (const glyph of item.glyphs) met.set(`${glyph.codePoint} ${glyph.form}`, glyph)
+    for (const glyph of item.glyphs) met.set(nameOf(glyph), glyph)
   }
   return [...met.values()]
 }
+
+const nameOf = ({ codePoint, form }: Shown) => `${codePoint} ${form ?? ''}`
 
 function missing(weight: Weight): never {
   throw new Error(`No glyph was embedded in ${weight}`)

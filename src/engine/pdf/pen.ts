@@ -1,7 +1,7 @@
 import type { Colour, Item } from '../layout/sheets.ts'
 import type { Faces } from './faces.ts'
 import { colour, number, path } from './operators.ts'
-import { showGlyphs } from './showGlyphs.ts'
+import { showGlyphs, type FontUse } from './showGlyphs.ts'
 
 type TextItem = Extract<Item, { kind: 'glyphs' }>
 type ShapeItem = Extract<Item, { kind: 'shape' }>
@@ -39,17 +39,25 @@ export function paint(pen: Pen, item: Item): void {
 }
 
 function paintText(pen: Pen, item: TextItem): void {
-  const face = pen.faces(item.weight)
   openText(pen)
   fillWith(pen, item.colour)
-  set(pen, 'font', `/${face.resource} ${number(item.size)}`, 'Tf')
   const [x, y] = [Math.round(item.x * 100), Math.round((pen.height - item.y) * 100)]
   const [lastX, lastY] = pen.state.text ?? [0, 0]
-  pen.operators.push(
-    `${number((x - lastX) / 100)} ${number((y - lastY) / 100)} Td`,
-    showGlyphs(item.glyphs, item.size, face),
-  )
+  pen.operators.push(`${number((x - lastX) / 100)} ${number((y - lastY) / 100)} Td`)
+  pen.operators.push(showGlyphs(item.glyphs, item.size, fontUse(pen, item)))
   pen.state.text = [x, y]
+}
+
+function fontUse({ faces, state }: Pen, { weight, size }: TextItem): FontUse {
+  return {
+    face: (glyph) => faces(weight, glyph),
+    change: (resource) => {
+      const font = `/${resource} ${number(size)}`
+      if (state.font === font) return null
+      state.font = font
+      return `${font} Tf`
+    },
+  }
 }
 
 /** Begins a text object; one may hold whole marked sequences, but none may begin within it and end outside. */
@@ -92,7 +100,7 @@ function strokeWith(pen: Pen, stroke: Stroke): void {
   pen.state.dash = dash
 }
 
-function set(pen: Pen, what: 'fill' | 'stroke' | 'width' | 'font', value: string, operator: string): void {
+function set(pen: Pen, what: 'fill' | 'stroke' | 'width', value: string, operator: string): void {
   if (pen.state[what] !== value) pen.operators.push(`${value} ${operator}`)
   pen.state[what] = value
 }

@@ -16,7 +16,11 @@ import { writeFile } from './writeFile.ts'
  */
 export function print(sheets: Sheets, fonts: Fonts, attachment: Attachment): Uint8Array {
   const objects = makeObjects()
-  const { faces, resources } = embedFaces(objects, fonts, sheets.pages, 'paper')
+  const { faces, resources } = embedFaces(
+    objects,
+    fonts,
+    sheets.pages.flatMap(({ items }) => items),
+  )
   const description = describe(sheets, editionNote(attachment.edition))
   const { root, pages, widgets } = addPages(objects, sheets, faces, resources)
   const catalog = addCatalog(objects, {
@@ -25,6 +29,7 @@ export function print(sheets: Sheets, fonts: Fonts, attachment: Attachment): Uin
     tags: addTags(objects, sheets, pages, widgets),
     attachment: addAttachment(objects, attachment, description.date),
     fields: widgets.map(({ ref }) => ref),
+    resources,
   })
   return writeFile(objects, { root: catalog, info: addInfo(objects, description) })
 }

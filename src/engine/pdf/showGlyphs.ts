@@ -1,15 +1,21 @@
 import type { Glyph } from '../layout/sheets.ts'
-import type { Face } from './faces.ts'
+import type { FacedGlyph } from './faces.ts'
 
 /** Kerning finer than this is left to add up: two thousandths of an em are 0.02 pt at 10 pt. */
 const FINEST = 2
+
+export interface FontUse {
+  readonly face: (glyph: Glyph) => FacedGlyph
+  /** The operator that takes a font at the size of the text; null when it is the one in use. */
+  readonly change: (resource: string) => string | null
+}
 
 /**
  * Text-showing operators (ISO 32000-1, 9.4.3) that set every glyph where the layout put it: where a glyph's own width
  * and its advance differ (kerning, tracking), the difference stands between the strings. A glyph that means other
  * text here than the font's ToUnicode says is wrapped in a Span with that ActualText (14.9.4).
  */
-export function showGlyphs(glyphs: readonly Glyph[], size: number, face: Face): string {
+export function showGlyphs(glyphs: readonly Glyph[], size: number, font: FontUse): string {
   const operators: string[] = []
   let shown: (string | number)[] = []
   let ahead = 0
@@ -18,7 +24,12 @@ export function showGlyphs(glyphs: readonly Glyph[], size: number, face: Face): 
     shown = []
   }
   for (const glyph of glyphs) {
-    const { id, width, text } = face.of(glyph)
+    const { resource, id, width, text } = font.face(glyph)
+    const change = font.change(resource)
+    if (change) {
+      flush()
+      operators.push(change)
+    }
     const shift = Math.abs(ahead) >= FINEST ? Math.round(ahead) : 0
     if (shift !== 0) shown.push(shift)
     const isOther = text !== glyph.text

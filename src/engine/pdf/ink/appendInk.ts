@@ -4,7 +4,6 @@ import { fail, ok, type Result } from '../../../std/result.ts'
 import type { Fonts } from '../../layout/fonts/fonts.ts'
 import type { Item } from '../../layout/sheets.ts'
 import { metricsOf } from '../../layout/text/metricsOf.ts'
-import { embedFaces } from '../faces.ts'
 import { addAppearance, sizeOf, widgetEntries } from '../fields.ts'
 import { bytesOf, joined, makeObjects } from '../objects.ts'
 import { closeText, paint, takePen } from '../pen.ts'
@@ -12,6 +11,7 @@ import { openFile, type FileRefusal, type OpenFile } from '../reading/openFile.t
 import { writeRevision } from '../writeFile.ts'
 import type { Appearance } from './appearance.ts'
 import { findField, type FieldRefusal, type FoundField } from './findField.ts'
+import { inkFaces } from './inkFaces.ts'
 import { layAppearance } from './layAppearance.ts'
 
 /** `empty`: neither a stroke nor a letter. `does-not-fit`: the words are too long for the field. */
@@ -47,7 +47,7 @@ const ROUND = '1 J 1 j'
 function revision(file: OpenFile, field: FoundField, items: readonly Item[], fonts: Fonts): Uint8Array {
   const { size, root, info, id } = file.newest.trailer
   const objects = makeObjects(size)
-  const { faces, resources } = embedFaces(objects, fonts, [{ items }], field.party)
+  const { faces, resources } = inkFaces({ file, objects, fonts, slot: field.party }, items)
   const pen = takePen(sizeOf(field)[1], faces)
   pen.operators.push(ROUND)
   for (const item of items) paint(pen, item)

@@ -3,6 +3,8 @@ import type { Dictionary } from './values.ts'
 
 /** No dictionary of ours is longer: the catalog of a paper takes less than 1 kB, a field's long names 2 kB. */
 const LONGEST = 16_384
+/** Bytes turned into text at once. */
+const STEP = 8192
 
 export interface FoundObject {
   readonly entries: Dictionary
@@ -32,7 +34,11 @@ export function streamData(bytes: Uint8Array, { entries, data }: FoundObject): U
   return bytes.subarray(data, data + length)
 }
 
-/** Bytes as text, each its own character. */
+/** Bytes as text, each its own character; in steps, because so many arguments at once are too many for an engine. */
 export function latin1(bytes: Uint8Array, start: number, end = bytes.length): string {
-  return String.fromCharCode(...bytes.subarray(Math.max(0, start), end))
+  let text = ''
+  for (let at = Math.max(0, start); at < end && at < bytes.length; at += STEP) {
+    text += String.fromCharCode(...bytes.subarray(at, Math.min(end, at + STEP)))
+  }
+  return text
 }
