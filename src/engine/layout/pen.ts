@@ -67,8 +67,8 @@ function glyphOf({ text, codePoint, form, advance }: Atom): Glyph {
 function paintMark(pen: Pen, whose: Whose, atom: Atom, x: number, y: number): void {
   const { party, spoken } = atom.mark!
   const side = MARK_SIDE * atom.style.size
-  const speaks = spoken !== '' && typeof whose !== 'string'
-  const holder = speaks ? grow(whose, 'Span', { actualText: spoken }) : 'Layout'
+  const silent: Whose = typeof whose === 'string' ? whose : 'Layout'
+  const holder = spoken !== '' && typeof whose !== 'string' ? grow(whose, 'Span', { actualText: spoken }) : silent
   for (const shape of partySquare(party, x, y - side, side)) draw(pen, holder, inColour(shape))
 }
 
