@@ -175,13 +175,16 @@ async function derived(files: readonly string[], option: string | undefined) {
     throw new Refused(exit.data, `the draft has no option “${option}”`)
   }
   const outcome = reckoningInputOf(draft, option)
-  if (outcome.ok) return outcome.value.input
+  if (outcome.ok) return carried(outcome.value.input)
   answer({ missing: outcome.error })
   return undefined
 }
 
-async function bare(file: string) {
-  const outcome = parseReckoningInput(jsonIn(await bytesFrom(file)))
+const bare = async (file: string) => carried(jsonIn(await bytesFrom(file)))
+
+/** An input that the formulas can carry exactly; one that they cannot is answered with its faults. */
+function carried(value: unknown) {
+  const outcome = parseReckoningInput(value)
   if (outcome.ok) return outcome.value
   answer({ faults: outcome.error })
   return undefined

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
+import { at } from '../../domain/agreement/change.ts'
+import { Button } from '../kit/Button.tsx'
+import { AnswerView } from './answers/AnswerView.tsx'
+import { rawOf } from './answers/readAnswer.ts'
+import type { Typing } from './answers/typed.ts'
+import { useDraft } from './draftAtHand.ts'
+import { entriesOf } from './listEntries.ts'
+import styles from './ListFields.module.css'
+import type { ListSpec } from './screen.ts'
+import { useStepWords } from './words.ts'
+
+interface ListFieldsProps {
+  list: ListSpec
+  typing: Typing
+  form: UseFormReturn<Record<string, string | string[]>>
+}
+
+/** A list to grow: each entry on its own small form; it is moved by buttons, and what was removed can be brought back. */
+export function ListFields({ list, typing, form }: ListFieldsProps) {
+  const t = useStepWords()
+  const { draft, answer } = useDraft()
+  const entries = (at(draft, list.path) as readonly unknown[] | undefined) ?? []
+  // The place of the entry that is being added; once the draft holds it, another can be.
+  const [adding, setAdding] = useState(entries.length === 0 ? 0 : -1)
+  const [removed, setRemoved] = useState<readonly unknown[] | null>(null)
+  const shown = entriesOf(list, entries).slice(0, Math.max(entries.length, adding + 1))
+
+  /** Puts another order of the entries into the draft and, entry by entry, into the fields. */
+  function put(next: readonly unknown[]) {
+    answer(list.path, next.length === 0 ? undefined : next)
+    for (const [index, spec] of entriesOf(list, next).entries()) {
+      for (const [name, value] of Object.entries(rawOf(spec, next[index], {}, typing))) form.setValue(name, value)
+    }
+  }
+  const moved = (index: number) => entries.toSpliced(index, 1).toSpliced(index - 1, 0, entries[index])
+
+  return (
+    <>
+      {shown.map((spec, index) => (
+        <fieldset key={spec.path} className={styles.entry}>
+          <legend className={styles.legend}>{t('list.entry', { number: String(index + 1) })}</legend>
+          <AnswerView answer={spec} typing={typing} />
+          {index < entries.length && (
+            <div className={styles.acts}>
+              {index > 0 && <Button look="plain" onClick={() => put(moved(index))}>{t('list.up', { number: String(index + 1) })}</Button>}
+              <Button
+                look="plain"
+                onClick={() => {
+                  setRemoved(entries)
+                  put(entries.toSpliced(index, 1))
+                }}
+              >
+                {t('list.remove', { number: String(index + 1) })}
+              </Button>
+            </div>
+          )}
+        </fieldset>
+      ))}
+      <div className={styles.acts}>
+        {shown.length === entries.length && (
+          <Button look="secondary" onClick={() => setAdding(entries.length)}>
+            {t('list.add')}
+          </Button>
+        )}
+        {removed && (
+          <Button
+            look="plain"
+            onClick={() => {
+              put(removed)
+              setRemoved(null)
+            }}
+          >
+            {t('list.bringBack')}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}

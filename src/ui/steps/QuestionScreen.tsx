@@ -1,0 +1,116 @@
+import { useMemo, type ReactNode } from 'react'
+import { FormProvider } from 'react-hook-form'
+import { at } from '../../domain/agreement/change.ts'
+import { useLanguage } from '../i18n/useWords.ts'
+import { QuestionPage } from '../kit/QuestionPage.tsx'
+import { AnswerView } from './answers/AnswerView.tsx'
+import { errorWords, optionalWords } from './answers/FieldView.tsx'
+import { nameOf, wordsOf, type AnswerSpec } from './answers/spec.ts'
+import { typingOf, useAnswers } from './answers/useAnswers.ts'
+import { useDraft } from './draftAtHand.ts'
+import { ListFields } from './ListFields.tsx'
+import { entriesOf } from './listEntries.ts'
+import { numberOf, pathOfWords, type Screen } from './screenWords.ts'
+import { useStepWords } from './words.ts'
+
+export interface ScreenProps {
+  screen: Screen
+  back: { readonly href: string; readonly text: string }
+  /** Where Continue leads. */
+  next: string
+  aside?: ReactNode
+  /** What is folded in this step, or what the answers come to. */
+  after?: ReactNode
+}
+
+/** A screen that is a form: its heading, its answers, and Continue, which is never disabled. */
+export function QuestionScreen(props: ScreenProps) {
+  const { language } = useLanguage()
+  // Another language of the screen types numbers another way: the fields are filled anew from the draft.
+  return <Question key={language} {...props} />
+}
+
+function Question({ screen, back, next, aside, after }: ScreenProps) {
+  const t = useStepWords()
+  const { language } = useLanguage()
+  const { draft, saveNow, ways } = useDraft()
+  const typing = useMemo(() => typingOf(draft, language), [draft.currency, language])
+  const answers = useShown(screen)
+  const form = useAnswers(answers, typing)
+  const { formState } = form
+  const words = pathOfWords(screen)
+  const alone = loneField(answers)
+  return (
+    <FormProvider {...form}>
+      <QuestionPage
+        back={back}
+        number={numberOf(screen)}
+        owner={{ kind: screen.owner, text: t(`owner.${screen.owner}`) }}
+        title={t(`${words}.title`)}
+        {...(alone && { labelFor: nameOf(alone, '') })}
+        hint={optionalWords(t, `${words}.hint`)}
+        {...whyOf(t, words)}
+        errors={errorsOf()}
+        attempt={formState.submitCount}
+        onSubmit={(event) =>
+          void form.handleSubmit(async () => {
+            await saveNow()
+            ways.go(next)
+          })(event)
+        }
+        continueText={t('action.continue')}
+        aside={aside}
+        after={after}
+      >
+        {screen.list ? (
+          <ListFields list={screen.list} typing={typing} form={form} />
+        ) : (
+          answers.map((answer) => (
+            <AnswerView key={answer.path} answer={answer} typing={typing} unlabelled={answer === alone} />
+          ))
+        )}
+      </QuestionPage>
+    </FormProvider>
+  )
+
+  /** The same words as at each field, in the order of the page. */
+  function errorsOf() {
+    const labels = labelsOf(answers)
+    return Object.entries(formState.errors).map(([field, error]) => {
+      const label = labels.get(field)
+      const key = label ?? (field.endsWith('~due') ? 'instead.due' : 'instead.reason')
+      const named = t(key, { currency: t(`currency.${typing.currency}`) })
+      return { field, message: errorWords(t, String(error?.message), named) }
+    })
+  }
+}
+
+function useShown(screen: Screen): readonly AnswerSpec[] {
+  const { draft } = useDraft()
+  const entries = screen.list ? at(draft, screen.list.path) : undefined
+  return useMemo(() => (screen.list ? entriesOf(screen.list, entries) : screen.answers), [screen, entries])
+}
+
+/** A page with one plain field is labelled by its own heading. */
+function loneField(answers: readonly AnswerSpec[]): AnswerSpec | undefined {
+  const [only, other] = answers
+  const [field, another] = only?.fields ?? []
+  if (!only || other || !field || another || only.variants) return undefined
+  return ['line', 'passage', 'money', 'count'].includes(field.kind.kind) ? only : undefined
+}
+
+/** Where the label of each field of a form stands in the words. */
+function labelsOf(answers: readonly AnswerSpec[]): ReadonlyMap<string, string> {
+  const named = answers.flatMap((answer) =>
+    [...answer.fields, ...(answer.variants ?? []).flatMap(({ fields }) => fields)].map(
+      (field) => [nameOf(answer, field.key), `${wordsOf(answer, field)}.label`] as const,
+    ),
+  )
+  const forms = answers.map((answer) => [`${nameOf(answer, '')}~variant`, `${wordsOf(answer, { key: '', kind: { kind: 'line' } })}.label`] as const)
+  return new Map([...forms, ...named])
+}
+
+function whyOf(t: ReturnType<typeof useStepWords>, words: string) {
+  const content = optionalWords(t, `${words}.why`)
+  return content === undefined ? {} : { why: { summary: t('why'), content: <p>{content}</p> } }
+}

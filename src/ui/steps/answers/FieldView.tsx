@@ -1,0 +1,115 @@
+import { useFormContext } from 'react-hook-form'
+import { at } from '../../../domain/agreement/change.ts'
+import { given } from '../../../domain/agreement/answer.ts'
+import type { Unit } from '../../../domain/agreement/goal.ts'
+import { PASSAGE_LENGTH } from '../../../domain/agreement/scalars.ts'
+import { minorDigits } from '../../../domain/money/currency.ts'
+import { RadioGroup, CheckboxGroup } from '../../kit/ChoiceGroups.tsx'
+import { Field } from '../../kit/Field.tsx'
+import { DateField, MoneyField, UnitField } from '../../kit/NumberFields.tsx'
+import { TextArea } from '../../kit/TextArea.tsx'
+import { useDraft } from '../draftAtHand.ts'
+import { useStepWords } from '../words.ts'
+import { nameOf, wordsOf, type AnswerSpec, type FieldSpec } from './spec.ts'
+import { asTyped, readTyped, echoOf, type Typing } from './typed.ts'
+
+interface FieldViewProps {
+  answer: AnswerSpec
+  field: FieldSpec
+  typing: Typing
+  /** The page's own heading names it. */
+  unlabelled?: boolean
+}
+
+/** One entry, in the form its kind asks for. */
+export function FieldView({ answer, field, typing, unlabelled = false }: FieldViewProps) {
+  const t = useStepWords()
+  const { draft } = useDraft()
+  const { register, setValue, getValues, formState } = useFormContext()
+  const name = nameOf(answer, field.key)
+  const words = wordsOf(answer, field)
+  const { kind } = field
+  const error = formState.errors[name]?.message as string | undefined
+  const label = t(`${words}.label`, { currency: t(`currency.${typing.currency}`) })
+  const common = {
+    ...register(name),
+    label: unlabelled ? undefined : label,
+    hint: optionalWords(t, `${words}.hint`),
+    error: error === undefined ? undefined : errorWords(t, error, label),
+    by: answer.by,
+    optional: field.optional === true && field.group === undefined,
+  }
+  const readings = readingsOf()
+  switch (kind.kind) {
+    case 'passage':
+      return <TextArea {...common} limit={PASSAGE_LENGTH} />
+    case 'money':
+      return <MoneyField {...common} sign={t(`sign.${typing.currency}`)} whole={minorDigits(typing.currency) === 0} readings={readings} echo={echo()} />
+    case 'percent':
+      return <UnitField {...common} unit="%" readings={readings} />
+    case 'quantity':
+      return <UnitField {...common} unit={kind.unit === 'goal' ? goalUnit() : t('unit.days')} readings={readings} />
+    case 'count':
+      return kind.unit ? <UnitField {...common} unit={t(`unit.${kind.unit}`)} whole readings={readings} /> : <Field {...common} width="four" inputMode="numeric" autoComplete="off" />
+    case 'date':
+      return <DateField {...common} readings={readings} echo={echo()} />
+    case 'time':
+      return <Field {...common} width="four" autoComplete="off" inputMode="text" />
+    case 'one':
+      return <RadioGroup {...common} options={kind.of.map((value) => choice(kind.words, value))} inline={kind.of.length <= 3} />
+    case 'some':
+      return <CheckboxGroup {...common} options={kind.of.map((value) => choice(kind.words, value))} />
+    case 'stage':
+      return <RadioGroup {...common} options={(draft.line?.stages ?? []).map(({ id, name: stage }) => ({ value: id, label: stage }))} />
+    case 'yes':
+      return <RadioGroup {...common} inline options={['yes', 'no'].map((value) => ({ value, label: t(`choice.yes.${value}`) }))} />
+    default:
+      return <Field {...common} autoComplete={kind.kind === 'line' ? (kind.autoComplete ?? 'off') : 'off'} />
+  }
+
+  function choice(group: string, value: string) {
+    const hint = optionalWords(t, `choice.${group}.${value}Hint`)
+    return { value, label: t(`choice.${group}.${value}`), ...(hint && { hint }) }
+  }
+
+  function goalUnit(): string {
+    const unit = given(at(draft, 'goal.unit')) as Unit | undefined
+    return unit?.many ?? t('unit.goal')
+  }
+
+  function current() {
+    const raw = getValues(name) as string | undefined
+    return raw === undefined || raw === '' ? null : readTyped(raw, kind, typing)
+  }
+
+  /** How the entry was read, once Continue was pressed or it came from the draft. */
+  function echo(): string | undefined {
+    const read = formState.isSubmitted || !formState.dirtyFields[name] ? current() : null
+    return read?.ok ? echoOf(read.value, kind, typing) : undefined
+  }
+
+  /** What an entry may have meant, offered once Continue found that it reads two ways. */
+  function readingsOf() {
+    if (error === undefined) return undefined
+    const read = current()
+    if (read === null || read.ok) return undefined
+    return read.error.readings.map((value) => ({
+      label: echoOf(value, kind, typing) ?? String(asTyped(value, kind, typing)),
+      onChoose: () => setValue(name, asTyped(value, kind, typing), { shouldValidate: true, shouldDirty: true }),
+    }))
+  }
+}
+
+type Say = ReturnType<typeof useStepWords>
+
+/** A sentence that not every field needs; its absence is an empty text in the words. */
+export function optionalWords(t: Say, key: string): string | undefined {
+  const text = t(key, { defaultValue: '' })
+  return text === '' ? undefined : text
+}
+
+/** Names the field and the fix, in the words of its kind of fault. */
+export function errorWords(t: Say, code: string, field: string): string {
+  const own = optionalWords(t, `error.${code}`)
+  return own === undefined ? t('error.other', { field }) : t(`error.${code}`, { field })
+}

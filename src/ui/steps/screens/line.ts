@@ -1,0 +1,85 @@
+import { single, type FieldSpec } from '../answers/spec.ts'
+import { core, folded, type Screen } from '../screen.ts'
+
+const line = { kind: 'line' } as const
+const passage = { kind: 'passage' } as const
+const side = { kind: 'one', words: 'side', of: ['agency', 'client'] } as const
+const whole = { open: true, leftOut: true } as const
+
+const acts: readonly FieldSpec[] = [0, 1, 2].flatMap((act): FieldSpec[] => [
+  { key: `acts.${act}.what`, kind: line, group: `act${act}`, words: 'acts.what' },
+  { key: `acts.${act}.count`, kind: { kind: 'count' }, group: `act${act}`, words: 'acts.count' },
+  { key: `acts.${act}.per`, kind: { kind: 'one', words: 'per', of: ['once', 'day', 'week', 'month', 'run'] }, group: `act${act}`, words: 'acts.per' },
+])
+
+/** Step 6: where one part ends and the other begins. */
+export const lineScreens: readonly Screen[] = [
+  core('line', 'handOver', 'both', { custom: 'handOver' }),
+  core('line', 'agencyLimits', 'agency', { custom: 'agencyLimits' }),
+  core('line', 'clientLimits', 'client', { custom: 'clientLimits' }),
+  folded('line', 'stages', 'both', {
+    list: {
+      path: 'line.stages',
+      by: 'both',
+      prefix: 'stage',
+      fields: [
+        { key: 'name', kind: line },
+        { key: 'unit', kind: line, optional: true },
+        { key: 'control', kind: { kind: 'one', words: 'control', of: ['agency', 'client', 'third', 'audience'] }, optional: true },
+        { key: 'decidedBy', kind: line, optional: true },
+        { key: 'owed', kind: { kind: 'one', words: 'owed', of: ['result', 'means', 'nobody'] }, optional: true },
+        { key: 'counted', kind: line, optional: true },
+      ],
+    },
+  }),
+  folded('line', 'parts', 'both', {
+    answers: ['handOverPlace', 'agencyPart', 'clientPart'].map((key) => single(`line.${key}`, 'both', line, whole)),
+  }),
+  folded('line', 'commitments', 'both', {
+    list: {
+      path: 'line.commitments',
+      by: 'both',
+      prefix: 'commitment',
+      fields: [
+        { key: 'owner', kind: side },
+        { key: 'text', kind: passage },
+        { key: 'obligation', kind: { kind: 'one', words: 'obligation', of: ['means', 'result'] } },
+        { key: 'stage', kind: { kind: 'stage' }, optional: true },
+        ...acts,
+        { key: 'due', kind: { kind: 'date' }, optional: true },
+        { key: 'evidence', kind: line, optional: true },
+        { key: 'dependsOn', kind: line, optional: true },
+      ],
+    },
+  }),
+  folded('line', 'notIncluded', 'both', { list: { path: 'line.notIncluded', by: 'both', fields: [{ key: '', kind: passage }] } }),
+  folded('line', 'assumptions', 'both', {
+    list: {
+      path: 'line.assumptions',
+      by: 'both',
+      prefix: 'assumption',
+      fields: [
+        { key: 'text', kind: passage },
+        { key: 'verifier', kind: side, optional: true },
+        { key: 'checkBy', kind: { kind: 'date' }, optional: true },
+        { key: 'ifFalse', kind: passage, optional: true },
+      ],
+    },
+  }),
+  folded('line', 'duties', 'both', {
+    list: {
+      path: 'line.duties',
+      by: 'both',
+      prefix: 'duty',
+      fields: [
+        { key: 'party', kind: side },
+        { key: 'act', kind: passage },
+        { key: 'person', kind: line, optional: true },
+        { key: 'turnaround', kind: { kind: 'count', unit: 'workingDays' }, optional: true },
+        { key: 'due', kind: line, optional: true },
+        { key: 'ifLate.kind', kind: { kind: 'one', words: 'ifLate', of: ['day-for-day', 'price', 'nothing'] }, optional: true, words: 'ifLate' },
+        { key: 'ifLate.price', kind: { kind: 'money' }, optional: true, words: 'latePrice' },
+      ],
+    },
+  }),
+]

@@ -1,0 +1,47 @@
+import type { Draft, Path } from '../../domain/agreement/draft.ts'
+import { pathsOf, STEPS, type Screen, type StepId } from './screen.ts'
+import { audienceScreens } from './screens/audience.ts'
+import { goalScreens } from './screens/goal.ts'
+import { lineScreens } from './screens/line.ts'
+import { moneyScreens } from './screens/money.ts'
+import { optionScreens } from './screens/options.ts'
+import { tableScreens } from './screens/table.ts'
+import { termScreens } from './screens/terms.ts'
+
+/** Every question of the path, step by step; the task list, the progress, the check page and the tests read it here. */
+export const sequence: readonly Screen[] = [
+  ...tableScreens,
+  ...goalScreens,
+  ...audienceScreens,
+  ...moneyScreens,
+  ...optionScreens,
+  ...lineScreens,
+  ...termScreens,
+]
+
+export const screensOf = (step: StepId): readonly Screen[] => sequence.filter((screen) => screen.step === step)
+export const coreScreens: readonly Screen[] = sequence.filter((screen) => screen.core)
+
+export const findScreen = (step: string, id: string | undefined): Screen | undefined =>
+  sequence.find((screen) => screen.step === step && (id === undefined ? true : screen.id === id))
+
+/** The number that hangs in the margin: the step, then the place of the screen in it. */
+export function numberOf(screen: Screen): string {
+  return `${STEPS.indexOf(screen.step) + 1}.${screensOf(screen.step).indexOf(screen) + 1}`
+}
+
+/**
+ * What comes after a screen: along the short way the next question of that way, the check page behind the last one;
+ * a folded question leads back to the folded questions of its step.
+ */
+export function nextScreen(screen: Screen, draft: Draft): Screen | 'check' | 'step' {
+  if (!screen.core) return 'step'
+  const following = coreScreens.slice(coreScreens.indexOf(screen) + 1)
+  return following.find(({ when }) => when === undefined || when(draft)) ?? 'check'
+}
+
+/** The screen that answers a path, or an answer inside it; null for what no question writes. */
+export function screenAt(path: Path): Screen | null {
+  const within = (written: Path) => path === written || path.startsWith(`${written}.`) || written.startsWith(`${path}.`)
+  return sequence.find((screen) => pathsOf(screen).some((written) => path === written)) ?? sequence.find((screen) => pathsOf(screen).some(within)) ?? null
+}
