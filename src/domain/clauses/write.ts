@@ -46,13 +46,19 @@ export const unitOf = (pen: Pen): Unit | undefined => given(pen.draft.goal?.unit
 
 /**
  * So many of the goal's unit, in the form each language can write without inflecting what was typed: 6 tables,
- * 16 stolików but "liczba stolików: 4", 6테이블. `exact` is a decimal string.
+ * 16 stolików but 4 (stolików), 6테이블 but 첫 주문 6. `exact` is a decimal string.
  */
 export function units(pen: Pen, exact: string): string {
   const unit = unitOf(pen)
   if (!unit) return decimal(pen, exact)
-  return pen.say('unit.quantity', { count: exact, one: unit.one, many: unit.many })
+  const isNoun = pen.language === 'ko' && !koreanCounters.has(unit.many)
+  return pen.say(isNoun ? 'unit.named' : 'unit.quantity', { count: exact, one: unit.one, many: unit.many })
 }
+
+/** Korean words that stand at a number themselves; any other noun goes before it. */
+const koreanCounters: ReadonlySet<string> = new Set(
+  '테이블 건 명 개 팀 회 번 장 잔 병 대 곳 석 좌석 자리 그릇 상자 권 통 쪽 시간 가구 세대 송이 벌 켤레 마리 박스'.split(' '),
+)
 
 /** The unit's name for a column or a label; "units" while nobody has named it. */
 export const unitName = (pen: Pen): string => unitOf(pen)?.many ?? pen.say('unit.unnamed')

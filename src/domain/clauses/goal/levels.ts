@@ -13,7 +13,7 @@ export function levelsTable(pen: Pen): readonly Block[] {
   if (rows.length === 0) return []
   const heads = [
     { head: pen.say('level.head'), align: 'start' as const },
-    { head: unitName(pen), align: 'end' as const },
+    { head: pen.say('level.units', { units: unitName(pen) }), align: 'end' as const },
     { head: pen.say('level.change'), align: 'end' as const },
     { head: pen.say('level.meaning'), align: 'start' as const },
   ]
