@@ -1,6 +1,8 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { layersFirst } from './.ci/layersFirst.ts'
+import { offline } from './.ci/offline.ts'
 import { precompress } from './.ci/precompress.ts'
 import { policyInPage } from './.ci/policyInPage.ts'
 import { projects } from './test/projects.ts'
@@ -36,12 +38,15 @@ export default defineConfig({
   base: './',
   // An address that does not exist is a 404, not the start page: the routes live behind the #.
   appType: 'mpa',
-  plugins: [react(), policyInPage(contentPolicy), precompress()],
+  plugins: [layersFirst(), react(), policyInPage(contentPolicy), offline(), precompress()],
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     manifest: true,
-    license: true,
+    // Full texts of the licences of everything that was built in; the page about the app leads there.
+    license: { fileName: 'licences.txt' },
     modulePreload: { polyfill: false },
+    // One style sheet: a dozen kilobytes, so that the order of its layers holds whatever is loaded first.
+    cssCodeSplit: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: { checks: { bundlerTimings: false } },

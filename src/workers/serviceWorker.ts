@@ -1,0 +1,63 @@
+/**
+ * Keeps the app for the time without a connection. Every version has a shelf of its own; a newer one fills its shelf
+ * while the older one still serves, waits until the page asks for it, and then clears the older shelf. The fonts of
+ * the paper change seldom and weigh most, so they have a shelf that outlives versions.
+ */
+interface Kept {
+  /** Names this set of files: a hash of them all. */
+  readonly version: string
+  readonly fonts: string
+  readonly files: readonly string[]
+  readonly fontFiles: readonly string[]
+}
+interface Waiting extends Event {
+  waitUntil(work: Promise<unknown>): void
+}
+interface Asked extends Waiting {
+  readonly request: Request
+  respondWith(answer: Promise<Response>): void
+}
+interface Scope {
+  addEventListener(name: 'install' | 'activate', listen: (event: Waiting) => void): void
+  addEventListener(name: 'fetch', listen: (event: Asked) => void): void
+  addEventListener(name: 'message', listen: (event: Waiting & { readonly data: unknown }) => void): void
+  skipWaiting(): Promise<void>
+  readonly clients: { claim(): Promise<void> }
+  readonly location: Location
+}
+
+/** Written in when the app is built (`.ci/offline.ts`). */
+declare const KEPT: Kept
+
+const scope = self as unknown as Scope
+const appShelf = `app-${KEPT.version}`
+const fontShelf = `fonts-${KEPT.fonts}`
+
+scope.addEventListener('install', (event) => event.waitUntil(fill(appShelf, KEPT.files)))
+scope.addEventListener('activate', (event) => event.waitUntil(clearOthers().then(() => scope.clients.claim())))
+scope.addEventListener('message', (event) => {
+  if (event.data === 'use') void scope.skipWaiting()
+  if (event.data === 'fetch-rest') event.waitUntil(fill(fontShelf, KEPT.fontFiles))
+})
+scope.addEventListener('fetch', (event) => {
+  const { method, mode, url } = event.request
+  if (method === 'GET' && new URL(url).origin === scope.location.origin) {
+    event.respondWith(answer(mode === 'navigate' ? new Request('index.html') : event.request))
+  }
+})
+
+/** Only what is not there yet is fetched, past the browser's own cache where it may be stale. */
+async function fill(name: string, files: readonly string[]) {
+  const shelf = await caches.open(name)
+  const missing = await Promise.all(files.map(async (file) => ((await shelf.match(file)) ? [] : [file])))
+  await shelf.addAll(missing.flat().map((file) => new Request(file, { cache: 'no-cache' })))
+}
+
+async function clearOthers() {
+  const names = await caches.keys()
+  await Promise.all(names.filter((name) => name !== appShelf && name !== fontShelf).map((name) => caches.delete(name)))
+}
+
+async function answer(request: Request): Promise<Response> {
+  return (await caches.match(request, { ignoreVary: true })) ?? fetch(request)
+}
