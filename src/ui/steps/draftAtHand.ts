@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Draft, Path } from '../../domain/agreement/draft.ts'
+import type { KeptPaper } from '../../engine/drafts/kept.ts'
 import type { World } from '../../std/world.ts'
 
 /** One change of a draft: `undefined` takes the answer away. */
@@ -25,6 +26,9 @@ export interface DraftAtHand {
   readonly redo: (() => void) | null
   /** Written at once, in place of a moment after the last key: on Continue, before printing. */
   readonly saveNow: () => Promise<boolean>
+  /** The paper as it was last printed, with the ink that followed; null before, and once a change has voided it. */
+  readonly paper: KeptPaper | null
+  readonly keepPaper: (paper: KeptPaper) => Promise<boolean>
   /** Another window writes this draft; here it can only be read. */
   readonly readOnly: boolean
   /** Addresses within this draft, as links (`#/a/…`). */

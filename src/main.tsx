@@ -1,0 +1,67 @@
+import './ui/kit/ground.css'
+import { createRoot } from 'react-dom/client'
+import { forgetLanguage, keepLanguage, readLanguage } from './engine/drafts/preference.ts'
+import type { World } from './std/world.ts'
+import { App } from './ui/app/App.tsx'
+import type { Desk } from './ui/app/desk.ts'
+import type { Outside } from './ui/app/outside.ts'
+import { noUpdates, watchUpdates } from './ui/app/updates.ts'
+import { firstLanguage } from './ui/i18n/detect.ts'
+import { startSpeaking } from './ui/i18n/speaking.ts'
+
+/** The one real world of the page. */
+const world: World = {
+  now: () => Date.now(),
+  offsetMinutes: (moment) => -new Date(moment).getTimezoneOffset(),
+  randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+}
+
+/** Script addresses pass through named policies (Trusted Types); each knows only what was built. */
+interface ScriptUrls {
+  readonly createScriptURL: (url: string) => string
+}
+interface TrustedTypes {
+  readonly createPolicy: (name: 'sw' | 'worker', rules: ScriptUrls) => ScriptUrls
+}
+
+function trusted(name: 'sw' | 'worker', known: readonly string[]): ScriptUrls {
+  const rules: ScriptUrls = {
+    createScriptURL(url) {
+      if (!known.includes(url)) throw new TypeError(`Not one of our scripts: ${url}`)
+      return url
+    },
+  }
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes }
+  return trustedTypes?.createPolicy(name, rules) ?? rules
+}
+
+function updates() {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return noUpdates
+  const container = navigator.serviceWorker
+  const address = trusted('sw', ['./sw.js']).createScriptURL('./sw.js')
+  return watchUpdates(
+    container,
+    () => container.register(address),
+    () => location.reload(),
+  )
+}
+
+let desk: Promise<Desk> | undefined
+
+async function openDesk(): Promise<Desk> {
+  const room = await import('./ui/app/desk.ts')
+  return room.openDesk(world)
+}
+
+const outside: Outside = {
+  world,
+  updates: updates(),
+  desk: () => (desk ??= openDesk()),
+  keepLanguage,
+  forget: forgetLanguage,
+}
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no place for the app')
+await startSpeaking(firstLanguage(readLanguage(), navigator.languages), ['app', 'kit'])
+createRoot(root).render(<App outside={outside} />)

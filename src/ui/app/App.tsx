@@ -1,0 +1,90 @@
+import { Suspense, useMemo, type ReactNode } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { useWords } from '../i18n/useWords.ts'
+import { KitWordsContext } from '../kit/kitWords.ts'
+import { loadWords } from '../i18n/speaking.ts'
+import { Announcer } from './announce.tsx'
+import { lazyPart } from './lazyPart.tsx'
+import { OutsideContext, type Outside } from './outside.ts'
+import { StartPage } from './start/StartPage.tsx'
+import { Failed, Loading, UnknownAddress } from './states/States.tsx'
+import { PartBoundary } from './states/PartBoundary.tsx'
+import { useArrivalCount } from './useArrival.ts'
+
+const DraftRoom = lazyPart(async () => (await import('./draft/DraftRoom.tsx')).DraftRoom)
+const AboutPage = lazyPart(async () => {
+  const [part] = await Promise.all([import('./about/AboutPage.tsx'), loadWords('about')])
+  return part.AboutPage
+})
+const GlossaryPage = lazyPart(async () => {
+  const [part] = await Promise.all([import('./glossary/GlossaryPage.tsx'), loadWords('glossary')])
+  return part.GlossaryPage
+})
+const ExamplePage = lazyPart(async () => (await import('./example/ExamplePage.tsx')).ExamplePage)
+
+/** The whole page: what is handed down, and what stands at which address. */
+export function App({ outside }: { outside: Outside }) {
+  return (
+    <OutsideContext value={outside}>
+      <KitSpeaks>
+        <Announcer>
+          {/* oxlint-disable-next-line react/hooks -- the router takes its source of addresses as a hook */}
+          <Router hook={useHashLocation}>
+            <Routes />
+          </Router>
+        </Announcer>
+      </KitSpeaks>
+    </OutsideContext>
+  )
+}
+
+function Routes() {
+  const [address] = useHashLocation()
+  const arrivals = useArrivalCount(address)
+  return (
+    <PartBoundary
+      at={address}
+      missing={<Failed reason="missing" arrivals={arrivals} />}
+      broken={<Failed reason="bug" arrivals={arrivals} />}
+    >
+      <Suspense fallback={<Loading arrivals={arrivals} />}>
+        <Switch>
+          <Route path="/">
+            <StartPage arrivals={arrivals} />
+          </Route>
+          <Route path="/a/:draft/*?">
+            {({ draft, '*': rest = '' }) => <DraftRoom key={draft} id={draft} rest={rest} arrivals={arrivals} />}
+          </Route>
+          <Route path="/example/:name">{({ name }) => <ExamplePage name={name} arrivals={arrivals} />}</Route>
+          <Route path="/about">
+            <AboutPage arrivals={arrivals} />
+          </Route>
+          <Route path="/glossary">
+            <GlossaryPage arrivals={arrivals} />
+          </Route>
+          <Route>
+            <UnknownAddress arrivals={arrivals} />
+          </Route>
+        </Switch>
+      </Suspense>
+    </PartBoundary>
+  )
+}
+
+/** The kit is handed its few words in the language of the screen. */
+function KitSpeaks({ children }: { children: ReactNode }) {
+  const t = useWords('kit')
+  const words = useMemo(
+    () => ({
+      error: t('error'),
+      optional: t('optional'),
+      problem: t('problem'),
+      charactersLeft: (count: number) => t('charactersLeft', { count }),
+      charactersOver: (count: number) => t('charactersOver', { count }),
+      close: t('action.close'),
+    }),
+    [t],
+  )
+  return <KitWordsContext value={words}>{children}</KitWordsContext>
+}

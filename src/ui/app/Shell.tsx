@@ -1,0 +1,80 @@
+import { useMemo, type ReactNode } from 'react'
+import { languages, ownNames } from '../../domain/language/languages.ts'
+import { useLanguage, useWords } from '../i18n/useWords.ts'
+import { ArrivalContext } from '../kit/arrival.ts'
+import { LanguageSwitcher } from '../kit/LanguageSwitcher.tsx'
+import { Mark } from '../kit/Mark.tsx'
+import { useAnnounce } from './announce.tsx'
+import { useOutside } from './outside.ts'
+import { VersionNotice } from './states/VersionNotice.tsx'
+import styles from './Shell.module.css'
+
+interface ShellProps {
+  /** How many pages were reached before this one. */
+  arrivals: number
+  /** Which agreement this is, in the head and at the end of the window's title. */
+  what?: string
+  /** Beside it, at the end of the head: what was saved, and when. */
+  status?: ReactNode
+  children: ReactNode
+}
+
+/** What stands around every page: the way past the head, the mark, the state of saving, the languages, the small print. */
+export function Shell({ arrivals, what, status, children }: ShellProps) {
+  const t = useWords('app')
+  const name = t('name')
+  const arrival = useMemo(() => ({ count: arrivals, titleEnd: what ? [what, name] : [name] }), [arrivals, what, name])
+  return (
+    <ArrivalContext value={arrival}>
+      <a className={styles.skip} href="#main" onClick={skipToMain}>
+        {t('skip')}
+      </a>
+      <header className={styles.top}>
+        <a className={styles.brand} href="#/">
+          <Mark kind="both" />
+          <span>{name}</span>
+        </a>
+        {what && <span className={styles.what}>{what}</span>}
+        <div className={styles.end}>{status ?? <Languages />}</div>
+      </header>
+      <VersionNotice />
+      {children}
+      <footer className={styles.foot}>
+        {status && <Languages />}
+        <nav aria-label={t('foot.label')} className={styles.more}>
+          <a href="#/glossary">{t('foot.glossary')}</a>
+          <a href="#/about">{t('foot.about')}</a>
+        </nav>
+      </footer>
+    </ArrivalContext>
+  )
+}
+
+const switchable = languages.map((code) => ({ code, name: ownNames[code] }))
+
+function Languages() {
+  const t = useWords('app')
+  const { language, change } = useLanguage()
+  const announce = useAnnounce()
+  const { keepLanguage } = useOutside()
+  const choose = async (code: (typeof languages)[number]) => {
+    const changed = await change(code)
+    if (!changed.ok) return announce(t('language.notLoaded'))
+    keepLanguage(code)
+    announce(t('language.now'))
+  }
+  return (
+    <LanguageSwitcher
+      label={t('language.label')}
+      languages={switchable}
+      current={language}
+      onChange={(code) => void choose(code)}
+    />
+  )
+}
+
+/** The address belongs to the routes, so the way past the head moves the focus by itself. */
+function skipToMain(event: { preventDefault: () => void }) {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}

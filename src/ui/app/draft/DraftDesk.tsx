@@ -1,0 +1,93 @@
+import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useLocation } from 'wouter'
+import { useLanguage, useWords } from '../../i18n/useWords.ts'
+import { DraftContext, type Change, type DraftAtHand } from '../../steps/draftAtHand.ts'
+import type { Desk } from '../desk.ts'
+import { useOutside } from '../outside.ts'
+import { Shell } from '../Shell.tsx'
+import { DraftNotices } from './DraftNotices.tsx'
+import { DraftRoutes } from './DraftRoutes.tsx'
+import type { DraftStore } from './draftStore.ts'
+import { namesOf } from './names.ts'
+import { SavingStatus } from './SavingStatus.tsx'
+import type { HeldClaim } from './useClaim.ts'
+import { useKeptSafe } from './useKeptSafe.ts'
+import { useUndoKeys } from './useUndoKeys.ts'
+import { VoidsDialog } from './VoidsDialog.tsx'
+import { waysOf } from './ways.ts'
+
+interface DraftDeskProps {
+  store: DraftStore
+  keeps: Desk['keeps']
+  claim: HeldClaim
+  rest: string
+  arrivals: number
+}
+
+/** One draft, open: its head with the names and the state of saving, and whichever screen the address names. */
+export function DraftDesk({ store, keeps, claim, rest, arrivals }: DraftDeskProps) {
+  const t = useWords('app')
+  const { world } = useOutside()
+  const { language } = useLanguage()
+  const readOnly = claim.writes === false
+  const { atHand, voids } = useAtHand(store, readOnly)
+  useKeptSafe(store)
+  useUndoKeys(atHand)
+  const { saving } = store.read()
+  const status = <SavingStatus state={saving} {...{ keeps, readOnly, world, language }} />
+  return (
+    <DraftContext value={atHand}>
+      <Shell arrivals={arrivals} what={namesOf(atHand.draft, t).both ?? t('hub.untitled')} status={status}>
+        <DraftNotices keeps={keeps} readOnly={readOnly} onTakeOver={claim.takeOver} />
+        <DraftRoutes rest={rest} />
+        <VoidsDialog {...voids} />
+      </Shell>
+    </DraftContext>
+  )
+}
+
+/** The draft as the steps see it; a change to a signed paper waits until somebody has said that it may void it. */
+function useAtHand(store: DraftStore, readOnly: boolean) {
+  const held = useSyncExternalStore(store.subscribe, store.read)
+  const [waiting, setWaiting] = useState<readonly Change[] | null>(null)
+  const { world } = useOutside()
+  const [, navigate] = useLocation()
+  const { past, present: draft, future } = held.history
+  const ways = useMemo(() => waysOf(draft.id, navigate), [draft.id, navigate])
+  const inked = held.paper?.inked.length ?? 0
+  const canWalk = !readOnly && inked === 0
+  const answerAll = (changes: readonly Change[]) => {
+    if (readOnly) return
+    if (inked > 0) setWaiting(changes)
+    else store.answerAll(changes)
+  }
+  const atHand: DraftAtHand = {
+    draft,
+    answerAll,
+    readOnly,
+    ways,
+    world,
+    unparsed: held.unparsed,
+    keepUnparsed: store.keepUnparsed,
+    notes: held.notes,
+    note: store.note,
+    paper: held.paper,
+    keepPaper: store.keepPaper,
+    saveNow: store.flush,
+    answer: (path, answer) => answerAll([[path, answer]]),
+    undo: canWalk && past.length > 0 ? store.undo : null,
+    redo: canWalk && future.length > 0 ? store.redo : null,
+  }
+  const change = async () => {
+    setWaiting(null)
+    await store.dropPaper()
+    if (waiting) store.answerAll(waiting)
+  }
+  const voids = {
+    asked: waiting !== null,
+    both: inked === 2,
+    onLeave: () => setWaiting(null),
+    onChange: () => void change(),
+  }
+  return { atHand, voids }
+}

@@ -1,0 +1,22 @@
+import { useEffect } from 'react'
+import type { DraftStore } from './draftStore.ts'
+
+/**
+ * A closed tab, a killed app, a phone put away: what was typed is written before the page is gone, and while it is not
+ * written yet the browser asks before it closes.
+ */
+export function useKeptSafe({ flush, isPending }: DraftStore) {
+  useEffect(() => {
+    const save = () => void flush()
+    const warn = (event: BeforeUnloadEvent) => {
+      if (isPending()) event.preventDefault()
+    }
+    document.addEventListener('visibilitychange', save)
+    window.addEventListener('beforeunload', warn)
+    return () => {
+      document.removeEventListener('visibilitychange', save)
+      window.removeEventListener('beforeunload', warn)
+      save()
+    }
+  }, [flush, isPending])
+}

@@ -1,0 +1,49 @@
+import { useWords } from '../../i18n/useWords.ts'
+import { BackLink } from '../../kit/BackLink.tsx'
+import { Page, Part } from '../../kit/Page.tsx'
+import { PageHeading } from '../../kit/PageHeading.tsx'
+import { Shell } from '../Shell.tsx'
+import { glossarySteps, termsByStep, type GlossaryStep } from './terms.ts'
+import styles from './GlossaryPage.module.css'
+
+/** Every word that means one thing here, explained once, in the order of the path. */
+export function GlossaryPage({ arrivals }: { arrivals: number }) {
+  const app = useWords('app')
+  const t = useWords('glossary')
+  return (
+    <Shell arrivals={arrivals}>
+      <Page>
+        <Part columns="all">
+          <BackLink href="#/">{app('hub.back')}</BackLink>
+        </Part>
+        <Part className={styles.head}>
+          <PageHeading title={t('title')} />
+          <p className="lead">{t('lead')}</p>
+        </Part>
+        <Part>
+          {glossarySteps.map((step) => (
+            <Terms key={step} step={step} />
+          ))}
+        </Part>
+      </Page>
+    </Shell>
+  )
+}
+
+function Terms({ step }: { step: GlossaryStep }) {
+  const app = useWords('app')
+  const t = useWords('glossary')
+  return (
+    <section className={styles.step}>
+      <h2>{step === 'paper' ? t('paper') : app(`step.${step}.name`)}</h2>
+      <dl className={styles.terms}>
+        {termsByStep[step].map((term) => (
+          <div key={term}>
+            <dt>{t(`term.${term}.name`)}</dt>
+            <dd>{t(`term.${term}.means`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { draftFile } from '../../../engine/exchange/file.ts'
+import { useWords } from '../../i18n/useWords.ts'
+import { Button, LinkButton } from '../../kit/Button.tsx'
+import { Details } from '../../kit/Details.tsx'
+import { useDraft } from '../../steps/draftAtHand.ts'
+import { handOut } from './handOut.ts'
+import styles from './HubPage.module.css'
+
+/** The way to another device: a copy as a file, without the private notes. */
+export function Elsewhere() {
+  const t = useWords('app')
+  const { draft, ways, undo, redo } = useDraft()
+  const [handed, setHanded] = useState<string | null>(null)
+  const save = () => {
+    const { name, text } = draftFile(draft)
+    handOut(name, new Blob([text], { type: 'application/json' }))
+    setHanded(name)
+  }
+  return (
+    <section aria-labelledby="elsewhere">
+      <h2 id="elsewhere">{t('hub.elsewhere')}</h2>
+      <p>{t('hub.elsewhereText')}</p>
+      <div className={styles.acts}>
+        <Button look="secondary" onClick={save}>
+          {t('hub.saveCopy')}
+        </Button>
+        <LinkButton look="plain" href={ways.step('read')}>
+          {t('hub.read')}
+        </LinkButton>
+      </div>
+      <output>{handed && t('hub.saved', { file: handed })}</output>
+      {handed && (
+        <Details summary={t('download.title')}>
+          <p>{t('download.text')}</p>
+          <Button look="plain" onClick={save}>
+            {t('download.again')}
+          </Button>
+        </Details>
+      )}
+      {(undo ?? redo) && (
+        <div className={styles.acts}>
+          {undo && (
+            <Button look="plain" onClick={undo}>
+              {t('hub.undo')}
+            </Button>
+          )}
+          {redo && (
+            <Button look="plain" onClick={redo}>
+              {t('hub.redo')}
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import { createContext, useContext } from 'react'
+import type { World } from '../../std/world.ts'
+import type { Desk } from './desk.ts'
+
+/** What the service worker told: nothing, that the app now works offline, or that a newer app lies ready. */
+export type UpdateState = 'none' | 'offline-ready' | 'new-version'
+
+export interface Updates {
+  readonly subscribe: (listener: () => void) => () => void
+  readonly state: () => UpdateState
+  /** Lets the newer app take over; the page is loaded again. */
+  readonly use: () => void
+}
+
+/** Everything that only the front door knows, handed down once. */
+export interface Outside {
+  readonly world: World
+  readonly updates: Updates
+  /** Opened when the first page asks for it, once. */
+  readonly desk: () => Promise<Desk>
+  /** Keeps the language of the screen for the next visit. */
+  readonly keepLanguage: (language: string) => void
+  /** Forgets what is kept beside the desk: the language. */
+  readonly forget: () => void
+}
+
+export const OutsideContext = createContext<Outside | null>(null)
+
+export function useOutside(): Outside {
+  const outside = useContext(OutsideContext)
+  if (!outside) throw new Error('The app was drawn without its front door')
+  return outside
+}

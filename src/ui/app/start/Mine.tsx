@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import type { Listing } from '../../../engine/drafts/kept.ts'
+import { useLanguage, useWords } from '../../i18n/useWords.ts'
+import { Button } from '../../kit/Button.tsx'
+import { Dialog } from '../../kit/Dialog.tsx'
+import { Notice } from '../../kit/Notice.tsx'
+import { useDesk } from '../useDesk.ts'
+import { useOutside } from '../outside.ts'
+import { MineRow } from './MineRow.tsx'
+import { useMine, type Done } from './useMine.ts'
+import styles from './Mine.module.css'
+
+/** The agreements that lie on this desk: open, copy, delete, and bring back what was deleted. */
+export function Mine() {
+  const t = useWords('app')
+  const desk = useDesk()
+  const { world } = useOutside()
+  const { language } = useLanguage()
+  const mine = useMine(desk, world)
+  const [leaving, setLeaving] = useState<Listing | null>(null)
+  const nameOf = ({ client, title }: Listing) => client || title || t('mine.untitled')
+  return (
+    <section className={styles.mine} aria-labelledby="mine">
+      <h2 id="mine" className={styles.heading}>
+        {t('mine.heading')}
+      </h2>
+      <StorageNotice keeps={desk.keeps} lost={desk.shelf.lost} />
+      <Told done={mine.done} nameOf={nameOf} onUndo={() => void mine.restore()} />
+      {mine.listings.length === 0 ? (
+        <p className="soft">{t('mine.none')}</p>
+      ) : (
+        <ul className="bare">
+          {mine.listings.map((listing) => (
+            <MineRow
+              key={listing.id}
+              {...{ listing, language, world }}
+              name={nameOf(listing)}
+              onCopy={() => void mine.copy(listing)}
+              onDelete={() => setLeaving(listing)}
+            />
+          ))}
+        </ul>
+      )}
+      <Dialog
+        open={leaving !== null}
+        onClose={() => setLeaving(null)}
+        title={t('mine.confirmTitle')}
+        acts={
+          <Button
+            onClick={() => {
+              if (leaving) void mine.remove(leaving)
+              setLeaving(null)
+            }}
+          >
+            {t('mine.delete')}
+          </Button>
+        }
+      >
+        <p>{leaving && t('mine.confirmText', { name: nameOf(leaving) })}</p>
+      </Dialog>
+    </section>
+  )
+}
+
+function Told({
+  done,
+  nameOf,
+  onUndo,
+}: {
+  done: Done | null
+  nameOf: (listing: Listing) => string
+  onUndo: () => void
+}) {
+  const t = useWords('app')
+  if (!done) return null
+  const undo = done.what === 'deleted' && done.canUndo
+  return (
+    <Notice
+      look="frame"
+      role="status"
+      acts={
+        undo && (
+          <Button look="plain" onClick={onUndo}>
+            {t('mine.undo')}
+          </Button>
+        )
+      }
+    >
+      <p>{t(`mine.${done.what}`, { name: nameOf(done.listing) })}</p>
+    </Notice>
+  )
+}
+
+function StorageNotice({ keeps, lost }: { keeps: 'device' | 'window'; lost: boolean }) {
+  const t = useWords('app')
+  if (keeps === 'window') return <Notice heading={t('storage.refusedTitle')}>{t('storage.refusedText')}</Notice>
+  return lost ? <Notice heading={t('storage.lostTitle')}>{t('storage.lostText')}</Notice> : null
+}

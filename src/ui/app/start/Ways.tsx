@@ -1,0 +1,118 @@
+import { useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { ExampleName } from '../../../domain/examples/examples.ts'
+import { useLanguage, useWords } from '../../i18n/useWords.ts'
+import { Notice } from '../../kit/Notice.tsx'
+import { useOutside } from '../outside.ts'
+import { beginFromExample } from './beginFromExample.ts'
+import { openFile, type OpenFault } from './openFile.ts'
+import { useRefusal } from './useRefusal.ts'
+import styles from './Ways.module.css'
+
+/** In the order of the list; the drafts themselves, and their words, come when one is asked for. */
+const examples: readonly ExampleName[] = ['grill', 'clinic', 'wholesale']
+
+/** Every way to begin, as rows that are one target each. */
+export function Ways() {
+  const t = useWords('app')
+  const { desk } = useOutside()
+  const { language } = useLanguage()
+  const [, navigate] = useLocation()
+  const [fault, setFault] = useState<OpenFault | null>(null)
+  const begin = async () => {
+    const begun = await (await desk()).begin(language)
+    if (begun.ok) navigate(`/a/${begun.value}`)
+    else setFault({ code: begun.error })
+  }
+  const beginFrom = async (name: ExampleName) => {
+    const begun = await beginFromExample(await desk(), name, language)
+    if (begun.ok) navigate(`/a/${begun.value}`)
+    else setFault({ code: begun.error })
+  }
+  const open = async (file: File) => {
+    const opened = await openFile(await desk(), file)
+    if (opened.ok) navigate(`/a/${opened.value}`)
+    else setFault(opened.error)
+  }
+  return (
+    <nav className={styles.ways} aria-label={t('start.ways')}>
+      <Door action={t('start.empty.action')} text={t('start.empty.text')} onClick={() => void begin()} />
+      <div className={styles.group}>
+        <div className={styles.door}>
+          <span className={styles.name}>{t('start.example.action')}</span>
+          <span className={styles.text}>{t('start.example.text')}</span>
+        </div>
+        <ul className="bare">
+          {examples.map((name) => (
+            <Example key={name} name={name} onBegin={() => void beginFrom(name)} />
+          ))}
+        </ul>
+      </div>
+      <FileDoor onFile={(file) => void open(file)} />
+      {fault && <Refused fault={fault} />}
+    </nav>
+  )
+}
+
+function Door({ action, text, onClick }: { action: string; text: string; onClick: () => void }) {
+  return (
+    <button type="button" className={styles.door} onClick={onClick}>
+      <span className={styles.name}>{action}</span>
+      <span className={styles.text}>{text}</span>
+    </button>
+  )
+}
+
+function Example({ name, onBegin }: { name: ExampleName; onBegin: () => void }) {
+  const t = useWords('app')
+  const spoken = <span className="unseen">{t('start.ofExample', { name: t(`example.${name}.name`) })} </span>
+  return (
+    <li className={styles.example}>
+      <span className={styles.exampleName}>{t(`example.${name}.name`)}</span>
+      <span className={styles.text}>{t(`example.${name}.line`)}</span>
+      <span className={styles.acts}>
+        <button type="button" className={styles.act} onClick={onBegin}>
+          {spoken}
+          {t('start.startFrom')}
+        </button>
+        <a className={styles.act} href={`#/example/${name}`}>
+          {spoken}
+          {t('start.readIt')}
+        </a>
+      </span>
+    </li>
+  )
+}
+
+function FileDoor({ onFile }: { onFile: (file: File) => void }) {
+  const t = useWords('app')
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Door action={t('start.open.action')} text={t('start.open.text')} onClick={() => input.current?.click()} />
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,.pdf,application/json,application/pdf"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0]
+          // The same file may be chosen again after it was mended.
+          event.currentTarget.value = ''
+          if (file) onFile(file)
+        }}
+      />
+    </>
+  )
+}
+
+function Refused({ fault }: { fault: OpenFault }) {
+  const t = useWords('app')
+  const refusal = useRefusal()
+  return (
+    <Notice role="alert">
+      <p>{refusal(fault)}</p>
+      <p>{t('opened.stays')}</p>
+    </Notice>
+  )
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useWords } from '../../i18n/useWords.ts'
+import { Button } from '../../kit/Button.tsx'
+import { Notice } from '../../kit/Notice.tsx'
+import { useAnnounce } from '../announce.tsx'
+import { useOutside } from '../outside.ts'
+import styles from './VersionNotice.module.css'
+
+/** A newer app lies ready: it is used when somebody asks for it, never under their hands. */
+export function VersionNotice() {
+  const t = useWords('app')
+  const announce = useAnnounce()
+  const { updates } = useOutside()
+  const state = useSyncExternalStore(updates.subscribe, updates.state)
+  const online = useOnline()
+  useEffect(() => {
+    if (state === 'offline-ready') announce(t('offline.ready'))
+  }, [state, announce, t])
+  if (state === 'new-version')
+    return (
+      <div className={styles.notices}>
+        <Notice
+          look="frame"
+          role="status"
+          acts={
+            <Button look="plain" onClick={updates.use}>
+              {t('version.action')}
+            </Button>
+          }
+        >
+          {t('version.ready')}
+        </Notice>
+      </div>
+    )
+  if (online) return null
+  return <p className={styles.notices}>{t('offline.now')}</p>
+}
+
+function useOnline(): boolean {
+  const [online, setOnline] = useState(() => navigator.onLine)
+  useEffect(() => {
+    const look = () => setOnline(navigator.onLine)
+    window.addEventListener('online', look)
+    window.addEventListener('offline', look)
+    return () => {
+      window.removeEventListener('online', look)
+      window.removeEventListener('offline', look)
+    }
+  }, [])
+  return online
+}

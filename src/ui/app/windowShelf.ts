@@ -1,0 +1,53 @@
+import type { Kept, KeptPaper, Listing, ShelfFault } from '../../engine/drafts/kept.ts'
+import type { Shelf } from '../../engine/drafts/shelf.ts'
+import { fail, ok, type Result } from '../../std/result.ts'
+
+interface Row {
+  readonly kept: Kept
+  readonly listing: Listing
+  readonly removedAt?: number
+}
+
+/** A shelf in this window alone, for browsers that refuse to store: everything works, until the window is closed. */
+export function windowShelf(): Shelf {
+  const rows = new Map<string, Row>()
+  const papers = new Map<string, KeptPaper>()
+  const shown = () => [...rows.values()].filter((row) => row.removedAt === undefined).map((row) => row.listing)
+  const mark = (id: string, removedAt: number | undefined): Promise<Result<null, ShelfFault>> => {
+    const row = rows.get(id)
+    if (row) rows.set(id, { kept: row.kept, listing: row.listing, ...(removedAt === undefined ? {} : { removedAt }) })
+    return Promise.resolve(ok(null))
+  }
+  return {
+    lost: false,
+    list: () => Promise.resolve(ok(shown().toSorted((one, other) => other.savedAt - one.savedAt))),
+    load: (id) => Promise.resolve(found(rows.get(id)?.kept)),
+    save(kept, listing) {
+      rows.set(kept.draft.id, { kept, listing })
+      return done()
+    },
+    remove: mark,
+    restore: (id) => mark(id, undefined),
+    sweep(removedBefore) {
+      for (const [id, { removedAt }] of rows) if (removedAt !== undefined && removedAt < removedBefore) rows.delete(id)
+      return done()
+    },
+    keepPaper(paper) {
+      papers.set(paper.draftId, paper)
+      return done()
+    },
+    loadPaper: (id) => Promise.resolve(found(papers.get(id))),
+    dropPaper(id) {
+      papers.delete(id)
+      return done()
+    },
+    deleteEverything() {
+      rows.clear()
+      papers.clear()
+      return done()
+    },
+  }
+}
+
+const done = (): Promise<Result<null, ShelfFault>> => Promise.resolve(ok(null))
+const found = <T>(value: T | undefined): Result<T, ShelfFault> => (value === undefined ? fail('missing') : ok(value))
