@@ -3,7 +3,7 @@ import type { Owner } from '../../domain/agreement/scalars.ts'
 import type { AnswerSpec, FieldSpec, VariantSpec } from './answers/spec.ts'
 
 /** The ten steps of the path, in their order. */
-export const STEPS = ['table', 'goal', 'audience', 'money', 'options', 'line', 'terms', 'check', 'sign', 'keep'] as const
+export const STEPS = ['table', 'goal', 'audience', 'money', 'options', 'line', 'terms', 'read', 'sign', 'keep'] as const
 export type StepId = (typeof STEPS)[number]
 
 /** A list that grows by entries of one form. */

@@ -34,10 +34,10 @@ export function numberOf(screen: Screen): string {
  * What comes after a screen: along the short way the next question of that way, the check page behind the last one;
  * a folded question leads back to the folded questions of its step.
  */
-export function nextScreen(screen: Screen, draft: Draft): Screen | 'check' | 'step' {
+export function nextScreen(screen: Screen, draft: Draft): Screen | 'read' | 'step' {
   if (!screen.core) return 'step'
   const following = coreScreens.slice(coreScreens.indexOf(screen) + 1)
-  return following.find(({ when }) => when === undefined || when(draft)) ?? 'check'
+  return following.find(({ when }) => when === undefined || when(draft)) ?? 'read'
 }
 
 /** The screen that answers a path, or an answer inside it; null for what no question writes. */
