@@ -2,12 +2,12 @@ import type { Draft, Path } from '../agreement/draft.ts'
 import type { Fingerprint } from '../agreement/fingerprint.ts'
 import type { Side } from '../agreement/scalars.ts'
 import type { Language } from '../language/languages.ts'
-import type { Say } from '../language/say.ts'
+import type { Say, Values } from '../language/say.ts'
 import type { Chance } from '../money/chance.ts'
 import type { ReckonedCases } from '../money/reckon.ts'
 import type { ReckoningInput } from '../money/reckoningInput.ts'
 import type { Inline, Runs, Voice } from './block.ts'
-import { tellRuns, type Pieces } from './tell.ts'
+import { plainText, tellRuns, type Pieces } from './tell.ts'
 import { whose } from './whose.ts'
 
 /** The money of a draft, reckoned by the chosen option: what went in, which of it nobody gave, what came out. */
@@ -40,10 +40,17 @@ export interface Pen extends Reading {
   readonly mark: (party: Side, spoken?: string) => Inline
 }
 
+/** Values as pieces, so that what a person typed is left alone when our own words are tied together. */
+function apart({ count, ...values }: Values = {}): Pieces {
+  const pieces = Object.entries(values).map(([name, value]) => [name, { kind: 'text', text: String(value) }] as const)
+  return { ...(count !== undefined && { count }), ...Object.fromEntries(pieces) }
+}
+
 export function takePen(draft: Draft, reading: Reading): Pen {
   return {
     ...reading,
     draft,
+    say: (key, values) => plainText(tellRuns(reading.say, reading.language, key, apart(values))),
     tell: (key, pieces) => tellRuns(reading.say, reading.language, key, pieces),
     answer: (path, text, by = whose(draft, path)) => ({ kind: 'answer', text, by, path }),
     mark: (party, spoken = '') => ({ kind: 'mark', party, spoken }),

@@ -51,9 +51,19 @@ export const unitOf = (pen: Pen): Unit | undefined => given(pen.draft.goal?.unit
 export function units(pen: Pen, exact: string): string {
   const unit = unitOf(pen)
   if (!unit) return decimal(pen, exact)
-  const isNoun = pen.language === 'ko' && !koreanCounters.has(unit.many)
-  return pen.say(isNoun ? 'unit.named' : 'unit.quantity', { count: exact, one: unit.one, many: unit.many })
+  return pen.say(goesBefore(pen) ? 'unit.named' : 'unit.quantity', { count: exact, one: unit.one, many: unit.many })
 }
+
+/** From one level to another, the unit said once: 6 → 16 tables, 4 → 14테이블, 첫 주문 1 → 4. Exact decimal strings. */
+export function unitsFromTo(pen: Pen, from: string, to: string): string {
+  const values = { from: decimal(pen, from), many: unitName(pen) }
+  return goesBefore(pen)
+    ? pen.say('unit.namedChange', { ...values, to: decimal(pen, to) })
+    : pen.say('unit.change', { from: values.from, to: units(pen, to) })
+}
+
+/** Whether the unit is a Korean noun that is no counter: it stands before its number. */
+const goesBefore = (pen: Pen) => pen.language === 'ko' && !koreanCounters.has(unitName(pen))
 
 /** Korean words that stand at a number themselves; any other noun goes before it. */
 const koreanCounters: ReadonlySet<string> = new Set(

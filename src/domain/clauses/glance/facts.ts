@@ -3,7 +3,7 @@ import { optionOf } from '../../agreement/reckoningInputOf.ts'
 import { writeTimeRange } from '../../language/writeTime.ts'
 import type { Block, FactCell } from '../block.ts'
 import type { Pen } from '../pen.ts'
-import { estimate, exactOf, money, number, oneName, roundedUp, unitName, units, whole } from '../write.ts'
+import { estimate, exactOf, money, roundedUp, unitName, units, unitsFromTo, whole } from '../write.ts'
 
 /** The four figures: goal, ceiling, profit by the three cases, break-even. Each says so calmly while it is unknown. */
 export function facts(pen: Pen): readonly Block[] {
@@ -37,9 +37,7 @@ function goalValue(pen: Pen) {
   const past = given(levels?.past)
   if (settlement(levels?.plan).state === 'differs') return { text: pen.say('differs.fact') }
   if (plan === undefined) return unknown(pen)
-  if (past === undefined) return { text: units(pen, exactOf(plan)) }
-  const names = { one: oneName(pen), many: unitName(pen) }
-  return { text: pen.say('glance.goal.change', { count: exactOf(plan), past: number(pen, past), ...names }) }
+  return { text: past === undefined ? units(pen, exactOf(plan)) : unitsFromTo(pen, exactOf(past), exactOf(plan)) }
 }
 
 function ceiling(pen: Pen): FactCell {
@@ -84,9 +82,7 @@ function breakEven(pen: Pen): FactCell {
   const likely = reckoned?.cases.likely
   const weeks = reckoned?.input.ramp.length ?? 0
   const reached = likely?.perDay != null && likely.Nbe !== null
-  const names = { one: oneName(pen), many: unitName(pen) }
-  const value = () =>
-    likely?.perDay == null ? say('glance.breakEven.never') : say('glance.breakEven.value', { count: roundedUp(likely.perDay), ...names })
+  const value = () => (likely?.perDay == null ? say('glance.breakEven.never') : units(pen, roundedUp(likely.perDay)))
   const all = say('glance.breakEven.all', { count: weeks, visits: whole(pen, likely?.Nbe ?? 0) })
   return {
     id: 'breakEven',

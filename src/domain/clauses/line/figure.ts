@@ -49,7 +49,7 @@ export function owedBy(pen: Pen, stage: Stage): string {
 /** The whole drawing in words, for a reader who hears it. */
 function alternative(pen: Pen, { stages, handOver, handOverPlace }: LineData): string {
   const listed = (part: LineData['stages']) =>
-    part.map(({ name, below }) => (below === '' ? name : `${name} (${below})`)).join(', ')
+    part.map(({ name, below }) => (below === '' ? name : pen.say('line.alt.link', { name, below }))).join(', ')
   const values = { count: stages.length, agency: listed(stages.slice(0, handOver)), client: listed(stages.slice(handOver)) }
   if (handOver === 0) return pen.say('line.alt.client', values)
   if (handOver === stages.length) return pen.say('line.alt.agency', values)
