@@ -2,15 +2,19 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { vi } from 'vitest'
 import { loadFonts, type Fonts } from '../../../src/engine/layout/fonts/fonts.ts'
 import type { Sheets } from '../../../src/engine/layout/sheets.ts'
 import { print } from '../../../src/engine/pdf/print.ts'
 import { fetchPack } from '../layout/fonts/fetchPack.ts'
 import { samplePaper, sampleText } from './samplePaper.ts'
 
+// Other people's readers take as long as the machine is busy; no test here judges by the clock.
+vi.setConfig({ testTimeout: 120_000 })
+
 /** What travels in the sample; any text does for the printer. */
 export const sampleJson = JSON.stringify({ title: 'Ten tables', note: 'żółw 열' })
-const attachment = { bytes: new TextEncoder().encode(sampleJson), edition: 0 }
+export const attachment = { bytes: new TextEncoder().encode(sampleJson), edition: 0 }
 
 export async function sampleFonts(more = ''): Promise<Fonts> {
   const loaded = await loadFonts({ regular: sampleText + more, semibold: sampleText + more }, fetchPack)
