@@ -57,7 +57,7 @@ export const goalScreens: readonly Screen[] = [
   core('goal', 'counted', 'both', {
     answers: [
       single('goal.meter.how', 'both', passage, { open: true, required: true }),
-      single('goal.meter.counter', 'client', line, { open: true, required: true }),
+      single('goal.meter.counter', 'both', line, { open: true, required: true }),
       single('goal.meter.checker', 'agency', line, { open: true }),
     ],
   }),

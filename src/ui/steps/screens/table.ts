@@ -5,7 +5,10 @@ import { core, folded, type Screen } from '../screen.ts'
 
 const line = { kind: 'line' } as const
 
-/** The client's fields are never filled in by the browser of whoever sits at the agency's device (WCAG 1.3.5). */
+/**
+ * The client's fields are never filled in by the browser of whoever sits at the agency's device (WCAG 1.3.5). The agency
+ * may write the client's name and signatory beforehand; the client reads them again where it signs.
+ */
 const party = (side: 'agency' | 'client'): readonly AnswerSpec[] => {
   const own = (name: string) => (side === 'agency' ? { kind: 'line' as const, autoComplete: name } : line)
   const signer: readonly FieldSpec[] = [
@@ -13,9 +16,10 @@ const party = (side: 'agency' | 'client'): readonly AnswerSpec[] => {
     { key: 'title', kind: own('organization-title'), optional: true },
     { key: 'authority', kind: { kind: 'one', words: 'authority', of: ['owner', 'director', 'board', 'proxy'] } },
   ]
+  const by = side === 'agency' ? side : 'both'
   return [
-    single(`parties.${side}.legalName`, side, own('organization'), { required: true }),
-    { path: `parties.${side}.signer`, by: side, fields: signer, required: true },
+    single(`parties.${side}.legalName`, by, own('organization'), { required: true }),
+    { path: `parties.${side}.signer`, by, fields: signer, required: true },
   ]
 }
 
@@ -27,7 +31,7 @@ const partyMore = (side: 'agency' | 'client'): readonly AnswerSpec[] =>
 /** Step 1: who is at the table. */
 export const tableScreens: readonly Screen[] = [
   core('table', 'agency', 'agency', { answers: party('agency') }),
-  core('table', 'client', 'client', { answers: party('client') }),
+  core('table', 'client', 'both', { answers: party('client') }),
   core('table', 'paper', 'both', {
     answers: [
       single('date', 'both', { kind: 'date' }, { required: true }),
