@@ -1,13 +1,16 @@
 import './ui/kit/ground.css'
 import { createRoot } from 'react-dom/client'
+import type { PressAnswer } from './actions/pressMessages.ts'
 import { forgetLanguage, keepLanguage, readLanguage } from './engine/drafts/preference.ts'
 import type { World } from './std/world.ts'
 import { App } from './ui/app/App.tsx'
 import type { Desk } from './ui/app/desk.ts'
 import type { Outside } from './ui/app/outside.ts'
+import type { StartPress } from './ui/app/press/pressLine.ts'
 import { noUpdates, watchUpdates } from './ui/app/updates.ts'
 import { firstLanguage } from './ui/i18n/detect.ts'
 import { startSpeaking } from './ui/i18n/speaking.ts'
+import pressUrl from './workers/press.ts?worker&url'
 
 /** The one real world of the page. */
 const world: World = {
@@ -46,6 +49,15 @@ function updates() {
   )
 }
 
+const workers = trusted('worker', [pressUrl])
+
+const startPress: StartPress = (heard, broken) => {
+  const worker = new Worker(workers.createScriptURL(pressUrl), { type: 'module' })
+  worker.addEventListener('message', ({ data }: MessageEvent<PressAnswer>) => heard(data))
+  worker.addEventListener('error', broken)
+  return { ask: (request) => worker.postMessage(request), stop: () => worker.terminate() }
+}
+
 let desk: Promise<Desk> | undefined
 
 async function openDesk(): Promise<Desk> {
@@ -56,6 +68,7 @@ async function openDesk(): Promise<Desk> {
 const outside: Outside = {
   world,
   updates: updates(),
+  startPress,
   desk: () => (desk ??= openDesk()),
   keepLanguage,
   forget: forgetLanguage,

@@ -23,9 +23,16 @@ async function fetchPack(file: string): Promise<Uint8Array> {
 
 const press = openPress({ words: (language) => wordsOf(language, 'clauses'), fetchPack })
 
-const tell = (answer: PressAnswer) => self.postMessage(answer)
+/** Bytes go over to the page; nothing here looks at them again. */
+const tell = (answer: PressAnswer, bytes?: Uint8Array<ArrayBuffer> | null) =>
+  self.postMessage(answer, { transfer: bytes ? [bytes.buffer] : [] })
 
 self.addEventListener('message', ({ data }: MessageEvent<PressRequest>) => void make(data))
+
+// A promise that nobody caught is a fault of ours; thrown again, the page hears of it at once.
+self.addEventListener('unhandledrejection', ({ reason }) => {
+  throw new Error('The press fell over', { cause: reason })
+})
 
 async function make(request: PressRequest): Promise<void> {
   const { ticket, draft } = request
@@ -34,13 +41,15 @@ async function make(request: PressRequest): Promise<void> {
   const onProgress = (step: Progress) => tell({ ticket, step })
   const outcome = request.want === 'file' ? await press.issue(draft, onProgress) : await press.layOut(draft, onProgress)
   if (!outcome.ok) return tell({ ticket, fault: outcome.error })
-  const { sheets, fonts } = outcome.value
+  const { papers, sheets, fonts } = outcome.value
   const bytes = 'bytes' in outcome.value ? new Uint8Array(outcome.value.bytes as Uint8Array) : null
-  tell({ ticket, done: { sheets, outlines: outlinesOf(sheets, fonts), bytes } })
+  tell({ ticket, done: { papers, sheets, outlines: outlinesOf(sheets, fonts), bytes } }, bytes)
 }
 
 async function draw({ ticket, draft, paper, moment }: Extract<PressRequest, { want: 'ink' }>): Promise<void> {
   const evidenceWords = (language: Language) => wordsOf(language, 'evidence')
   const outcome = await drawInk(draft, paper, moment, { evidenceWords, fetchPack })
-  tell(outcome.ok ? { ticket, inked: new Uint8Array(outcome.value) } : { ticket, fault: outcome.error })
+  if (!outcome.ok) return tell({ ticket, fault: outcome.error })
+  const inked = new Uint8Array(outcome.value)
+  tell({ ticket, inked }, inked)
 }

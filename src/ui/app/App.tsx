@@ -1,10 +1,10 @@
 import { Suspense, useMemo, type ReactNode } from 'react'
-import { Route, Router, Switch } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
+import { Route, Router, Switch, useLocation } from 'wouter'
 import { useWords } from '../i18n/useWords.ts'
 import { KitWordsContext } from '../kit/kitWords.ts'
 import { loadWords } from '../i18n/speaking.ts'
 import { Announcer } from './announce.tsx'
+import { useHeldLocation, useHold } from './heldAddress.ts'
 import { lazyPart } from './lazyPart.tsx'
 import { OutsideContext, type Outside } from './outside.ts'
 import { StartPage } from './start/StartPage.tsx'
@@ -30,7 +30,7 @@ export function App({ outside }: { outside: Outside }) {
       <KitSpeaks>
         <Announcer>
           {/* oxlint-disable-next-line react/hooks -- the router takes its source of addresses as a hook */}
-          <Router hook={useHashLocation}>
+          <Router hook={useHeldLocation}>
             <Routes />
           </Router>
         </Announcer>
@@ -40,7 +40,8 @@ export function App({ outside }: { outside: Outside }) {
 }
 
 function Routes() {
-  const [address] = useHashLocation()
+  const [address] = useLocation()
+  useHold()
   const arrivals = useArrivalCount(address)
   return (
     <PartBoundary

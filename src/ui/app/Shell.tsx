@@ -16,11 +16,13 @@ interface ShellProps {
   what?: string
   /** Beside it, at the end of the head: what was saved, and when. */
   status?: ReactNode
+  /** The device was handed to the other party: nothing here leads to what is not theirs; a `turn` fills the screen. */
+  held?: 'turn' | 'read' | null
   children: ReactNode
 }
 
 /** What stands around every page: the way past the head, the mark, the state of saving, the languages, the small print. */
-export function Shell({ arrivals, what, status, children }: ShellProps) {
+export function Shell({ arrivals, what, status, held = null, children }: ShellProps) {
   const t = useWords('app')
   const name = t('name')
   const arrival = useMemo(() => ({ count: arrivals, titleEnd: what ? [what, name] : [name] }), [arrivals, what, name])
@@ -29,24 +31,47 @@ export function Shell({ arrivals, what, status, children }: ShellProps) {
       <a className={styles.skip} href="#main" onClick={skipToMain}>
         {t('skip')}
       </a>
-      <header className={styles.top}>
-        <a className={styles.brand} href="#/">
-          <Mark kind="both" />
-          <span>{name}</span>
-        </a>
-        {what && <span className={styles.what}>{what}</span>}
-        <div className={styles.end}>{status ?? <Languages />}</div>
-      </header>
-      <VersionNotice />
+      {held !== 'turn' && (
+        <header className={styles.top}>
+          <Brand name={name} isLink={held === null} />
+          {what && <span className={styles.what}>{what}</span>}
+          <div className={styles.end}>{status ?? <Languages />}</div>
+        </header>
+      )}
+      {held !== 'turn' && <VersionNotice />}
       {children}
-      <footer className={styles.foot}>
-        {status && <Languages />}
-        <nav aria-label={t('foot.label')} className={styles.more}>
-          <a href="#/glossary">{t('foot.glossary')}</a>
-          <a href="#/about">{t('foot.about')}</a>
-        </nav>
-      </footer>
+      {held !== 'turn' && (
+        <footer className={styles.foot}>
+          {status && <Languages />}
+          {held === null && <More />}
+        </footer>
+      )}
     </ArrivalContext>
+  )
+}
+
+function Brand({ name, isLink }: { name: string; isLink: boolean }) {
+  const inside = (
+    <>
+      <Mark kind="both" />
+      <span>{name}</span>
+    </>
+  )
+  if (!isLink) return <span className={styles.brand}>{inside}</span>
+  return (
+    <a className={styles.brand} href="#/">
+      {inside}
+    </a>
+  )
+}
+
+function More() {
+  const t = useWords('app')
+  return (
+    <nav aria-label={t('foot.label')} className={styles.more}>
+      <a href="#/glossary">{t('foot.glossary')}</a>
+      <a href="#/about">{t('foot.about')}</a>
+    </nav>
   )
 }
 

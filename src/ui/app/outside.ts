@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { World } from '../../std/world.ts'
 import type { Desk } from './desk.ts'
+import type { StartPress } from './press/pressLine.ts'
 
 /** What the service worker told: nothing, that the app now works offline, or that a newer app lies ready. */
 export type UpdateState = 'none' | 'offline-ready' | 'new-version'
@@ -18,6 +19,8 @@ export interface Outside {
   readonly updates: Updates
   /** Opened when the first page asks for it, once. */
   readonly desk: () => Promise<Desk>
+  /** Starts the worker that makes papers. */
+  readonly startPress: StartPress
   /** Keeps the language of the screen for the next visit. */
   readonly keepLanguage: (language: string) => void
   /** Forgets what is kept beside the desk: the language. */

@@ -41,8 +41,8 @@ export interface Ways {
   /** The task list. */
   readonly hub: string
   readonly step: (step: string, screen?: string) => string
-  /** Follows one of the links above, as if it had been pressed. */
-  readonly go: (href: string) => void
+  /** Follows one of the links above, as if it had been pressed; `instead` of this screen, so that Back skips it. */
+  readonly go: (href: string, instead?: 'instead') => void
 }
 
 export const DraftContext = createContext<DraftAtHand | null>(null)

@@ -3,7 +3,9 @@ import { useLocation } from 'wouter'
 import { useLanguage, useWords } from '../../i18n/useWords.ts'
 import { DraftContext, type Change, type DraftAtHand } from '../../steps/draftAtHand.ts'
 import type { Desk } from '../desk.ts'
+import { heldScreen } from '../heldAddress.ts'
 import { useOutside } from '../outside.ts'
+import { PressRoom } from '../press/PressRoom.tsx'
 import { Shell } from '../Shell.tsx'
 import { DraftNotices } from './DraftNotices.tsx'
 import { DraftRoutes } from './DraftRoutes.tsx'
@@ -30,16 +32,19 @@ export function DraftDesk({ store, keeps, claim, rest, arrivals }: DraftDeskProp
   const { world } = useOutside()
   const { language } = useLanguage()
   const readOnly = claim.writes === false
-  const { atHand, voids } = useAtHand(store, readOnly)
+  const held = heldScreen(rest)
+  const { atHand, voids } = useAtHand(store, readOnly, held !== null)
   useKeptSafe(store)
   useUndoKeys(atHand)
   const { saving } = store.read()
   const status = <SavingStatus state={saving} {...{ keeps, readOnly, world, language }} />
   return (
     <DraftContext value={atHand}>
-      <Shell arrivals={arrivals} what={namesOf(atHand.draft, t).both ?? t('hub.untitled')} status={status}>
+      <Shell arrivals={arrivals} what={namesOf(atHand.draft, t).both ?? t('hub.untitled')} {...{ status, held }}>
         <DraftNotices keeps={keeps} readOnly={readOnly} onTakeOver={claim.takeOver} />
-        <DraftRoutes rest={rest} />
+        <PressRoom>
+          <DraftRoutes rest={rest} />
+        </PressRoom>
         <VoidsDialog {...voids} />
       </Shell>
     </DraftContext>
@@ -47,7 +52,7 @@ export function DraftDesk({ store, keeps, claim, rest, arrivals }: DraftDeskProp
 }
 
 /** The draft as the steps see it; a change to a signed paper waits until somebody has said that it may void it. */
-function useAtHand(store: DraftStore, readOnly: boolean) {
+function useAtHand(store: DraftStore, readOnly: boolean, isHanded: boolean) {
   const held = useSyncExternalStore(store.subscribe, store.read)
   const [waiting, setWaiting] = useState<readonly Change[] | null>(null)
   const { world } = useOutside()
@@ -55,7 +60,7 @@ function useAtHand(store: DraftStore, readOnly: boolean) {
   const { past, present: draft, future } = held.history
   const ways = useMemo(() => waysOf(draft.id, navigate), [draft.id, navigate])
   const inked = held.paper?.inked.length ?? 0
-  const canWalk = !readOnly && inked === 0
+  const canWalk = !readOnly && !isHanded && inked === 0
   const answerAll = (changes: readonly Change[]) => {
     if (readOnly) return
     if (inked > 0) setWaiting(changes)

@@ -1,12 +1,12 @@
 import type { Ways } from '../../steps/draftAtHand.ts'
 
 /** The addresses within one draft, and a way to follow them without a link. */
-export function waysOf(id: string, navigate: (path: string) => void): Ways {
+export function waysOf(id: string, navigate: (path: string, options?: { replace: boolean }) => void): Ways {
   const hub = `#/a/${id}`
   return {
     start: '#/',
     hub,
     step: (step, screen) => [hub, step, screen].filter((part) => part !== undefined).join('/'),
-    go: (href) => navigate(href.replace(/^#/, '')),
+    go: (href, instead) => navigate(href.replace(/^#/, ''), { replace: instead === 'instead' }),
   }
 }
