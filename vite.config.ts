@@ -48,7 +48,9 @@ export default defineConfig({
     // One style sheet: a dozen kilobytes, so that the order of its layers holds whatever is loaded first.
     cssCodeSplit: false,
     assetsInlineLimit: 0,
+    // Weight is judged by test/built/budgets.test.ts.
     reportCompressedSize: false,
+    chunkSizeWarningLimit: Infinity,
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
   worker: { format: 'es' },

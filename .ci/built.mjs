@@ -67,8 +67,10 @@ async function build(folder, config) {
   const { build: viteBuild } = await import('vite')
   const unfinished = `${folder}.unfinished`
   rmSync(unfinished, { recursive: true, force: true })
-  // Vite declares this whole process to be in production, and what it starts later with it; tests are not.
+  // In production for as long as the build takes: inside a test run Vite would take in React's half for developers,
+  // and afterwards what this process starts would not get it (tests need it).
   const before = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
   try {
     await viteBuild({ root, logLevel: 'warn', ...config(unfinished) })
   } finally {

@@ -26,7 +26,10 @@ export function offline(): Plugin {
         const worker = bundle['sw.js']
         if (worker?.type !== 'chunk') throw new Error('The service worker was not built')
         const built = Object.values(bundle).filter(({ fileName }) => !notKept.test(fileName))
-        const laid = filesIn(publicDir).map((fileName) => ({ fileName, source: readFileSync(join(publicDir, fileName)) }))
+        const laid = filesIn(publicDir).map((fileName) => ({
+          fileName,
+          source: readFileSync(join(publicDir, fileName)),
+        }))
         const fonts = laid.filter(({ fileName }) => fileName.startsWith('fonts/'))
         const app = [...built.map(contentOf), ...laid.filter((file) => !fonts.includes(file))]
         const kept = { version: hashOf(app), fonts: hashOf(fonts), files: namesOf(app), fontFiles: namesOf(fonts) }
@@ -63,5 +66,9 @@ function hashOf(files: readonly File[]): string {
 function filesIn(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile())
-  return files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+  return files.map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(folder.length + 1)
+      .replaceAll('\\', '/'),
+  )
 }

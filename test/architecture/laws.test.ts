@@ -185,6 +185,7 @@ describe('the outside world', () => {
     ['a type', `export type Page = Document\nexport interface Place { location: Location; history: History }`],
     ['a moment that is given', `export const then = new Date(0)`],
     ['plain arithmetic', `export const root = Math.sqrt(2) + Math.floor(1.5)`],
+    ['a question after the kind of a thing', `export const isDate = (x: unknown) => x instanceof Date`],
     ['import.meta', `export const dev = import.meta.env.DEV`],
   ])('is not meant by the same word for %s', (_what, text) => {
     expectFaults('domain/money/price.ts', text)

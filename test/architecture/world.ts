@@ -66,13 +66,18 @@ function spell(path: readonly string[], node: SyntaxNode, parent: SyntaxNode | u
   if (path.length > 1) return name
   const called = parent !== undefined && /^(New|Call)Expression$/.test(parent.type) && isCallee(parent, node)
   if (called && name === 'Date') return isMoment(parent) ? 'Date()' : 'Date'
-  if (called || parent?.['operator'] === 'instanceof' || parent?.['operator'] === 'typeof') return name
+  if (called || isQuestion(parent)) return name
   return `${name}.*`
 }
 
 function isCallee(parent: SyntaxNode, node: SyntaxNode): boolean {
   const callee = parent['callee']
   return isNode(callee) && callee.start <= node.start && node.end <= callee.end
+}
+
+/** `x instanceof Date`, `typeof fetch` and `'locks' in navigator` ask what there is and touch nothing in it. */
+function isQuestion(parent: SyntaxNode | undefined): boolean {
+  return /^(instanceof|typeof|in)$/.test(String(parent?.['operator']))
 }
 
 /** `new Date()` and `Date(anything)` tell the present; `new Date(0)` does not. */

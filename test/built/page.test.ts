@@ -40,7 +40,7 @@ describe('the built page', () => {
   })
 
   test('lies there compressed as well, and the compressed files say the same', () => {
-    const script = /src="\.\/([^"]+\.js)"/.exec(page)?.[1] ?? ''
+    const script = /src="\.\/(assets\/[^"]+\.js)"/.exec(page)?.[1] ?? ''
     const plain = readFileSync(join(app, script))
     expect(existsSync(join(app, script))).toBe(true)
     expect(brotliDecompressSync(readFileSync(join(app, `${script}.br`))).equals(plain)).toBe(true)

@@ -15,7 +15,7 @@ let script = ''
 beforeAll(async () => {
   port = await freePort()
   server = spawn(process.execPath, ['.ci/serve.mjs', await builtApp(), String(port)], { stdio: 'ignore' })
-  script = /src="\.(\/[^"]+\.js)"/.exec(await firstPage())?.[1] ?? ''
+  script = /src="\.(\/assets\/[^"]+\.js)"/.exec(await firstPage())?.[1] ?? ''
 }, 120_000)
 
 afterAll(() => server?.kill())

@@ -62,7 +62,8 @@ function placeholders(text: string): string[] {
  */
 export function textFaults(words: Catalogue, joins: (key: string) => boolean = () => false): string[] {
   return [...words].flatMap(([key, text]) => {
-    const bare = text.replaceAll(/\{\{[^{}]+\}\}/g, '')
+    // The number of a page is known only when the sheets are laid: layout fills in these two.
+    const bare = text.replaceAll(/\{\{[^{}]+\}\}|\{pages?\}/g, '')
     if (text.trim() === '') return [`${key}: is empty`]
     if (text !== text.trim() && !joins(key)) return [`${key}: begins or ends with a blank`]
     if (/ {2}/.test(text) && !joins(key)) return [`${key}: has two blanks in a row`]

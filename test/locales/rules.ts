@@ -6,18 +6,23 @@ export const lookedUp: readonly { readonly prefix: string; readonly by: string }
   { prefix: 'examples:', by: 'domain/examples, where a draft takes the words of a language as a whole' },
 ]
 
-/** Texts that are rightly the same in English and another language. */
-const sameEverywhere = /^(Ten Tables|PDF|QR|ROI|ROAS|A4|Letter|EUR|PLN|KRW|USD|GBP|[\d\s\p{P}\p{S}]+)$/u
+/** Words that are the same everywhere. */
+const sameEverywhere = ['ten', 'tables', 'pdf', 'qr', 'roi', 'roas', 'a', 'letter', 'eur', 'pln', 'krw', 'usd', 'gbp']
 
-/** Keys that may say in one language what they say in English: loan words and names of languages. */
-const sameByChance: Readonly<Record<string, readonly string[]>> = {
-  nl: ['examples:grill.line.stages.placed.unit'],
-  pl: [],
+/** Words that a native would write as English does: loan words, and words that happen to be spelt alike. */
+const spelledAlike: Readonly<Record<string, readonly string[]>> = {
+  nl: ['films', 'in', 'minus', 'over', 'plan', 'register', 'restaurant', 'week'],
+  pl: ['minus', 'plan', 'vat'],
   ko: [],
 }
 
+/** A text may be the English one when each of its words is. */
 export function mayStayEnglish(language: string) {
-  return (key: string, text: string) => sameEverywhere.test(text) || (sameByChance[language] ?? []).includes(key)
+  const known = new Set([...sameEverywhere, ...(spelledAlike[language] ?? [])])
+  return (_key: string, text: string) => {
+    const words = text.replaceAll(/\{\{[^{}]+\}\}/g, '').match(/\p{L}+/gu) ?? []
+    return words.every((word) => known.has(word.toLowerCase()))
+  }
 }
 
 /** Keys of buttons have `button` or `action` as a word of their own. */
@@ -30,6 +35,7 @@ const joined = new Set([
   'clauses:glance.between',
   'clauses:goal.sentence.of',
   'clauses:money.vat',
+  'clauses:terms.payment.exVat',
   'clauses:terms.payment.schedule',
 ])
 
