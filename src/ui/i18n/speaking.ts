@@ -1,6 +1,8 @@
 import i18next, { type FormatterModule, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '../../domain/language/languages.ts'
+import type { Catalogue } from '../../domain/language/say.ts'
+import { keepTogether } from '../../domain/language/together.ts'
 import { fail, ok, type Result } from '../../std/result.ts'
 import { loadFile } from './catalogues.ts'
 import { format, oneStop } from './format.ts'
@@ -82,9 +84,18 @@ function wordsIn(language: Language, namespace: string): Promise<void> {
 
 async function keepWords(language: Language, namespace: string): Promise<void> {
   const words = await loadFile(language, namespace)
-  speaking.addResourceBundle(language, namespace, words)
+  speaking.addResourceBundle(language, namespace, tied(words, language))
   namespaces.add(namespace)
   ready.add(`${language}/${namespace}`)
+}
+
+/** Our own sentences do not leave a single-letter word at the end of a line; what a person typed comes later. */
+function tied(words: Catalogue, language: Language): Catalogue {
+  const entries = Object.entries(words).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? keepTogether(value, language) : tied(value, language),
+  ])
+  return Object.fromEntries(entries) as Catalogue
 }
 
 function show(language: Language) {

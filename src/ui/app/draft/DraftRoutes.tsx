@@ -1,17 +1,26 @@
-import { findScreen } from '../../steps/sequence.ts'
+import { Suspense } from 'react'
+import { loadWords } from '../../i18n/speaking.ts'
 import { STEPS, type StepId } from '../../steps/screen.ts'
-import { OVERVIEW, StepPage } from '../../steps/StepPage.tsx'
+import { findScreen } from '../../steps/sequence.ts'
 import { HubPage } from '../hub/HubPage.tsx'
+import { lazyPart } from '../lazyPart.tsx'
 import { UnknownStep } from './UnknownStep.tsx'
+
+const StepPage = lazyPart(async () => {
+  const [part] = await Promise.all([import('../../steps/StepPage.tsx'), loadWords('steps')])
+  return part.StepPage
+})
 
 /** Which screen of a draft: the task list, or a question of a step. */
 export function DraftRoutes({ rest }: { rest: string }) {
+  const [step = '', id] = rest.split('/')
   if (rest === '') return <HubPage />
-  const [name = '', id] = rest.split('/')
-  const step = STEPS.find((known) => known === name)
-  if (step === undefined || !isKnown(step, id)) return <UnknownStep />
-  return <StepPage step={step} id={id} />
+  if (!isStep(step) || (id !== undefined && id !== 'all' && !findScreen(step, id))) return <UnknownStep />
+  return (
+    <Suspense fallback={null}>
+      <StepPage step={step} id={id} />
+    </Suspense>
+  )
 }
 
-const isKnown = (step: StepId, id: string | undefined) =>
-  id === undefined || id === OVERVIEW || findScreen(step, id) !== undefined
+const isStep = (step: string): step is StepId => STEPS.some((known) => known === step)

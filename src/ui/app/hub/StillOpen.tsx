@@ -1,12 +1,12 @@
 import { Suspense, use, useMemo } from 'react'
-import type { Draft } from '../../../domain/agreement/draft.ts'
+import type { Draft, Path } from '../../../domain/agreement/draft.ts'
 import { openPoints } from '../../../domain/agreement/openPoints.ts'
 import type { Language } from '../../../domain/language/languages.ts'
 import { useLanguage, useWords } from '../../i18n/useWords.ts'
 import { PartyBadge } from '../../kit/PartyBadge.tsx'
-import { useDraft } from '../../steps/draftAtHand.ts'
+import { useDraft, type Ways } from '../../steps/draftAtHand.ts'
+import { screenAt } from '../../steps/sequence.ts'
 import { nameQuestions, type NameQuestion } from './nameQuestions.ts'
-import { stepOf } from './progress.ts'
 import styles from './HubPage.module.css'
 
 /** Every answer kept as “I do not know yet”: whose it is to find out, and the way to its question. */
@@ -45,9 +45,15 @@ function Points({ draft, naming }: { draft: Draft; naming: Promise<NameQuestion>
           <PartyBadge kind={owner} answered={false}>
             {t(`party.${owner}`)}
           </PartyBadge>
-          <a href={ways.step(stepOf(path))}>{nameOf(draft, path)}</a>
+          <a href={questionAt(path, ways)}>{nameOf(draft, path)}</a>
         </li>
       ))}
     </ul>
   )
+}
+
+/** The question that asks for it; the task list where none does. */
+function questionAt(path: Path, ways: Ways): string {
+  const screen = screenAt(path)
+  return screen ? ways.step(screen.step, screen.id) : ways.hub
 }

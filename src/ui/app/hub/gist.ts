@@ -1,6 +1,6 @@
 import { given } from '../../../domain/agreement/answer.ts'
 import type { Draft } from '../../../domain/agreement/draft.ts'
-import type { StepId } from './progress.ts'
+import type { StepId } from '../../steps/screen.ts'
 
 /** What somebody already wrote in a step, in their own words; null where there is nothing short to quote. */
 export function ownGist(draft: Draft, step: StepId): string | null {
