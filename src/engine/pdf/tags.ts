@@ -10,6 +10,7 @@ interface Growing {
   readonly objects: Objects
   readonly pages: readonly PaintedPage[]
   readonly widgets: readonly Widget[]
+  readonly sequences: ReadonlyMap<number, readonly number[]>
   /** The element that holds each leaf and each widget, for the way back from content to structure. */
   readonly holderOfLeaf: Map<number, PDFRef>
   readonly holderOfWidget: Map<Widget, PDFRef>
@@ -23,8 +24,8 @@ export function addTags(
   widgets: readonly Widget[],
 ): PDFRef {
   const root = objects.reserve()
-  const held = { holderOfLeaf: new Map(), holderOfWidget: new Map() }
-  const growing: Growing = { objects, height: sheets.height, pages, widgets, ...held }
+  const holders = { holderOfLeaf: new Map(), holderOfWidget: new Map() }
+  const growing: Growing = { objects, height: sheets.height, pages, widgets, sequences: sequencesOf(pages), ...holders }
   const top = addElement(growing, sheets.tree, root)
   const parents = objects.pack({ Nums: parentNumbers(growing) })
   const nextKey = pages.length + widgets.length
@@ -57,12 +58,26 @@ function addElement(growing: Growing, node: TagNode, parent: PDFRef): PDFRef {
 const optional = (text: string | undefined) => (text === undefined ? undefined : textString(text))
 
 /** The marked sequences of a leaf; on another page than the element's own they name it (ISO 32000-1, 14.7.4.2). */
-function content(growing: Growing, { leaf, page }: TagLeaf, holder: PDFRef, ownPage: number | undefined): Value[] {
+function content(
+  growing: Growing,
+  { leaf, page }: TagLeaf,
+  holder: PDFRef,
+  ownPage: number | undefined,
+): readonly Value[] {
   const painted = growing.pages[page]
   if (!painted) throw new Error(`Leaf ${leaf} is on page ${page}, which there is not`)
   growing.holderOfLeaf.set(leaf, holder)
-  const ids = painted.leaves.flatMap((painted, id) => (painted === leaf ? [id] : []))
+  const ids = growing.sequences.get(leaf) ?? []
   return page === ownPage ? ids : ids.map((MCID) => ({ Type: 'MCR', Pg: painted.ref, MCID }))
+}
+
+/** The identifiers of each leaf's marked sequences; a leaf is on one page only. */
+function sequencesOf(pages: readonly PaintedPage[]): Map<number, number[]> {
+  const sequences = new Map<number, number[]>()
+  for (const { leaves } of pages) {
+    leaves.forEach((leaf, id) => sequences.set(leaf, [...(sequences.get(leaf) ?? []), id]))
+  }
+  return sequences
 }
 
 function widgetOf(growing: Growing, party: Side, holder: PDFRef): Value {
