@@ -57,8 +57,7 @@ export function FieldFrame({
       <div className={styles.words}>
         {label && (
           <label className={styles.label} htmlFor={id}>
-            {label}
-            {optional && <span className={styles.optional}> {words.optional}</span>}
+            {label} {optional && <span className={styles.optional}>{words.optional}</span>}
           </label>
         )}
         {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
@@ -83,8 +82,7 @@ export function ErrorMessage({ id, children }: { id: string; children: string })
   return (
     <p className={styles.error} id={id}>
       <span>
-        <span className="unseen">{words.error} </span>
-        {children}
+        <span className="unseen">{words.error}</span> {children}
       </span>
     </p>
   )

@@ -31,8 +31,7 @@ export function SummaryList({ rows, none, changeText }: SummaryListProps) {
           {change && (
             <dd className={styles.change}>
               <a href={change.href}>
-                {changeText}
-                <span className="unseen"> {change.what}</span>
+                {changeText} <span className="unseen">{change.what}</span>
               </a>
             </dd>
           )}

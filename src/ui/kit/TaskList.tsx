@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { Fragment, useId, type ReactNode } from 'react'
 import { classes } from './classes.ts'
 import type { Answered, MarkKind } from './Mark.tsx'
 import { PartyBadge } from './PartyBadge.tsx'
@@ -58,7 +58,10 @@ function TaskRow({ task, number, isNext }: { task: Task; number: number; isNext:
       <span className={styles.state} id={stateId}>
         <span>{state}</span>
         {notes.map((note) => (
-          <b key={note}>{note}</b>
+          <Fragment key={note}>
+            {' '}
+            <b>{note}</b>
+          </Fragment>
         ))}
       </span>
     </li>

@@ -68,7 +68,9 @@ export function openPressLine(start: StartPress, base: string): PressLine {
 }
 
 /** The three things one can ask for, each with the kind of answer that belongs to it. */
-function verbs(ask: (question: Ask, onStep?: (step: Progress) => void) => Promise<Result<Answer, PressFault>>): PressAtHand {
+function verbs(
+  ask: (question: Ask, onStep?: (step: Progress) => void) => Promise<Result<Answer, PressFault>>,
+): PressAtHand {
   return {
     pages: async (draft, onStep) => pagesOf(await ask({ want: 'pages', draft }, onStep)),
     async file(draft, onStep) {

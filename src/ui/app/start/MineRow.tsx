@@ -31,12 +31,10 @@ export function MineRow({ listing, name, language, world, onCopy, onDelete }: Mi
       <span className={styles.when}>{when(listing.savedAt, world, language, t)}</span>
       <span className={styles.acts}>
         <Button look="plain" onClick={onCopy}>
-          {t('mine.copy')}
-          <span className="unseen"> {name}</span>
+          {t('mine.copy')} <span className="unseen">{name}</span>
         </Button>
         <Button look="plain" onClick={onDelete}>
-          {t('mine.delete')}
-          <span className="unseen"> {name}</span>
+          {t('mine.delete')} <span className="unseen">{name}</span>
         </Button>
       </span>
     </li>

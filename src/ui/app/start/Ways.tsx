@@ -65,19 +65,17 @@ function Door({ action, text, onClick }: { action: string; text: string; onClick
 
 function Example({ name, onBegin }: { name: ExampleName; onBegin: () => void }) {
   const t = useWords('app')
-  const spoken = <span className="unseen">{t('start.ofExample', { name: t(`example.${name}.name`) })} </span>
+  const spoken = <span className="unseen">{t('start.ofExample', { name: t(`example.${name}.name`) })}</span>
   return (
     <li className={styles.example}>
       <span className={styles.exampleName}>{t(`example.${name}.name`)}</span>
       <span className={styles.text}>{t(`example.${name}.line`)}</span>
       <span className={styles.acts}>
         <button type="button" className={styles.act} onClick={onBegin}>
-          {spoken}
-          {t('start.startFrom')}
+          {spoken} {t('start.startFrom')}
         </button>
         <a className={styles.act} href={`#/example/${name}`}>
-          {spoken}
-          {t('start.readIt')}
+          {spoken} {t('start.readIt')}
         </a>
       </span>
     </li>

@@ -1,0 +1,155 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { emptyDraft, type Draft } from '../../../src/domain/agreement/draft.ts'
+import type { Kept } from '../../../src/engine/drafts/kept.ts'
+import { fail, ok } from '../../../src/std/result.ts'
+import type { World } from '../../../src/std/world.ts'
+import { deskOn } from '../../../src/ui/app/desk.ts'
+import { answered, historyOf, putAgain, STEPS_BACK, takenBack } from '../../../src/ui/app/draft/history.ts'
+import { openDraft } from '../../../src/ui/app/draft/draftStore.ts'
+import { localMoment } from '../../../src/ui/app/moment.ts'
+import { windowShelf } from '../../../src/ui/app/windowShelf.ts'
+
+const draft: Draft = emptyDraft({
+  id: 'a'.repeat(26),
+  languages: { paper: 'en' },
+  paperSize: 'a4',
+  currency: 'EUR',
+  timeZone: 'Europe/Dublin',
+})
+const world: World = { now: () => Date.now(), offsetMinutes: () => 60, randomBytes: (length) => new Uint8Array(length) }
+const kept: Kept = { draft, unparsed: {}, notes: {} }
+
+describe('the history of a draft', () => {
+  it('takes many keystrokes for one answer as one step back', () => {
+    const typed = ['T', 'Te', 'Ten'].reduce((history, text) => answered(history, [['title', text]]), historyOf(draft))
+    expect(typed.present.title).toBe('Ten')
+    expect(takenBack(typed)?.present).toEqual(draft)
+  })
+
+  it('takes answers to two questions as two steps, and several at once as one', () => {
+    const one = answered(historyOf(draft), [['title', 'Ten']])
+    const two = answered(one, [
+      ['audience.who', 'Commuters'],
+      ['audience.place', 'The exit'],
+    ])
+    expect(takenBack(two)?.present).toEqual(one.present)
+    const back = takenBack(two)
+    expect(back && putAgain(back)?.present).toEqual(two.present)
+  })
+
+  it('forgets what was taken back once something else is written', () => {
+    const back = takenBack(answered(historyOf(draft), [['title', 'Ten']]))
+    expect(back && answered(back, [['title', 'Eleven']]).future).toEqual([])
+  })
+
+  it('walks back a hundred steps, no further', () => {
+    let history = historyOf(draft)
+    for (let step = 0; step < STEPS_BACK + 20; step += 1)
+      history = answered(history, [[step % 2 ? 'title' : 'date', '2027-03-05']])
+    expect(history.past).toHaveLength(STEPS_BACK)
+  })
+})
+
+describe('what is typed', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  function open() {
+    const shelf = windowShelf()
+    const save = vi.spyOn(shelf, 'save')
+    return { store: openDraft(kept, null, deskOn(shelf, 'device', world), world), shelf, save }
+  }
+
+  it('is saved 300 ms after the last key', async () => {
+    const { store, save } = open()
+    store.answerAll([['title', 'Ten']])
+    await vi.advanceTimersByTimeAsync(299)
+    expect(save).not.toHaveBeenCalled()
+    expect(store.isPending()).toBe(true)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(save).toHaveBeenCalledOnce()
+    expect(store.isPending()).toBe(false)
+    expect(store.read().saving).toMatchObject({ kind: 'saved' })
+  })
+
+  it('is saved at least every 500 ms while somebody goes on typing', async () => {
+    const { store, save } = open()
+    for (let key = 0; key < 10; key += 1) {
+      store.answerAll([['title', 'x'.repeat(key + 1)]])
+      await vi.advanceTimersByTimeAsync(100)
+    }
+    expect(save.mock.calls.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('is not called saved when it was not, and stays to be saved', async () => {
+    const { store, save } = open()
+    save.mockResolvedValue(fail('full'))
+    store.answerAll([['title', 'Ten']])
+    expect(await store.flush()).toBe(false)
+    expect(store.read().saving).toEqual({ kind: 'failed', fault: 'full' })
+    expect(store.isPending()).toBe(true)
+    save.mockResolvedValue(ok(null))
+    expect(await store.flush()).toBe(true)
+  })
+
+  it('stays beside the draft while it cannot be read, and leaves once it can', () => {
+    const { store } = open()
+    store.keepUnparsed('goal.levels.must', 'eleven or so')
+    expect(store.read().unparsed).toEqual({ 'goal.levels.must': 'eleven or so' })
+    store.answerAll([['goal.levels.must', 11_000]])
+    expect(store.read().unparsed).toEqual({})
+  })
+
+  it('takes its paper away when a change voids it', async () => {
+    const { store, shelf } = open()
+    const bytes = new Uint8Array([37])
+    await store.keepPaper({ draftId: draft.id, content: 'x', bytes, inked: ['client'] })
+    expect((await shelf.loadPaper(draft.id)).ok).toBe(true)
+    await store.dropPaper()
+    expect(store.read().paper).toBeNull()
+    expect(await shelf.loadPaper(draft.id)).toEqual(fail('missing'))
+  })
+})
+
+describe('the desk', () => {
+  const desk = () =>
+    deskOn(windowShelf(), 'window', { ...world, randomBytes: () => crypto.getRandomValues(new Uint8Array(16)) })
+
+  it('keeps a file of the same agreement apart from the one that lies there, unless they are equal', async () => {
+    const ours = desk()
+    const first = await ours.takeIn(draft)
+    expect(first).toEqual(ok(draft.id))
+    expect(await ours.takeIn(draft)).toEqual(ok(draft.id))
+    const other = await ours.takeIn({ ...draft, title: 'Theirs' })
+    expect(other.ok && other.value).not.toBe(draft.id)
+    const list = await ours.shelf.list()
+    expect(list.ok && list.value).toHaveLength(2)
+  })
+
+  it('brings back what was removed', async () => {
+    const ours = desk()
+    await ours.takeIn(draft)
+    await ours.shelf.remove(draft.id, 0)
+    expect(await ours.shelf.list()).toEqual(ok([]))
+    await ours.shelf.restore(draft.id)
+    expect((await ours.shelf.list()).ok && (await ours.shelf.load(draft.id)).ok).toBe(true)
+  })
+
+  it('begins in the language of the screen, with the money of its country', async () => {
+    const ours = desk()
+    const begun = await ours.begin('ko')
+    const loaded = begun.ok ? await ours.shelf.load(begun.value) : begun
+    expect(loaded.ok && loaded.value.draft).toMatchObject({ currency: 'KRW', languages: { paper: 'ko' } })
+  })
+})
+
+describe('a moment', () => {
+  it('is told by the wall clock of this device', () => {
+    const midnight = Date.UTC(2026, 10, 21, 23, 30)
+    expect(localMoment(world, midnight)).toEqual({ date: '2026-11-22', time: '00:30' })
+    expect(localMoment({ ...world, offsetMinutes: () => -300 }, midnight)).toEqual({
+      date: '2026-11-21',
+      time: '18:30',
+    })
+  })
+})
