@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../../i18n/useWords.ts'
+import { BackLink } from '../../kit/BackLink.tsx'
+import { Acts, Button } from '../../kit/Button.tsx'
+import { Hint } from '../../kit/Hint.tsx'
+import { Page, Part } from '../../kit/Page.tsx'
+import { PageHeading } from '../../kit/PageHeading.tsx'
+import { PartyBadge } from '../../kit/PartyBadge.tsx'
+import type { Writer } from '../../kit/writer.ts'
+import type { ScreenProps } from './screen.ts'
+import styles from './WideScreen.module.css'
+
+interface WideScreenProps extends Omit<ScreenProps, 'next'> {
+  readonly owners: readonly { readonly kind: Writer; readonly text: string }[]
+  readonly title: string
+  readonly hint?: ReactNode
+  readonly onContinue: () => void
+  /** Beside Continue: what stays open on the paper. */
+  readonly note?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A screen for two: from the contract's margin to the paper's edge, with small forms of its own inside. */
+export function WideScreen({ number, back, owners, title, hint, onContinue, note, aside, children }: WideScreenProps) {
+  const t = useWords('entries')
+  return (
+    <Page className={aside ? styles.withAside : undefined}>
+      <Part columns="all">
+        <BackLink href={back.href}>{back.text}</BackLink>
+        <p className={styles.number} aria-hidden="true">
+          {number}
+        </p>
+        <div className={styles.head}>
+          <p className={styles.owners}>
+            {owners.map(({ kind, text }) => (
+              <PartyBadge key={text} kind={kind}>
+                {text}
+              </PartyBadge>
+            ))}
+          </p>
+          <PageHeading title={title} />
+          {hint && <Hint>{hint}</Hint>}
+        </div>
+        {children}
+        <Acts>
+          <Button onClick={onContinue}>{t('action.continue')}</Button>
+          {note && <span className="soft">{note}</span>}
+        </Acts>
+        {aside && <div className={styles.aside}>{aside}</div>}
+      </Part>
+    </Page>
+  )
+}

@@ -1,0 +1,95 @@
+import { useState, type RefObject } from 'react'
+import { at } from '../../../domain/agreement/change.ts'
+import { useLanguage } from '../../i18n/useWords.ts'
+import { rawOf, readAnswer, type FieldFault, type Raw } from '../answers/readAnswer.ts'
+import type { AnswerSpec } from '../answers/spec.ts'
+import { asTyped, type Typing } from '../answers/typed.ts'
+import { useDraft, type Change } from '../draftAtHand.ts'
+
+/** The answers of an entry, which may depend on what was chosen in it. */
+export type AnswersOf = (raw: Raw) => readonly AnswerSpec[]
+
+/**
+ * A small form for one entry of a list. Nothing reaches the draft before it is saved whole, but what is typed is kept
+ * beside it from the first key on, so that a reload loses nothing. Faults are told on saving, and go as they are mended.
+ */
+export function useEntryForm(
+  form: RefObject<HTMLFormElement | null>,
+  answersOf: AnswersOf,
+  onSave: (changes: readonly Change[]) => void,
+) {
+  const { draft, unparsed, keepUnparsed } = useDraft()
+  const typing: Typing = { language: useLanguage().language, currency: draft.currency }
+  const [first] = useState(() => firstOf(answersOf({}), (path) => at(draft, path), unparsed, typing))
+  const [raw, setRaw] = useState<Raw>(first)
+  const [attempt, setAttempt] = useState(0)
+  const answers = answersOf(raw)
+  const faults = attempt > 0 ? faultsIn(answers, raw, typing) : []
+
+  const reread = () => {
+    const now = rawIn(form.current)
+    for (const [name, text] of Object.entries(now)) {
+      if (typeof text === 'string' && text !== raw[name]) keepUnparsed(name, text === '' ? undefined : text)
+    }
+    setRaw(now)
+  }
+  const forget = () => {
+    for (const name of Object.keys({ ...first, ...raw }))
+      if (unparsed[name] !== undefined) keepUnparsed(name, undefined)
+  }
+  const save = (): boolean => {
+    const now = rawIn(form.current)
+    setRaw(now)
+    if (faultsIn(answersOf(now), now, typing).length > 0) {
+      setAttempt(attempt + 1)
+      return false
+    }
+    forget()
+    onSave(answersOf(now).map((answer) => [answer.path, valueOf(answer, now, typing)] as const))
+    return true
+  }
+  const choose = (fault: FieldFault, value: unknown) => {
+    const entry = form.current?.elements.namedItem(fault.name)
+    if (entry instanceof HTMLInputElement && fault.field) entry.value = String(asTyped(value, fault.field.kind, typing))
+    reread()
+  }
+  return { first, raw, typing, answers, faults, attempt, reread, save, forget, choose }
+}
+
+function firstOf(
+  answers: readonly AnswerSpec[],
+  valueAt: (path: string) => unknown,
+  unparsed: Record<string, string>,
+  typing: Typing,
+): Raw {
+  return Object.assign({}, ...answers.map((answer) => rawOf(answer, valueAt(answer.path), unparsed, typing))) as Raw
+}
+
+/** What the form says now; a box that is not ticked says nothing. */
+function rawIn(form: HTMLFormElement | null): Raw {
+  const raw: Record<string, string> = {}
+  if (form) for (const [name, value] of new FormData(form)) if (typeof value === 'string') raw[name] = value
+  return raw
+}
+
+function valueOf(answer: AnswerSpec, raw: Raw, typing: Typing): unknown {
+  const read = readAnswer(answer, raw, typing)
+  return read.state === 'given' ? read.value : undefined
+}
+
+function faultsIn(answers: readonly AnswerSpec[], raw: Raw, typing: Typing): readonly FieldFault[] {
+  return answers.flatMap((answer): readonly FieldFault[] => {
+    const read = readAnswer(answer, raw, typing)
+    if (read.state === 'faulty') return read.faults
+    if (read.state === 'given' || !answer.required) return []
+    const [field = null] = answer.fields
+    return [
+      {
+        name: answer.path.replaceAll('.', '/') + (field?.key ? `/${field.key}` : ''),
+        field,
+        code: 'missing',
+        readings: [],
+      },
+    ]
+  })
+}

@@ -1,0 +1,41 @@
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { act, Suspense, type ReactNode } from 'react'
+import type { Draft } from '../../../src/domain/agreement/draft.ts'
+import type { Language } from '../../../src/domain/language/languages.ts'
+import type { DraftAtHand } from '../../../src/ui/steps/draftAtHand.ts'
+import { startSpeaking } from '../../../src/ui/i18n/speaking.ts'
+import type { Namespace } from '../../../src/ui/i18n/words.ts'
+import { Desk } from './desk.tsx'
+
+/** What became of the draft on the table, and where Continue led. */
+export interface Table {
+  readonly draft: () => Draft
+  readonly went: () => readonly string[]
+  readonly unparsed: () => Readonly<Record<string, string>>
+  readonly user: ReturnType<typeof userEvent.setup>
+}
+
+/** A screen with a real draft under it: what is answered stands in the draft at once, as in the app. */
+export async function lay(
+  draft: Draft,
+  screen: ReactNode,
+  words: readonly Namespace[],
+  language: Language = 'en',
+): Promise<Table> {
+  await startSpeaking(language, words)
+  let latest: DraftAtHand | undefined
+  const went: string[] = []
+  await act(async () => {
+    render(
+      <Desk first={draft} went={went} tell={(atHand) => (latest = atHand)}>
+        <Suspense fallback="…">{screen}</Suspense>
+      </Desk>,
+    )
+  })
+  const now = () => {
+    if (!latest) throw new Error('Nothing was drawn')
+    return latest
+  }
+  return { draft: () => now().draft, went: () => went, unparsed: () => now().unparsed, user: userEvent.setup() }
+}

@@ -1,0 +1,50 @@
+import { useState, type ReactNode } from 'react'
+import { withAnswer } from '../../../src/domain/agreement/change.ts'
+import type { Draft } from '../../../src/domain/agreement/draft.ts'
+import { DraftContext, type DraftAtHand } from '../../../src/ui/steps/draftAtHand.ts'
+
+const world = {
+  now: () => Date.UTC(2026, 10, 21, 13, 5),
+  offsetMinutes: () => 60,
+  randomBytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)),
+}
+
+interface DeskProps {
+  readonly first: Draft
+  readonly went: string[]
+  readonly tell: (atHand: DraftAtHand) => void
+  readonly children: ReactNode
+}
+
+/** A draft to work on, held in memory: what is answered stands in it at once, as in the app. */
+export function Desk({ first, went, tell, children }: DeskProps) {
+  const [draft, setDraft] = useState(first)
+  const [unparsed, setUnparsed] = useState<Readonly<Record<string, string>>>({})
+  const answerAll: DraftAtHand['answerAll'] = (changes) =>
+    setDraft((before) => changes.reduce((each, [path, answer]) => withAnswer(each, path, answer), before))
+  const atHand: DraftAtHand = {
+    draft,
+    answerAll,
+    answer: (path, answer) => answerAll([[path, answer]]),
+    unparsed,
+    keepUnparsed: (path, typed) =>
+      setUnparsed(({ [path]: _before, ...others }) => (typed === undefined ? others : { ...others, [path]: typed })),
+    notes: {},
+    note: () => undefined,
+    undo: null,
+    redo: null,
+    saveNow: async () => true,
+    paper: null,
+    keepPaper: async () => true,
+    readOnly: false,
+    ways: {
+      start: '#/',
+      hub: '#/a/1',
+      step: (step, screen) => `#/a/1/${screen === undefined ? step : `${step}/${screen}`}`,
+      go: (href) => void went.push(href),
+    },
+    world,
+  }
+  tell(atHand)
+  return <DraftContext value={atHand}>{children}</DraftContext>
+}
