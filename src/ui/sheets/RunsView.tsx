@@ -18,7 +18,7 @@ function InlineView({ inline }: { inline: Inline }) {
       return <bdi className={styles[inline.by]}>{inline.text}</bdi>
     case 'mark':
       return (
-        <span className={styles.mark}>
+        <span className={`${styles.mark} ${styles[`mark-${inline.party}`]}`}>
           <Mark kind={inline.party} />
           <span className={styles.spoken}>{inline.spoken}</span>
         </span>

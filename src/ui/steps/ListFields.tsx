@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { at } from '../../domain/agreement/change.ts'
 import { Button } from '../kit/Button.tsx'
-import { AnswerView } from './answers/AnswerView.tsx'
+import { AnswerViews } from './answers/AnswerView.tsx'
 import { rawOf } from './answers/readAnswer.ts'
 import type { Typing } from './answers/typed.ts'
 import { useDraft } from './draftAtHand.ts'
@@ -41,7 +41,7 @@ export function ListFields({ list, typing, form }: ListFieldsProps) {
       {shown.map((spec, index) => (
         <fieldset key={spec.path} className={styles.entry}>
           <legend className={styles.legend}>{t('list.entry', { number: String(index + 1) })}</legend>
-          <AnswerView answer={spec} typing={typing} />
+          <AnswerViews answers={[spec]} typing={typing} />
           {index < entries.length && (
             <div className={styles.acts}>
               {index > 0 && <Button look="plain" onClick={() => put(moved(index))}>{t('list.up', { number: String(index + 1) })}</Button>}

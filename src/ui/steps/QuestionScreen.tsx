@@ -3,7 +3,7 @@ import { FormProvider } from 'react-hook-form'
 import { at } from '../../domain/agreement/change.ts'
 import { useLanguage } from '../i18n/useWords.ts'
 import { QuestionPage } from '../kit/QuestionPage.tsx'
-import { AnswerView } from './answers/AnswerView.tsx'
+import { AnswerViews } from './answers/AnswerView.tsx'
 import { errorWords, optionalWords } from './answers/FieldView.tsx'
 import { nameOf, wordsOf, type AnswerSpec } from './answers/spec.ts'
 import { typingOf, useAnswers } from './answers/useAnswers.ts'
@@ -65,9 +65,7 @@ function Question({ screen, back, next, aside, after }: ScreenProps) {
         {screen.list ? (
           <ListFields list={screen.list} typing={typing} form={form} />
         ) : (
-          answers.map((answer) => (
-            <AnswerView key={answer.path} answer={answer} typing={typing} unlabelled={answer === alone} />
-          ))
+          <AnswerViews answers={answers} typing={typing} unlabelled={alone !== undefined} />
         )}
       </QuestionPage>
     </FormProvider>

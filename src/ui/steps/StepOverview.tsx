@@ -22,7 +22,7 @@ export function StepOverview({ step }: { step: StepId }) {
       <Part columns="all">
         <BackLink href={ways.hub}>{t('action.toList')}</BackLink>
       </Part>
-      <Part columns="wide">
+      <Part columns="wide" className={styles.overview}>
         <PageHeading title={t(`signpost.${step}.title`)} />
         <p className="lead">{t(`signpost.${step}.text`)}</p>
         <ul className={`bare ${styles.list}`}>

@@ -4,7 +4,9 @@ import { RadioGroup } from '../../kit/ChoiceGroups.tsx'
 import { Field } from '../../kit/Field.tsx'
 import { RowGroup } from '../../kit/RowGroup.tsx'
 import { TextArea } from '../../kit/TextArea.tsx'
+import { useDraft } from '../draftAtHand.ts'
 import { useStepWords } from '../words.ts'
+import styles from './Answers.module.css'
 import { errorWords, FieldView, optionalWords } from './FieldView.tsx'
 import { shownFields, type Raw } from './readAnswer.ts'
 import { asideOf, wordsOf, type AnswerSpec } from './spec.ts'
@@ -16,32 +18,72 @@ interface AnswerViewProps {
   unlabelled?: boolean
 }
 
+/** Answers in their order; neighbours that are short numbers share one ruled block, like the lines of a form. */
+export function AnswerViews({ answers, ...rest }: { answers: readonly AnswerSpec[] } & Omit<AnswerViewProps, 'answer'>) {
+  return blocksOf(answers).map((block) => {
+    const views = block.map((answer) => <AnswerView key={answer.path} answer={answer} {...rest} />)
+    const key = block[0]?.path
+    return block[0]?.rows ? (
+      <div key={key} className={styles.rows}>
+        <RowGroup>{views}</RowGroup>
+      </div>
+    ) : (
+      <div key={key} className={styles.answer}>
+        {views}
+      </div>
+    )
+  })
+}
+
+function blocksOf(answers: readonly AnswerSpec[]): readonly (readonly AnswerSpec[])[] {
+  const blocks: AnswerSpec[][] = []
+  for (const answer of answers) {
+    const last = blocks.at(-1)
+    if (last?.[0]?.rows && answer.rows && !answer.variants && !last[0].variants) last.push(answer)
+    else blocks.push([answer])
+  }
+  return blocks
+}
+
 /** One answer: its fields, and, where they are offered, "I do not know yet" and "not for us", last and never grey. */
-export function AnswerView({ answer, typing, unlabelled = false }: AnswerViewProps) {
+function AnswerView({ answer, typing, unlabelled = false }: AnswerViewProps) {
   const raw = useWatch() as Raw
-  const state = raw[asideOf(answer, 'state')]
+  const state = raw[asideOf(answer, 'state')] ?? 'given'
   const alone = unlabelled && answer.fields.length === 1 && !answer.variants
+  const ways = (['open', 'leftOut'] as const).filter((way) => answer[way])
   return (
     <>
-      {state === 'given' || state === undefined ? (
+      {state === 'given' && (
         <>
           {answer.variants && <VariantChoice answer={answer} />}
-          <Fields answer={answer} typing={typing} raw={raw} alone={alone} />
+          {shownFields(answer, raw).map((field) => (
+            <FieldView key={field.key} answer={answer} field={field} typing={typing} unlabelled={alone} />
+          ))}
         </>
-      ) : null}
+      )}
+      {state !== 'given' && <NameInstead answer={answer} alone={alone} />}
       {state === 'open' && <OpenFields answer={answer} />}
       {state === 'leftOut' && <LeftOutField answer={answer} />}
-      {answer.open && <Instead answer={answer} state="open" />}
-      {answer.leftOut && <Instead answer={answer} state="leftOut" />}
+      {ways.length > 0 && (
+        <div className={styles.instead}>
+          {ways.map((way) => (
+            <Instead key={way} answer={answer} state={way} />
+          ))}
+        </div>
+      )}
     </>
   )
 }
 
-function Fields({ answer, typing, raw, alone }: AnswerViewProps & { raw: Raw; alone: boolean }) {
-  const fields = shownFields(answer, raw).map((field) => (
-    <FieldView key={field.key} answer={answer} field={field} typing={typing} unlabelled={alone} />
-  ))
-  return answer.rows ? <RowGroup>{fields}</RowGroup> : fields
+/** Which question was kept open, where its own field is not there to say so. */
+function NameInstead({ answer, alone }: { answer: AnswerSpec; alone: boolean }) {
+  const t = useStepWords()
+  const { draft } = useDraft()
+  const [field] = answer.variants ? [] : answer.fields
+  if (alone) return null
+  const words = wordsOf(answer, answer.fields.length === 1 && field ? field : { key: '', kind: { kind: 'line' } })
+  const label = optionalWords(t, `${words}.label`, { currency: t(`currency.${draft.currency}`) })
+  return label === undefined ? null : <p className={styles.named}>{label}</p>
 }
 
 function VariantChoice({ answer }: { answer: AnswerSpec }) {
@@ -77,7 +119,7 @@ function Instead({ answer, state }: { answer: AnswerSpec; state: 'open' | 'leftO
       type="checkbox"
       id={`${name}-${state}`}
       label={t(`instead.${state}`)}
-      hint={t(`instead.${state}Hint`)}
+      hint={chosen === state ? t(`instead.${state}Hint`) : undefined}
       checked={chosen === state}
       onChange={(event) => setValue(name, event.target.checked ? state : 'given', { shouldDirty: true, shouldValidate: false })}
     />

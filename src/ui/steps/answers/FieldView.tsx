@@ -103,8 +103,8 @@ export function FieldView({ answer, field, typing, unlabelled = false }: FieldVi
 type Say = ReturnType<typeof useStepWords>
 
 /** A sentence that not every field needs; its absence is an empty text in the words. */
-export function optionalWords(t: Say, key: string): string | undefined {
-  const text = t(key, { defaultValue: '' })
+export function optionalWords(t: Say, key: string, values: Record<string, string> = {}): string | undefined {
+  const text = t(key, { ...values, defaultValue: '' })
   return text === '' ? undefined : text
 }
 

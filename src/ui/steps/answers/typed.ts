@@ -6,7 +6,7 @@ import { readTime } from '../../../domain/language/readTime.ts'
 import { readName, readPassage } from '../../../domain/language/text.ts'
 import { writeDate } from '../../../domain/language/writeDate.ts'
 import { writeAmount, writeMoney } from '../../../domain/language/writeMoney.ts'
-import { shiftPoint, writeNumber } from '../../../domain/language/writeNumber.ts'
+import { writeNumber, writePercent, writeThousandths } from '../../../domain/language/writeNumber.ts'
 import { writeTime } from '../../../domain/language/writeTime.ts'
 import { LINE_LENGTH, PASSAGE_LENGTH } from '../../../domain/agreement/scalars.ts'
 import type { Currency } from '../../../domain/money/currency.ts'
@@ -91,11 +91,11 @@ export function asTyped(value: unknown, kind: FieldKind, typing: Typing): string
     case 'money':
       return writeAmount(value as number, currency, language)
     case 'percent':
-      return writeNumber(shiftPoint(value as number, 2), language)
+      return writePercent(value as number, language).replace('%', '')
     case 'quantity':
-      return writeNumber(shiftPoint(value as number, 3), language)
+      return writeThousandths(value as number, language)
     case 'ratio':
-      return writeNumber(shiftPoint(value as number, 4), language)
+      return writeThousandths(Math.round((value as number) / 10), language)
     case 'count':
       return writeNumber(String(value), language)
     case 'date':
@@ -109,7 +109,7 @@ export function asTyped(value: unknown, kind: FieldKind, typing: Typing): string
     case 'times':
       return (value as string[]).map((time) => writeTime(time, language, 'table')).join('; ')
     case 'percents':
-      return (value as number[]).map((points) => writeNumber(shiftPoint(points, 2), language)).join('; ')
+      return (value as number[]).map((points) => writePercent(points, language)).join('; ')
     default:
       return value as string
   }
