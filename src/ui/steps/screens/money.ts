@@ -13,7 +13,6 @@ const range = (kind: FieldSpec['kind'], within = ''): readonly FieldSpec[] =>
   ['low', 'likely', 'high'].map((name) => ({
     key: within + name,
     kind,
-    words: name,
     ...(name === 'likely' ? {} : { optional: true, group: 'range' }),
   }))
 
