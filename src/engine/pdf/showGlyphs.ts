@@ -16,36 +16,48 @@ export interface FontUse {
  * text here than the font's ToUnicode says is wrapped in a Span with that ActualText (14.9.4).
  */
 export function showGlyphs(glyphs: readonly Glyph[], size: number, font: FontUse): string {
-  const operators: string[] = []
-  let shown: (string | number)[] = []
-  let ahead = 0
-  const flush = () => {
-    if (shown.length > 0) operators.push(showing(shown))
-    shown = []
-  }
+  const run: Run = { operators: [], pieces: [], ahead: 0 }
   for (const glyph of glyphs) {
-    const { resource, id, width, text } = font.face(glyph)
-    const change = font.change(resource)
-    if (change) {
-      flush()
-      operators.push(change)
-    }
-    const shift = Math.abs(ahead) >= FINEST ? Math.round(ahead) : 0
-    if (shift !== 0) shown.push(shift)
-    const isOther = text !== glyph.text
-    if (isOther) {
-      flush()
-      operators.push(`/Span <</ActualText <feff${utf16Digits(glyph.text)}>>> BDC`)
-    }
-    shown.push(twoBytes(id))
-    if (isOther) {
-      flush()
-      operators.push('EMC')
-    }
-    ahead += width - (glyph.advance * 1000) / size - shift
+    const faced = font.face(glyph)
+    shift(run)
+    changeFont(run, font.change(faced.resource))
+    if (faced.text === glyph.text) run.pieces.push(twoBytes(faced.id))
+    else showAs(run, glyph.text, faced.id)
+    run.ahead += faced.width - (glyph.advance * 1000) / size
   }
-  flush()
-  return operators.join('\n')
+  flush(run)
+  return run.operators.join('\n')
+}
+
+interface Run {
+  readonly operators: string[]
+  /** Codes and shifts that are not in an operator yet. */
+  pieces: (string | number)[]
+  /** How far the pen is ahead of where the layout has it, in thousandths of an em. */
+  ahead: number
+}
+
+function shift(run: Run): void {
+  if (Math.abs(run.ahead) < FINEST) return
+  const back = Math.round(run.ahead)
+  run.pieces.push(back)
+  run.ahead -= back
+}
+
+function changeFont(run: Run, change: string | null): void {
+  if (!change) return
+  flush(run)
+  run.operators.push(change)
+}
+
+function showAs(run: Run, text: string, id: number): void {
+  flush(run)
+  run.operators.push(`/Span <</ActualText <feff${utf16Digits(text)}>>> BDC`, showing([twoBytes(id)]), 'EMC')
+}
+
+function flush(run: Run): void {
+  if (run.pieces.length > 0) run.operators.push(showing(run.pieces))
+  run.pieces = []
 }
 
 /** Glyph codes, with the shifts between them in thousandths of an em to the left. */

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { PDFRef } from 'pdf-lib'
+import { joined, makeObjects, type Entries } from '../../../src/engine/pdf/objects.ts'
 import { print } from '../../../src/engine/pdf/print.ts'
+import { openFile } from '../../../src/engine/pdf/reading/openFile.ts'
 import { readAttachment } from '../../../src/engine/pdf/reading/readAttachment.ts'
+import { writeRevision } from '../../../src/engine/pdf/writeFile.ts'
 import { printed, sampleFonts, sampleJson } from './printed.ts'
 import { samplePaper } from './samplePaper.ts'
 
@@ -71,12 +75,35 @@ test('a bomb is refused by its stated size, and by its true one when it lies', (
   expect(refusal(lying)).toBe('damaged')
 })
 
+/** The paper with a revision behind it that writes `number` anew, as an attacker's editor would. */
+function rewritten(number: number, entries: Entries): Uint8Array {
+  const opened = openFile(pdf)
+  if (!opened.ok) throw new Error(opened.error)
+  const { at, trailer } = opened.value.newest
+  const objects = makeObjects(trailer.size)
+  objects.put(entries, PDFRef.of(number))
+  const links = { root: PDFRef.of(trailer.root), info: PDFRef.of(trailer.info) }
+  return joined([pdf, writeRevision(objects, links, { length: pdf.length, crossReference: at, id: trailer.id })])
+}
+
+test('a revision that writes a page anew makes it another paper', () => {
+  const page = Number(/\/P (\d+) 0 R/.exec(Buffer.from(pdf).toString('latin1'))?.[1])
+  expect(refusal(rewritten(page, { Type: 'Page' }))).toBe('altered')
+  expect(refusal(rewritten(9999, { Type: 'Annot' }))).toBe('read')
+})
+
+test('revisions that point at one another in a ring are refused', () => {
+  const two = Buffer.from(rewritten(9999, { Type: 'Annot' })).toString('latin1')
+  const [first, second] = Array.from(two.matchAll(/startxref\n(\d+)/g), ([, at]) => at ?? '')
+  expect(refusal(Buffer.from(two.replace(`/Prev ${first}`, `/Prev ${second}`), 'latin1'))).toBe('not-made-here')
+})
+
 test('no single byte can be changed in the cross-reference so that the reader fails to answer', () => {
   const start = Number(/startxref\n(\d+)/.exec(Buffer.from(pdf.subarray(-40)).toString())?.[1])
   for (let at = start; at < pdf.length; at += 1) {
     const other = Uint8Array.from(pdf)
     other[at] = (other[at] ?? 0) ^ 0x15
-    expect(['not-made-here', 'not-whole', 'damaged', 'read']).toContain(refusal(other))
+    expect(['not-made-here', 'not-whole', 'damaged', 'altered', 'read']).toContain(refusal(other))
   }
 })
 

@@ -5,15 +5,18 @@ import { fail, ok, type Result } from '../../../std/result.ts'
 import { ATTACHED, editionOf } from '../attach.ts'
 import { inflate } from './inflate.ts'
 import { openFile, type FileRefusal, type OpenFile } from './openFile.ts'
-import { readFields } from './readFields.ts'
+import { readFields, type ReadField } from './readFields.ts'
 import { streamData } from './readObject.ts'
 import { digitsOf, isName, objectOf, textOf, within, type Dictionary, type Value } from './values.ts'
 
 /** Most bytes of the agreement's data, unpacked. */
 export const ATTACHMENT_BYTES = 1_000_000
 
-/** `damaged`: the file is of our shape, but the data in it are not what it says they are. */
-export type AttachmentRefusal = FileRefusal | 'damaged'
+/**
+ * `damaged`: the file is of our shape, but the data in it are not what it says they are. `altered`: a later revision
+ * writes something else anew than a party's field.
+ */
+export type AttachmentRefusal = FileRefusal | 'damaged' | 'altered'
 
 /** What a paper of ours carries. Nothing of it is proven: whoever changes a term can change both page and data. */
 export interface CarriedAgreement {
@@ -37,10 +40,18 @@ export function readAttachment(bytes: Uint8Array): Result<CarriedAgreement, Atta
   const specification = catalog && entriesAt(file, onlyAttachment(catalog))
   const edition = editionOf(textOf(specification?.get('Desc')) ?? '')
   if (!fields || !specification || edition === null || !isOurs(specification)) return fail('not-made-here')
+  if (!fieldsAlone(file, fields)) return fail('altered')
   const json = readJson(file, specification)
   if (!json.ok) return json
   const inked = fields.filter((field) => field.isInked).map(({ party }) => party)
   return ok({ json: json.value, edition, revisions: file.revisions.length, inked })
+}
+
+/** Signing adds objects and writes the signed field anew; whoever writes anew anything else shows another paper. */
+function fieldsAlone({ revisions }: OpenFile, fields: readonly ReadField[]): boolean {
+  const size = revisions[0]?.trailer.size ?? 0
+  const rewritten = revisions.slice(1).flatMap(({ places }) => [...places.keys()].filter((number) => number < size))
+  return rewritten.every((number) => fields.some((field) => field.object === number))
 }
 
 function entriesAt(file: OpenFile, reference: Value | undefined): Dictionary | null {
