@@ -1,7 +1,12 @@
 import type about from '../../../locales/en/about.json'
 import type app from '../../../locales/en/app.json'
 import type glossary from '../../../locales/en/glossary.json'
+import type help from '../../../locales/en/help.json'
+import type entries from '../../../locales/en/entries.json'
+import type line from '../../../locales/en/line.json'
+import type keep from '../../../locales/en/keep.json'
 import type kit from '../../../locales/en/kit.json'
+import type sign from '../../../locales/en/sign.json'
 import type steps from '../../../locales/en/steps.json'
 
 /** The namespaces of the screen, each with its English keys: a key that does not exist does not compile. */
@@ -10,7 +15,12 @@ export interface WordsByNamespace {
   readonly about: typeof about
   readonly app: typeof app
   readonly glossary: typeof glossary
+  readonly help: typeof help
+  readonly entries: typeof entries
+  readonly line: typeof line
+  readonly keep: typeof keep
   readonly kit: typeof kit
+  readonly sign: typeof sign
 }
 export type Namespace = keyof WordsByNamespace
 
