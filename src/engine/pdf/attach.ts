@@ -1,10 +1,8 @@
 import { PDFHexString, type PDFRef } from 'pdf-lib'
 import { md5 } from '../../std/md5.ts'
 import { pdfDate } from './describe.ts'
+import { ATTACHED, editionNote } from './naming.ts'
 import { textString, type Objects } from './objects.ts'
-
-/** The one name under which the agreement travels. */
-export const ATTACHED = 'agreement.json'
 
 /** What travels inside the paper: the agreement's data, and the edition that printed it. */
 export interface Attachment {
@@ -30,13 +28,4 @@ export function addAttachment(objects: Objects, { bytes, edition }: Attachment, 
     AFRelationship: 'Source',
     EF: { F: file, UF: file },
   })
-}
-
-/** How the file names its edition: for people in the list of attachments, for us when it is read back. */
-export const editionNote = (edition: number): string => `Ten Tables edition ${edition}`
-
-/** The edition that such a note names; null when it is no note of ours. */
-export function editionOf(note: string): number | null {
-  const match = /^Ten Tables edition (\d{1,4})$/.exec(note)
-  return match ? Number(match[1]) : null
 }

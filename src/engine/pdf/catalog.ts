@@ -1,6 +1,6 @@
 import type { PDFRef } from 'pdf-lib'
-import { ATTACHED } from './attach.ts'
 import type { Description } from './describe.ts'
+import { ATTACHED } from './naming.ts'
 import { textString, utf8, type Entries, type Objects } from './objects.ts'
 import { srgbProfile } from './srgbProfile.ts'
 import { xmp } from './xmp.ts'

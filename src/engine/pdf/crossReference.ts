@@ -1,14 +1,10 @@
 import type { PDFObject } from 'pdf-lib'
+import { ROW, WIDTHS } from './crossReferenceRow.ts'
 import { deflate, type Entries, type Objects } from './objects.ts'
 
 /** Where each numbered object stands: at a byte of the file, or as the nth of an object stream. */
 export type Place = 'free' | { readonly at: number } | { readonly pack: number; readonly index: number }
 export type Places = Map<number, Place>
-
-/** Widths of the three fields of an entry (ISO 32000-1, 7.5.8.3): its kind, place or stream, position in the stream. */
-export const WIDTHS = [1, 3, 2] as const
-/** Bytes of one entry. */
-export const ROW = 6
 
 /**
  * The cross-reference stream (ISO 32000-1, 7.5.8). Each row is written as its difference from the row above (PNG's

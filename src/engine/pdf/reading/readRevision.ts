@@ -1,4 +1,4 @@
-import { ROW, WIDTHS } from '../crossReference.ts'
+import { ROW, WIDTHS } from '../crossReferenceRow.ts'
 import { inflate } from './inflate.ts'
 import { latin1, readObject, streamData } from './readObject.ts'
 import { digitsOf, isName, numbersOf, objectOf, type Dictionary } from './values.ts'
