@@ -1,16 +1,19 @@
 import './ui/kit/ground.css'
 import { createRoot } from 'react-dom/client'
 import type { PressAnswer } from './actions/pressMessages.ts'
+import type { ScribeAnswer } from './actions/scribeMessages.ts'
 import { forgetLanguage, keepLanguage, readLanguage } from './engine/drafts/preference.ts'
 import type { World } from './std/world.ts'
 import { App } from './ui/app/App.tsx'
 import type { Desk } from './ui/app/desk.ts'
 import type { Outside } from './ui/app/outside.ts'
 import type { StartPress } from './ui/app/press/pressLine.ts'
+import type { StartScribe } from './ui/app/scribe/scribeLine.ts'
 import { noUpdates, watchUpdates } from './ui/app/updates.ts'
 import { firstLanguage } from './ui/i18n/detect.ts'
 import { startSpeaking } from './ui/i18n/speaking.ts'
 import pressUrl from './workers/press.ts?worker&url'
+import scribeUrl from './workers/scribe.ts?worker&url'
 
 /** The one real world of the page. */
 const world: World = {
@@ -49,11 +52,18 @@ function updates() {
   )
 }
 
-const workers = trusted('worker', [pressUrl])
+const workers = trusted('worker', [pressUrl, scribeUrl])
 
 const startPress: StartPress = (heard, broken) => {
   const worker = new Worker(workers.createScriptURL(pressUrl), { type: 'module' })
   worker.addEventListener('message', ({ data }: MessageEvent<PressAnswer>) => heard(data))
+  worker.addEventListener('error', broken)
+  return { ask: (request) => worker.postMessage(request), stop: () => worker.terminate() }
+}
+
+const startScribe: StartScribe = (heard, broken) => {
+  const worker = new Worker(workers.createScriptURL(scribeUrl), { type: 'module' })
+  worker.addEventListener('message', ({ data }: MessageEvent<ScribeAnswer>) => heard(data))
   worker.addEventListener('error', broken)
   return { ask: (request) => worker.postMessage(request), stop: () => worker.terminate() }
 }
@@ -69,6 +79,7 @@ const outside: Outside = {
   world,
   updates: updates(),
   startPress,
+  startScribe,
   desk: () => (desk ??= openDesk()),
   keepLanguage,
   forget: forgetLanguage,

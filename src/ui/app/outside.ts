@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { World } from '../../std/world.ts'
 import type { Desk } from './desk.ts'
+import type { StartScribe } from './scribe/scribeLine.ts'
 import type { StartPress } from './press/pressLine.ts'
 
 /** What the service worker told: nothing, that the app now works offline, or that a newer app lies ready. */
@@ -21,6 +22,8 @@ export interface Outside {
   readonly desk: () => Promise<Desk>
   /** Starts the worker that makes papers. */
   readonly startPress: StartPress
+  /** Starts the worker that tells a draft as its paper while somebody types. */
+  readonly startScribe: StartScribe
   /** Keeps the language of the screen for the next visit. */
   readonly keepLanguage: (language: string) => void
   /** Forgets what is kept beside the desk: the language. */

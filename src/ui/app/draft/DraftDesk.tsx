@@ -6,6 +6,7 @@ import type { Desk } from '../desk.ts'
 import { heldScreen } from '../heldAddress.ts'
 import { useOutside } from '../outside.ts'
 import { PressRoom } from '../press/PressRoom.tsx'
+import { ScribeRoom } from '../scribe/ScribeRoom.tsx'
 import { Shell } from '../Shell.tsx'
 import { DraftNotices } from './DraftNotices.tsx'
 import { DraftRoutes } from './DraftRoutes.tsx'
@@ -42,9 +43,11 @@ export function DraftDesk({ store, keeps, claim, rest, arrivals }: DraftDeskProp
     <DraftContext value={atHand}>
       <Shell arrivals={arrivals} what={namesOf(atHand.draft, t).both ?? t('hub.untitled')} {...{ status, held }}>
         <DraftNotices keeps={keeps} readOnly={readOnly} onTakeOver={claim.takeOver} />
+        <ScribeRoom>
         <PressRoom>
           <DraftRoutes rest={rest} />
         </PressRoom>
+        </ScribeRoom>
         <VoidsDialog {...voids} />
       </Shell>
     </DraftContext>
