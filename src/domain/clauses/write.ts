@@ -25,7 +25,9 @@ export const percent = (pen: Pen, basisPoints: number) => writePercent(basisPoin
 export const date = (pen: Pen, day: string, form: DateForm = 'long') => writeDate(day, pen.language, form)
 
 /** Thousandths as an exact decimal string, which also chooses a plural: 4500 is `'4.5'`, 6000 is `'6'`. */
-export const exactOf = (thousandths: number): string => trimmed(shiftPoint(thousandths, 3))
+export const exactOf = (thousandths: number): string => exactShare(thousandths, 3)
+/** A whole number with its point moved left, idle noughts gone: 10,901 basis points by 4 are `'1.0901'`. */
+export const exactShare = (whole: number, places: number): string => trimmed(shiftPoint(whole, places))
 const trimmed = (exact: string) => (exact.includes('.') ? exact.replace(/\.?0+$/, '') : exact)
 
 /** A decimal string rounded up at its second decimal, for a break-even: `'4.606'` is `'4.61'`. */

@@ -1,15 +1,14 @@
 import { given } from '../../agreement/answer.ts'
 import type { ReckoningInput } from '../../money/reckoningInput.ts'
-import { writeRounded } from '../../language/writeNumber.ts'
 import type { Pen } from '../pen.ts'
-import { bareAmount, number, percent } from '../write.ts'
+import { bareAmount, decimal, exactShare, number, percent } from '../write.ts'
 
 /** How each line follows from those above it: numbers of lines, signs of arithmetic, few words. */
 export function howLines(pen: Pen, input: ReckoningInput): Readonly<Record<string, string>> {
   const { say } = pen
   return {
     spend: say('annex.by.stated'),
-    net: input.vat.map(({ share, rate }) => `${percent(pen, share)}÷${number(pen, 1000 + rate / 10)}`).join(' + '),
+    net: input.vat.map(({ share, rate }) => `${percent(pen, share)}÷${decimal(pen, exactShare(10_000 + rate, 4))}`).join(' + '),
     each: say('annex.by.each', { cost: unitCost(pen, input) }),
     units: input.capacity === null ? say('annex.by.noRoom') : say('annex.by.room', { free: number(pen, input.capacity) }),
     days: say('annex.by.days', { days: number(pen, input.daysPerWeek), weeks: fullWeeks(pen, input) }),
@@ -35,9 +34,7 @@ const unitCost = (pen: Pen, { unitCost }: ReckoningInput) => (typeof unitCost ==
 
 /** The ramp as so many full weeks. */
 function fullWeeks(pen: Pen, { ramp }: ReckoningInput): string {
-  const parts = ramp.reduce((sum, share) => sum + share, 0)
-  const digits = String(parts).padStart(5, '0')
-  return writeRounded(`${digits.slice(0, -4)}.${digits.slice(-4)}`, 4, pen.language)
+  return decimal(pen, exactShare(ramp.reduce((sum, share) => sum + share, 0), 4))
 }
 
 function staff(pen: Pen, { ramp, daysPerWeek }: ReckoningInput): string {

@@ -1,10 +1,9 @@
 import type { Expectation } from '../../agreement/economics.ts'
-import { shiftPoint } from '../../language/writeNumber.ts'
 import { answered, asTyped, entry } from '../answered.ts'
 import type { Block, Runs } from '../block.ts'
 import type { Pen } from '../pen.ts'
 import { label } from '../questions.ts'
-import { decimal, percent, whole } from '../write.ts'
+import { decimal, exactShare, percent, whole } from '../write.ts'
 
 const path = 'economics.expectation'
 
@@ -19,8 +18,7 @@ function told(pen: Pen, asked: Expectation): Runs {
   if ('backByWeek' in asked) {
     return pen.tell('money.expectation.byWeek', { week: pen.answer(path, whole(pen, asked.backByWeek)) })
   }
-  const times = shiftPoint(asked.backPerUnit, 4).replace(/\.?0+$/, '')
-  return pen.tell('money.expectation.perUnit', { times: pen.answer(path, decimal(pen, times)) })
+  return pen.tell('money.expectation.perUnit', { times: pen.answer(path, decimal(pen, exactShare(asked.backPerUnit, 4))) })
 }
 
 /** What the client adds to the numbers in own words. */

@@ -22,6 +22,9 @@ export const wordingRules = [
   'loophole',
 ] as const
 
+/** Findings on money tell their amounts, not where they were found. */
+export const isMoneyFinding = (code: string): boolean => reckoningFlags.some((known) => known === code)
+
 /** What was found and kept, as a sentence: with the amounts of the draft where it is about money. */
 export function keptSentences(pen: Pen, place: number): Runs {
   const { code, path } = pen.draft.kept?.[place] ?? { code: '', path: '' }

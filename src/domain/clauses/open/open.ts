@@ -5,7 +5,7 @@ import type { Block, Row, Runs } from '../block.ts'
 import type { Pen } from '../pen.ts'
 import { questionName } from '../questions.ts'
 import { date, text, whole } from '../write.ts'
-import { keptSentences } from './keptSentences.ts'
+import { isMoneyFinding, keptSentences } from './keptSentences.ts'
 
 /** How much is open and how much was kept on purpose: said also when it is nothing. */
 export function openLead(pen: Pen): readonly Block[] {
@@ -48,9 +48,11 @@ function leftOuts(value: unknown, path: readonly string[]): readonly (readonly [
 
 /** Warnings that somebody kept, with the reason that both can read. */
 export function keptTable(pen: Pen): readonly Block[] {
-  const rows = (pen.draft.kept ?? []).map(({ by, reason }, place): Row => {
+  const rows = (pen.draft.kept ?? []).map(({ by, code, path, reason }, place): Row => {
+    const where = isMoneyFinding(code) ? text(`${questionName(pen, path)}: `) : []
+    const found = [...where, ...keptSentences(pen, place)]
     const why = [...voiced(pen, by), ...quoted(pen, `kept.${place}.reason`, reason)]
-    return { kind: 'row', cells: [numbered(pen, place), { runs: keptSentences(pen, place) }, { runs: why }], paths: [`kept.${place}`] }
+    return { kind: 'row', cells: [numbered(pen, place), { runs: found }, { runs: why }], paths: [`kept.${place}`] }
   })
   return table(pen, 'kept', 'kept', ['', 'found', 'why'], rows)
 }

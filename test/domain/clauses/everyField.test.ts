@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { withAnswer } from '../../../src/domain/agreement/change.ts'
+import type { Draft } from '../../../src/domain/agreement/draft.ts'
+import { parseDraft } from '../../../src/domain/agreement/parse.ts'
+import { compose } from '../../../src/domain/paper/compose.ts'
+import type { Paper } from '../../../src/domain/paper/paper.ts'
+import { readable } from '../paper/readable.ts'
+import { readingOf } from '../paper/reading.ts'
+import { alternatives, fullDraft } from './fullDraft.ts'
+import { fieldOf, fieldsOfSchema, leavesOf } from './schemaWalk.ts'
+
+/** The frame of a draft: nobody answers it as a question, and a reader has no use for it. */
+const frame = /^(?:format|version|id|revision|parent|paperSize|example)$|^(?:people|options|line\.\w+(?:\.\w+)?|kept|comments)\.\*\.id$/
+
+/** The full draft in each other form, with the path at which it differs. */
+const forms = alternatives.map(([path, answer]) => [withAnswer(fullDraft, path, answer), path] as const)
+const fullDrafts = [fullDraft, ...forms.map(([draft]) => draft)]
+
+const paperOf = (draft: Draft): Paper => compose(draft, { ...readingOf(draft, 'en'), fingerprint: { hex: '', groups: [] } })
+const parses = (draft: Draft) => parseDraft(JSON.parse(JSON.stringify(draft))).ok
+
+/** Other values that a leaf could have: whichever the parser takes first. */
+const others = 'xa agency client both mon tue two-weeks month result means nobody third audience up down en nl PLN grill2 goal code ask data hourly licence assignment electronic paper joint NL counted-again this-way-only director owner day run advises counts other day-for-day nothing'.split(' ')
+function changedValue(draft: Draft, path: string, value: unknown): Draft | null {
+  const candidates = typeof value === 'number' ? [value + 1, value - 1] : typeof value === 'boolean' ? [!value] : textsBeside(value)
+  const changed = candidates.filter((candidate) => candidate !== value).map((candidate) => withAnswer(draft, path, candidate))
+  return changed.find(parses) ?? null
+}
+const textsBeside = (value: unknown) => {
+  const text = String(value)
+  if (/^\d{4}-/.test(text)) return [text.replace(/\d$/, (digit) => (digit === '9' ? '8' : String(Number(digit) + 1)))]
+  if (/^\d\d:/.test(text)) return [text.replace(/\d$/, (digit) => (digit === '9' ? '8' : String(Number(digit) + 1)))]
+  return [`${text}x`, ...others]
+}
+
+describe('every question has its place on the paper', () => {
+  it('the full draft answers every field of the schema', () => {
+    const answered = new Set(fullDrafts.flatMap((draft) => leavesOf(draft).map(([path]) => fieldOf(path))))
+    const missing = [...fieldsOfSchema()].filter((field) => !answered.has(field) && !answered.has(`${field}.*`))
+    expect(missing).toEqual([])
+    expect(fullDrafts.filter((draft) => !parses(draft))).toEqual([])
+  })
+
+  it('another answer makes another paper, whichever question it answers', () => {
+    const unseen: string[] = []
+    for (const [draft, form] of [[fullDraft, ''], ...forms] as const) {
+      const before = readable(paperOf(draft))
+      for (const [path, value] of leavesOf(draft)) {
+        if (frame.test(fieldOf(path)) || !path.startsWith(form)) continue
+        const changed = changedValue(draft, path, value)
+        if (changed && readable(paperOf(changed)) === before) unseen.push(path)
+      }
+    }
+    expect([...new Set(unseen)]).toEqual([])
+  }, 30_000)
+
+  it('every answer is lit by the block that prints it', () => {
+    const lit = new Set<string>(paperOf(fullDraft).sections.flatMap(({ blocks }) => blocks.flatMap(({ paths }) => paths ?? [])))
+    const isLit = (path: string) => {
+      const keys = path.split('.')
+      return keys.some((_, place) => lit.has(keys.slice(0, place + 1).join('.')) && (place > 0 || keys.length <= 2 || keys[0] === 'choice'))
+    }
+    const dark = leavesOf(fullDraft).filter(([path]) => !frame.test(fieldOf(path)) && !isLit(path))
+    expect(dark.map(([path]) => path)).toEqual([])
+  })
+})
