@@ -4,6 +4,7 @@ import type glossary from '../../../locales/en/glossary.json'
 import type help from '../../../locales/en/help.json'
 import type entries from '../../../locales/en/entries.json'
 import type line from '../../../locales/en/line.json'
+import type money from '../../../locales/en/money.json'
 import type keep from '../../../locales/en/keep.json'
 import type kit from '../../../locales/en/kit.json'
 import type sign from '../../../locales/en/sign.json'
@@ -18,6 +19,7 @@ export interface WordsByNamespace {
   readonly help: typeof help
   readonly entries: typeof entries
   readonly line: typeof line
+  readonly money: typeof money
   readonly keep: typeof keep
   readonly kit: typeof kit
   readonly sign: typeof sign

@@ -4,6 +4,7 @@ import { STEPS, type StepId } from '../../steps/screen.ts'
 import { findScreen } from '../../steps/sequence.ts'
 import { HubPage } from '../hub/HubPage.tsx'
 import { lazyPart } from '../lazyPart.tsx'
+import { ClosingStep } from './ClosingStep.tsx'
 import { UnknownStep } from './UnknownStep.tsx'
 
 const StepPage = lazyPart(async () => {
@@ -15,6 +16,7 @@ const StepPage = lazyPart(async () => {
 export function DraftRoutes({ rest }: { rest: string }) {
   const [step = '', id] = rest.split('/')
   if (rest === '') return <HubPage />
+  if (step === 'sign' || step === 'keep') return <ClosingStep step={step} rest={rest.slice(step.length + 1)} />
   if (!isStep(step) || (id !== undefined && id !== 'all' && !findScreen(step, id))) return <UnknownStep />
   return (
     <Suspense fallback={null}>

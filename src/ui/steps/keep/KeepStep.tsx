@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { draftFingerprint } from '../../../domain/agreement/fingerprint.ts'
+import { wayOfSigning } from '../../../domain/clauses/terms/writtenForm.ts'
+import { useWords } from '../../i18n/useWords.ts'
+import { BackLink } from '../../kit/BackLink.tsx'
+import { LinkButton } from '../../kit/Button.tsx'
+import { Page, Part } from '../../kit/Page.tsx'
+import { PageHeading } from '../../kit/PageHeading.tsx'
+import { useDraft } from '../draftAtHand.ts'
+import { StepNumber } from '../sign/StepNumber.tsx'
+import type { ClosingStepProps } from '../sign/SignStep.tsx'
+import { KeptByBoth } from './KeptByBoth.tsx'
+import { WhatNext } from './WhatNext.tsx'
+import styles from './Keep.module.css'
+
+/** Step 10. Whenever one comes back: the same file, its fingerprint, and what the agreement says happens next. */
+export function KeepStep({ number }: ClosingStepProps) {
+  const { draft, paper } = useDraft()
+  const isCurrent = paper !== null && paper.content === draftFingerprint(draft).hex
+  return (
+    <Frame number={number}>{isCurrent && paper.inked.length > 0 ? <KeptByBoth paper={paper} /> : <NothingYet />}</Frame>
+  )
+}
+
+function Frame({ number, children }: { number: string; children: ReactNode }) {
+  const t = useWords('keep')
+  const { ways } = useDraft()
+  return (
+    <Page>
+      <Part columns="all">
+        <BackLink href={ways.hub}>{t('back')}</BackLink>
+      </Part>
+      <StepNumber>{number}</StepNumber>
+      <Part className={styles.keep}>{children}</Part>
+    </Page>
+  )
+}
+
+/** Before anybody signed here: on paper the sheets are what one keeps, on this device signing comes first. */
+function NothingYet() {
+  const t = useWords('keep')
+  const { draft, ways } = useDraft()
+  const way = draft.example === undefined ? wayOfSigning(draft) : 'electronic'
+  return (
+    <>
+      <PageHeading title={t(`none.title.${way}`)} />
+      <p className="lead">{t(`none.text.${way}`)}</p>
+      <p>
+        <LinkButton href={ways.step('sign')}>{t(`none.action.${way}`)}</LinkButton>
+      </p>
+      {way === 'paper' && <WhatNext />}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import type { KeptPaper } from '../../../engine/drafts/kept.ts'
+import { draftFile, paperFileName } from '../../../engine/exchange/file.ts'
+import { useWords } from '../../i18n/useWords.ts'
+import { LinkButton } from '../../kit/Button.tsx'
+import { PageHeading } from '../../kit/PageHeading.tsx'
+import { PartyBadge } from '../../kit/PartyBadge.tsx'
+import { useDraft } from '../draftAtHand.ts'
+import { FileFingerprint } from '../sign/FileFingerprint.tsx'
+import { signingParty } from '../sign/signer.ts'
+import { HandedFile } from './HandedFile.tsx'
+import { StartNext } from './StartNext.tsx'
+import { WhatNext } from './WhatNext.tsx'
+import styles from './Keep.module.css'
+
+/** The signed paper to take home: the same bytes for both, as often as anybody asks. */
+export function KeptByBoth({ paper }: { paper: KeptPaper }) {
+  const t = useWords('keep')
+  const { draft, ways } = useDraft()
+  const bySide = paper.inked.map((side) => signingParty(draft, side))
+  const isWhole = paper.inked.length === 2
+  const { name, text } = draftFile(draft)
+  return (
+    <>
+      <PageHeading title={t(isWhole ? 'kept.title' : 'kept.titleOne')} />
+      <p className="lead">{t(isWhole ? 'kept.text' : 'kept.textOne')}</p>
+      <ul className={`bare ${styles.signers}`}>
+        {bySide.map(({ side, name: signer, party }) => (
+          <li key={side}>
+            <PartyBadge kind={side}>{t('kept.by', { name: signer, party })}</PartyBadge>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.files}>
+        <HandedFile name={paperFileName(draft)} content={paper.bytes} type="application/pdf">
+          {t('kept.take')}
+        </HandedFile>
+        {!isWhole && (
+          <LinkButton look="secondary" href={ways.step('sign')}>
+            {t('kept.goOn')}
+          </LinkButton>
+        )}
+      </div>
+      <p className={styles.note}>{t('kept.drawn')}</p>
+      <FileFingerprint bytes={paper.bytes} heading={t('kept.fingerprint')} text={t('kept.compare')} />
+      <WhatNext />
+      <section className={styles.more}>
+        <h2>{t('more.heading')}</h2>
+        <HandedFile name={name} content={text} type="application/json" look="secondary">
+          {t('more.draft')}
+        </HandedFile>
+        <p className={styles.note}>{t('more.draftText')}</p>
+        <StartNext />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react'
+import type { Side } from '../../../domain/agreement/scalars.ts'
+import { useWords, type Words } from '../../i18n/useWords.ts'
+import { BackLink } from '../../kit/BackLink.tsx'
+import { Acts, Button, LinkButton } from '../../kit/Button.tsx'
+import { RadioGroup } from '../../kit/ChoiceGroups.tsx'
+import { ErrorSummary } from '../../kit/ErrorSummary.tsx'
+import { Notice } from '../../kit/Notice.tsx'
+import { Page, Part } from '../../kit/Page.tsx'
+import { PageHeading } from '../../kit/PageHeading.tsx'
+import { useDraft } from '../draftAtHand.ts'
+import { AlreadySigned } from './AlreadySigned.tsx'
+import { FileFingerprint } from './FileFingerprint.tsx'
+import { OnPaperInstead } from './OnPaperInstead.tsx'
+import { other, signingParty, type SigningParty } from './signer.ts'
+import { StepNumber } from './StepNumber.tsx'
+import type { Made, Signing } from './useSigning.ts'
+import styles from './BeforeSigning.module.css'
+
+interface BeforeSigningProps {
+  number: string
+  made: Made
+  signing: Signing
+}
+
+/** The paper is made: its fingerprint to compare, who signs first, and where things stand. */
+export function BeforeSigning({ number, made, signing }: BeforeSigningProps) {
+  const t = useWords('sign')
+  const { draft, ways } = useDraft()
+  const [first, setFirst] = useState<Side | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const errors = attempt > 0 && first === null ? [{ field: 'first', message: t('error.first') }] : []
+  const { inked } = signing
+  const next = inked[0] === undefined ? first : other(inked[0])
+  const handOver = () => {
+    setAttempt((before) => before + 1)
+    if (next) ways.go(ways.step('sign', next), 'instead')
+  }
+  return (
+    <Page>
+      <Part columns="all">
+        <BackLink href={ways.hub}>{t('back')}</BackLink>
+        <ErrorSummary errors={errors} attempt={attempt} />
+      </Part>
+      <StepNumber>{number}</StepNumber>
+      <Part className={styles.before}>
+        <PageHeading title={t('before.title')} hasErrors={errors.length > 0} />
+        {signing.isVoid && (
+          <Notice heading={t('void.heading')}>
+            <p>{t('void.text')}</p>
+          </Notice>
+        )}
+        <p className="lead">{t(`before.lead.${leadOf(inked)}`, { count: made.file.sheets.pages.length })}</p>
+        {inked.map((side) => (
+          <AlreadySigned key={side} signer={signingParty(draft, side)} />
+        ))}
+        {inked.length === 0 && (
+          <RadioGroup
+            name="first"
+            label={t('before.first')}
+            hint={t('before.firstHint')}
+            error={errors[0]?.message}
+            options={(['agency', 'client'] as const).map((side) => ({
+              value: side,
+              label: badge(signingParty(draft, side), t),
+            }))}
+            onChange={(event) => setFirst(event.target.value as Side)}
+          />
+        )}
+        <Acts>
+          {inked.length === 2 ? (
+            <LinkButton href={ways.step('keep')}>{t('before.keep')}</LinkButton>
+          ) : (
+            <Button onClick={handOver}>{t('before.handOver')}</Button>
+          )}
+        </Acts>
+        <FileFingerprint
+          bytes={signing.bytes}
+          heading={t('fingerprint.heading')}
+          text={t(inked.length > 0 ? 'fingerprint.withInk' : 'fingerprint.text')}
+        />
+        {inked.length === 0 && <OnPaperInstead />}
+      </Part>
+    </Page>
+  )
+}
+
+const badge = ({ name, party }: SigningParty, t: Words<'sign'>) => t('read.badge', { name, party })
+const leadOf = ({ length }: readonly Side[]) => (['none', 'one', 'both'] as const)[length] ?? 'both'

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react'
+import type { Side } from '../../../domain/agreement/scalars.ts'
+import { useDraft } from '../draftAtHand.ts'
+import { BeforeSigning } from './BeforeSigning.tsx'
+import { MakingPaper } from './MakingPaper.tsx'
+import { ReadAndSign } from './ReadAndSign.tsx'
+import { Turn } from './Turn.tsx'
+import { Unkept } from './Unkept.tsx'
+import { other } from './signer.ts'
+import { usePaper } from './usePaper.ts'
+import { useSigning, type Made } from './useSigning.ts'
+
+interface SignHereProps {
+  number: string
+  rest: string
+}
+
+/** Signing on this device. Nothing is shown to sign before the bytes are there that will be signed. */
+export function SignHere({ number, rest }: SignHereProps) {
+  const { draft } = useDraft()
+  const making = usePaper(draft, true)
+  if (making.state !== 'made') return <MakingPaper making={making} number={number} />
+  return <Made number={number} rest={rest} made={making} />
+}
+
+function Made({ number, rest, made }: SignHereProps & { made: Made }) {
+  const { ways } = useDraft()
+  const signing = useSigning(made)
+  const [side, screen] = rest.split('/')
+  const [goesOn, setGoesOn] = useState(false)
+  if (signing.unkept && !(goesOn && signing.inked.length === 1)) {
+    return <Unkept unkept={signing.unkept} inked={signing.inked} onGoOn={() => setGoesOn(true)} />
+  }
+  if (side !== 'agency' && side !== 'client') return <BeforeSigning {...{ number, made, signing }} />
+  if (signing.inked.includes(side)) return <GoOn href={nextAfter(signing.inked, ways.step)} />
+  if (screen !== 'read') return <Turn side={side} inked={signing.inked} />
+  return <ReadAndSign {...{ side, made, signing }} />
+}
+
+/** The other party's turn, or, once both have signed, what both take home. */
+function nextAfter(inked: readonly Side[], step: (step: string, screen?: string) => string): string {
+  const [first, second] = inked
+  return first === undefined || second !== undefined ? step('keep') : step('sign', other(first))
+}
+
+function GoOn({ href }: { href: string }) {
+  const { ways } = useDraft()
+  useEffect(() => ways.go(href, 'instead'), [href, ways])
+  return null
+}
