@@ -1,5 +1,6 @@
 import type { Draft } from '../domain/agreement/draft.ts'
 import type { ReckonedMoney } from '../domain/clauses/pen.ts'
+import type { ReckoningFlag } from '../domain/money/reckon.ts'
 import type { Papers } from '../domain/paper/paper.ts'
 
 /** What the page asks of the worker that writes a draft out as its paper while somebody types. */
@@ -14,6 +15,8 @@ export interface ScribeRequest {
 export interface Told {
   readonly papers: Papers
   readonly money: ReckonedMoney | null
+  /** What both should see beside the figures; empty while there is nothing to reckon. */
+  readonly flags: readonly ReckoningFlag[]
 }
 
 export type ScribeAnswer =

@@ -2,6 +2,7 @@ import { composeDraft, moneyOf, paperLanguages } from '../actions/compose.ts'
 import type { ScribeAnswer, ScribeRequest } from '../actions/scribeMessages.ts'
 import type { Language } from '../domain/language/languages.ts'
 import type { Catalogue } from '../domain/language/say.ts'
+import { flagsOf } from '../domain/money/reckon.ts'
 
 const catalogues = import.meta.glob<Catalogue>('../../locales/*/clauses.json', { import: 'default' })
 
@@ -19,5 +20,7 @@ async function tell({ ticket, draft, withChance }: ScribeRequest): Promise<void>
   const words = await Promise.all(paperLanguages(draft).map(wordsOf)).catch(() => null)
   if (words === null) return answer({ ticket, fault: 'words-unreachable' })
   const papers = composeDraft(draft, Object.fromEntries(words), withChance)
-  return answer({ ticket, told: { papers, money: moneyOf(draft, withChance) } })
+  const money = moneyOf(draft, withChance)
+  const flags = money === null ? [] : flagsOf(money.input, money.cases)
+  return answer({ ticket, told: { papers, money, flags } })
 }

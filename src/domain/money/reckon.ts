@@ -1,4 +1,4 @@
-import { chanceOf } from './chance.ts'
+import { chanceOf, hasRange } from './chance.ts'
 import type { Chance } from './chance.ts'
 import { outcomeOf } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
@@ -37,7 +37,7 @@ export interface Reckoning extends ReckonedCases {
 export function reckon(input: ReckoningInput): Reckoning {
   const cases = reckonCases(input)
   const chance = chanceOf(input)
-  return { ...cases, chance, flags: flagsOf(input, cases, chance) }
+  return { ...cases, chance, flags: flagsOf(input, cases) }
 }
 
 /** The same without the chance, for a screen that follows every keystroke. */
@@ -51,7 +51,8 @@ export function reckonCases(input: ReckoningInput): ReckonedCases {
   }
 }
 
-function flagsOf(input: ReckoningInput, cases: ReckonedCases, chance: Chance | null): readonly ReckoningFlag[] {
+/** What both should see beside the figures, in the fixed order of the flags; needs no draw. */
+export function flagsOf(input: ReckoningInput, cases: ReckonedCases): readonly ReckoningFlag[] {
   const { target, likely } = cases
   const raised: Readonly<Record<ReckoningFlag, boolean>> = {
     'over-capacity': isOverCapacity(input),
@@ -60,7 +61,7 @@ function flagsOf(input: ReckoningInput, cases: ReckonedCases, chance: Chance | n
     'ceiling-breached-at-likely': isCeilingBreached(likely, input.agreedCeiling),
     'target-outside-range': input.units.target < input.units.low || input.units.target > input.units.high,
     'never-breaks-even': target.Nbe === null || likely.Nbe === null,
-    'no-range': chance === null,
+    'no-range': !hasRange(input),
   }
   return reckoningFlags.filter((flag) => raised[flag])
 }

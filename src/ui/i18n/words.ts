@@ -6,6 +6,7 @@ import type entries from '../../../locales/en/entries.json'
 import type line from '../../../locales/en/line.json'
 import type money from '../../../locales/en/money.json'
 import type keep from '../../../locales/en/keep.json'
+import type check from '../../../locales/en/check.json'
 import type kit from '../../../locales/en/kit.json'
 import type sign from '../../../locales/en/sign.json'
 import type steps from '../../../locales/en/steps.json'
@@ -21,6 +22,7 @@ export interface WordsByNamespace {
   readonly line: typeof line
   readonly money: typeof money
   readonly keep: typeof keep
+  readonly check: typeof check
   readonly kit: typeof kit
   readonly sign: typeof sign
 }

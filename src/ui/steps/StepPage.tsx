@@ -1,14 +1,19 @@
 import { at } from '../../domain/agreement/change.ts'
 import type { Draft } from '../../domain/agreement/draft.ts'
+import { CheckScreen } from './check/CheckScreen.tsx'
 import { useDraft, type Ways } from './draftAtHand.ts'
+import { LineScreen } from './line/LineScreen.tsx'
 import { MoreQuestions } from './MoreQuestions.tsx'
 import { PaperAside } from './PaperAside.tsx'
 import { QuestionScreen } from './QuestionScreen.tsx'
 import { pathsOf, type Screen, type StepId } from './screen.ts'
 import { pathOfWords } from './screenWords.ts'
-import { coreScreens, findScreen, nextScreen, screensOf } from './sequence.ts'
+import { coreScreens, findScreen, nextScreen, numberOf, screensOf } from './sequence.ts'
 import { StepOverview } from './StepOverview.tsx'
 import { useStepWords } from './words.ts'
+
+/** Reading together is the eighth of the ten steps and one screen. */
+const READ_NUMBER = '8'
 
 /** The address of a step's overview, where its folded questions are. */
 export const OVERVIEW = 'all'
@@ -18,15 +23,20 @@ export function StepPage({ step, id }: { step: StepId; id: string | undefined })
   const t = useStepWords()
   const { draft, ways } = useDraft()
   const screen = id === undefined ? firstOf(step, draft) : findScreen(step, id)
-  if (id === OVERVIEW || (id === undefined && screen === undefined)) return <StepOverview step={step} />
+  if (step !== 'read' && (id === OVERVIEW || (id === undefined && screen === undefined))) return <StepOverview step={step} />
+  if (step === 'read') return <CheckScreen number={READ_NUMBER} back={{ href: ways.hub, text: t('action.back') }} next={ways.step('sign')} />
   if (screen === undefined) return null
+  const back = { href: backOf(screen, ways), text: t('action.back') }
+  const next = nextOf(screen, draft, ways)
+  const aside = <PaperAside paths={pathsOf(screen)} by={screen.owner} note={t(`${pathOfWords(screen)}.title`)} />
+  if (screen.custom === 'handOver') return <LineScreen number={numberOf(screen)} back={back} next={next} aside={aside} />
   return (
     <QuestionScreen
       key={screen.id}
       screen={screen}
-      back={{ href: backOf(screen, ways), text: t('action.back') }}
-      next={nextOf(screen, draft, ways)}
-      aside={<PaperAside paths={pathsOf(screen)} by={screen.owner} note={t(`${pathOfWords(screen)}.title`)} />}
+      back={back}
+      next={next}
+      aside={aside}
       after={screen.core ? <MoreQuestions step={step} /> : null}
     />
   )

@@ -1,0 +1,47 @@
+import { check } from '../../../actions/check.ts'
+import { unprintable } from '../../../actions/printable.ts'
+import { useWords } from '../../i18n/useWords.ts'
+import { PaperView } from '../../sheets/PaperView.tsx'
+import { useDraft } from '../draftAtHand.ts'
+import { useContinue, type ScreenProps } from '../entries/screen.ts'
+import { WideScreen } from '../entries/WideScreen.tsx'
+import { useTold } from '../scribeAtHand.ts'
+import { Agreed } from './Agreed.tsx'
+import styles from './Check.module.css'
+import { Differences } from './Differences.tsx'
+import { LinkedQuestions } from './LinkedQuestions.tsx'
+import { Remarks } from './Remarks.tsx'
+import { Warnings } from './Warnings.tsx'
+
+/** Step 8: the whole paper once more, what is missing, what is open, what both see differently, what was noticed. */
+export function CheckScreen({ next, aside: _none, ...screen }: ScreenProps) {
+  const t = useWords('check')
+  const { draft } = useDraft()
+  const goOn = useContinue(next)
+  const told = useTold(draft, true)
+  const { gaps, openPoints } = check(draft)
+  const foreign = unprintable(draft)
+  return (
+    <WideScreen {...screen} owners={[{ kind: 'both', text: t('both') }]} title={t('title')} hint={t('hint')} onContinue={goOn}>
+      <div className={styles.lists}>
+        <LinkedQuestions heading={t('gaps.title')} none={t('gaps.none')} lead={t('gaps.lead')} items={gaps.map(({ path, code }) => ({ path, note: t(`gaps.${code}`) }))} />
+        {foreign.length > 0 && (
+          <LinkedQuestions heading={t('foreign.title')} none="" lead={t('foreign.lead')} items={foreign.map(({ path, character }) => ({ path, note: character }))} />
+        )}
+        <Differences />
+        <Warnings flags={told?.flags ?? []} />
+        <LinkedQuestions heading={t('open.title')} none={t('open.none')} lead={t('open.lead')} items={openPoints.map(({ path }) => ({ path, note: '' }))} />
+      </div>
+      <section className={styles.paper} aria-label={t('paper.title')}>
+        <h2>{t('paper.title')}</h2>
+        {told?.papers.map((paper) => (
+          <PaperView key={paper.language} paper={paper} state={t('paper.state', { number: String(draft.revision) })} />
+        ))}
+      </section>
+      <div className={styles.lists}>
+        <Agreed />
+        <Remarks />
+      </div>
+    </WideScreen>
+  )
+}
