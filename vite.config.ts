@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { className } from './.ci/classNames.ts'
 import { layersFirst } from './.ci/layersFirst.ts'
 import { offline } from './.ci/offline.ts'
 import { precompress } from './.ci/precompress.ts'
@@ -39,6 +40,7 @@ export default defineConfig({
   // An address that does not exist is a 404, not the start page: the routes live behind the #.
   appType: 'mpa',
   plugins: [layersFirst(), react(), policyInPage(contentPolicy), offline(), precompress()],
+  css: { modules: { generateScopedName: className } },
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     manifest: true,

@@ -30,7 +30,8 @@ export function offline(): Plugin {
           fileName,
           source: readFileSync(join(publicDir, fileName)),
         }))
-        const fonts = laid.filter(({ fileName }) => fileName.startsWith('fonts/'))
+        // The fonts of the paper wait for a still moment; those of the screen belong to the app.
+        const fonts = laid.filter(({ fileName }) => /^fonts\/(?!ui\/)/.test(fileName))
         const app = [...built.map(contentOf), ...laid.filter((file) => !fonts.includes(file))]
         const kept = { version: hashOf(app), fonts: hashOf(fonts), files: namesOf(app), fontFiles: namesOf(fonts) }
         worker.code = worker.code.replaceAll(/\bKEPT\b/g, 'k')

@@ -1,5 +1,5 @@
-import { useMemo, type ReactNode } from 'react'
-import { languages, ownNames } from '../../domain/language/languages.ts'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { languages, ownNames, type Language } from '../../domain/language/languages.ts'
 import { useLanguage, useWords } from '../i18n/useWords.ts'
 import { ArrivalContext } from '../kit/arrival.ts'
 import { LanguageSwitcher } from '../kit/LanguageSwitcher.tsx'
@@ -82,12 +82,17 @@ function Languages() {
   const { language, change } = useLanguage()
   const announce = useAnnounce()
   const { keepLanguage } = useOutside()
-  const choose = async (code: (typeof languages)[number]) => {
+  const [chosen, setChosen] = useState<Language | null>(null)
+  const choose = async (code: Language) => {
     const changed = await change(code)
     if (!changed.ok) return announce(t('language.notLoaded'))
     keepLanguage(code)
-    announce(t('language.now'))
+    setChosen(code)
   }
+  useEffect(() => {
+    // Said once, in the language that was chosen.
+    if (chosen === language) announce(t('language.now'))
+  }, [chosen, language, announce, t])
   return (
     <LanguageSwitcher
       label={t('language.label')}

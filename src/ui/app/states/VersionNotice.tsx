@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useWords } from '../../i18n/useWords.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Notice } from '../../kit/Notice.tsx'
@@ -13,8 +13,11 @@ export function VersionNotice() {
   const { updates } = useOutside()
   const state = useSyncExternalStore(updates.subscribe, updates.state)
   const online = useOnline()
+  const said = useRef(false)
   useEffect(() => {
-    if (state === 'offline-ready') announce(t('offline.ready'))
+    if (state !== 'offline-ready' || said.current) return
+    said.current = true
+    announce(t('offline.ready'))
   }, [state, announce, t])
   if (state === 'new-version')
     return (
