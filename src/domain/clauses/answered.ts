@@ -32,7 +32,7 @@ export function leftOut(pen: Pen, path: Path, answer: LeftOut, by?: Owner): Runs
 /** What a blind question came to: the answer that stands, or both where the parties still differ. Null: absent. */
 export function settled<T>(pen: Pen, path: Path, question: Blind<T> | undefined, write: Write<T>): Runs | null {
   const outcome = settlement(question)
-  const told = (where: Path, answer: Answer<T>, by: Owner) => answered<Answer<T>>(pen, where, answer, write as Write<Given<Answer<T>>>, by)
+  const told = (where: Path, answer: Answer<T>, by: Owner) => answered<Answer<T>>(pen, where, answer, write, by)
   if (outcome.state === 'absent') return null
   if (outcome.state === 'stands') return told(path, outcome.answer, outcome.by)
   return [
@@ -48,7 +48,12 @@ export function settled<T>(pen: Pen, path: Path, question: Blind<T> | undefined,
 export const asTyped = (value: string): string => value
 
 /** A label with its answer; nothing while there is none. */
-export function entry(id: string, label: string, runs: Runs | null | undefined, paths?: readonly Path[]): readonly Block[] {
+export function entry(
+  id: string,
+  label: string,
+  runs: Runs | null | undefined,
+  paths?: readonly Path[],
+): readonly Block[] {
   return runs && runs.length > 0 ? [{ kind: 'entry', id, label, runs, ...(paths && { paths }) }] : []
 }
 

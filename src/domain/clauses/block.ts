@@ -84,7 +84,12 @@ export type FigureData =
       readonly maxText: string
       readonly step: number
       readonly held: number
-      readonly marks: readonly { readonly level: 'past' | 'must' | 'plan' | 'wish'; readonly value: number; readonly label: string; readonly text: string }[]
+      readonly marks: readonly {
+        readonly level: 'past' | 'must' | 'plan' | 'wish'
+        readonly value: number
+        readonly label: string
+        readonly text: string
+      }[]
       /** Numbers under the major ticks, already written in the paper's language. */
       readonly ticks: readonly { readonly value: number; readonly text: string }[]
     }
@@ -92,14 +97,30 @@ export type FigureData =
       readonly figure: 'break-even'
       /** Free capacity in thousandths; profit before the cost at 0 and at capacity, cost and ceiling lines in minor units. */
       readonly capacity: number
-      readonly profit: { readonly atNone: number; readonly atCapacity: number; readonly label: string; readonly text: string }
-      readonly ceiling: { readonly atNone: number; readonly atCapacity: number; readonly label: string; readonly text: string } | null
+      readonly profit: {
+        readonly atNone: number
+        readonly atCapacity: number
+        readonly label: string
+        readonly text: string
+      }
+      readonly ceiling: {
+        readonly atNone: number
+        readonly atCapacity: number
+        readonly label: string
+        readonly text: string
+      } | null
       readonly cost: { readonly amount: number; readonly label: string; readonly text: string }
       /** Break-even in thousandths of the unit a day, or null when it is never reached. */
       readonly breakEven: { readonly at: number; readonly label: string; readonly text: string } | null
       readonly points: readonly { readonly at: number; readonly profit: number; readonly label: string }[]
-      readonly axisX: { readonly title: string; readonly ticks: readonly { readonly value: number; readonly text: string }[] }
-      readonly axisY: { readonly title: string; readonly ticks: readonly { readonly value: number; readonly text: string }[] }
+      readonly axisX: {
+        readonly title: string
+        readonly ticks: readonly { readonly value: number; readonly text: string }[]
+      }
+      readonly axisY: {
+        readonly title: string
+        readonly ticks: readonly { readonly value: number; readonly text: string }[]
+      }
     }
 
 export type Block = Frame &
@@ -107,7 +128,13 @@ export type Block = Frame &
     | { readonly kind: 'title'; readonly text: string }
     | { readonly kind: 'paragraph'; readonly role: ParagraphRole; readonly runs: Runs }
     /** Heading of a numbered section, with who answered it. */
-    | { readonly kind: 'section'; readonly number: string; readonly text: string; readonly owner?: Owner; readonly ownerText?: string }
+    | {
+        readonly kind: 'section'
+        readonly number: string
+        readonly text: string
+        readonly owner?: Owner
+        readonly ownerText?: string
+      }
     /** A heading within a section. */
     | { readonly kind: 'head'; readonly text: string }
     /** A short label in the side column with what was answered beside it. */
@@ -126,18 +153,33 @@ export type Block = Frame &
         readonly rows: readonly Row[]
         readonly note?: string
       }
-    | { readonly kind: 'figure'; readonly head?: string; readonly data: FigureData; readonly alt: string; readonly reading?: string }
+    | {
+        readonly kind: 'figure'
+        readonly head?: string
+        readonly data: FigureData
+        readonly alt: string
+        readonly reading?: string
+      }
     | { readonly kind: 'warning'; readonly head: string; readonly runs: Runs }
     | { readonly kind: 'panel'; readonly head?: string; readonly runs: Runs }
     /** Two columns face to face: what each party cannot promise, each with its acknowledgement. */
     | {
         readonly kind: 'facing'
         readonly sides: Readonly<
-          Record<Side, { readonly head: string; readonly items: readonly { readonly runs: Runs; readonly note: Runs }[] }>
+          Record<
+            Side,
+            { readonly head: string; readonly items: readonly { readonly runs: Runs; readonly note: Runs }[] }
+          >
         >
       }
     /** The fingerprint of the agreement's data: five groups of four digits, and the SHA-256 that decides. */
-    | { readonly kind: 'fingerprint'; readonly head: string; readonly groups: readonly string[]; readonly detail: string; readonly hex: string }
+    | {
+        readonly kind: 'fingerprint'
+        readonly head: string
+        readonly groups: readonly string[]
+        readonly detail: string
+        readonly hex: string
+      }
     | {
         readonly kind: 'signatures'
         readonly statement: string

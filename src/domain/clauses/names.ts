@@ -19,8 +19,7 @@ export function partyName(pen: Pen, side: Side): Inline {
 }
 
 /** The same as plain words, for labels and figures. */
-export const partyLabel = (pen: Pen, side: Side): string =>
-  nameOf(pen.draft.parties[side]) ?? pen.say(`party.${side}`)
+export const partyLabel = (pen: Pen, side: Side): string => nameOf(pen.draft.parties[side]) ?? pen.say(`party.${side}`)
 
 /** A party's mark with its role: ◧ Agency. */
 export const markedRole = (pen: Pen, side: Side): Runs => [pen.mark(side), ...text(pen.say(`party.${side}`))]

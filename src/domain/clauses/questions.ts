@@ -8,11 +8,14 @@ import type { Pen } from './pen.ts'
  * lists and without the side of a party. An open point, a difference or a kept warning is told by this name.
  */
 export const questions = [
-  ...['date', 'title', 'choice'],
+  'date',
+  'title',
+  'choice',
   ...['legalName', 'shortName', 'registerNumber', 'address', 'channel', 'hours'].map((field) => `parties.${field}`),
   ...['name', 'title', 'authority'].map((field) => `parties.signer.${field}`),
   ...['name', 'roles', 'deputy', 'channel', 'mayRefuse'].map((field) => `people.${field}`),
-  ...['problem.pain', 'problem.lastTime'],
+  'problem.pain',
+  'problem.lastTime',
   ...['brief', 'metric', 'unit', 'direction', 'window', 'days', 'period', 'place'].map((field) => `goal.${field}`),
   ...['reached', 'excludedDays', 'missingDay', 'otherWay'].map((field) => `goal.${field}`),
   ...['past', 'pastFrom', 'pastTo', 'pastDays', 'must', 'plan', 'wish'].map((field) => `goal.levels.${field}`),
@@ -23,9 +26,17 @@ export const questions = [
   ...['expectation', 'spend', 'vat', 'remains', 'unitCost', 'extra', 'weeks', 'daysPerWeek', 'capacity', 'ramp'].map(
     (field) => `economics.${field}`,
   ),
-  ...['anyway', 'refilled', 'extraStaff', 'costVat', 'vatDeductible', 'ceiling', 'ceilingReply', 'mediaCap', 'note'].map(
-    (field) => `economics.${field}`,
-  ),
+  ...[
+    'anyway',
+    'refilled',
+    'extraStaff',
+    'costVat',
+    'vatDeductible',
+    'ceiling',
+    'ceilingReply',
+    'mediaCap',
+    'note',
+  ].map((field) => `economics.${field}`),
   ...['name', 'what', 'cost', 'effect', 'clientAdds', 'seenAfter', 'notKnown'].map((field) => `options.${field}`),
   'choice.reason',
   ...['name', 'unit', 'control', 'decidedBy', 'owed', 'counted'].map((field) => `line.stages.${field}`),

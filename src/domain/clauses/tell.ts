@@ -21,11 +21,11 @@ const opening = /\uE000(\d+)\uE001/
  */
 export function tellRuns(say: Say, language: Language, key: string, pieces: Pieces = {}): Runs {
   const kept: Inline[] = []
-  const values: Record<string, string | number | undefined> = {}
+  const values: Record<string, Values[string]> = {}
   for (const [name, piece] of Object.entries(pieces)) {
     values[name] = typeof piece === 'object' ? `\uE000${kept.push(piece) - 1}\uE001${textOf(piece)}` : piece
   }
-  return takenApart(say(key, values as Values), kept, language)
+  return takenApart(say(key, values), kept, language)
 }
 
 function takenApart(sentence: string, kept: readonly Inline[], language: Language): Runs {
@@ -54,4 +54,8 @@ export function joined(parts: readonly Runs[], between: string): Runs {
 }
 
 /** Sentences that follow each other in one paragraph. Korean, too, sets one space after a full stop. */
-export const sentences = (parts: readonly Runs[]): Runs => joined(parts.filter((part) => part.length > 0), ' ')
+export const sentences = (parts: readonly Runs[]): Runs =>
+  joined(
+    parts.filter((part) => part.length > 0),
+    ' ',
+  )

@@ -40,7 +40,8 @@ export function roundedUp(exact: string): string {
 /** A decimal string rounded half up to so many places, idle noughts kept, so that a column of them lines up. */
 export function toPlaces(exact: string, places: number): string {
   const [whole = '0', decimals = ''] = exact.replace('-', '').split('.')
-  const kept = BigInt(whole + decimals.padEnd(places, '0').slice(0, places)) + (Number(decimals.charAt(places)) >= 5 ? 1n : 0n)
+  const kept =
+    BigInt(whole + decimals.padEnd(places, '0').slice(0, places)) + (Number(decimals.charAt(places)) >= 5 ? 1n : 0n)
   return shiftPoint(exact.startsWith('-') ? -kept : kept, places)
 }
 
@@ -69,7 +70,9 @@ const goesBefore = (pen: Pen) => pen.language === 'ko' && !koreanCounters.has(un
 
 /** Korean words that stand at a number themselves; any other noun goes before it. */
 const koreanCounters: ReadonlySet<string> = new Set(
-  '테이블 건 명 개 팀 회 번 장 잔 병 대 곳 석 좌석 자리 그릇 상자 권 통 쪽 시간 가구 세대 송이 벌 켤레 마리 박스'.split(' '),
+  '테이블 건 명 개 팀 회 번 장 잔 병 대 곳 석 좌석 자리 그릇 상자 권 통 쪽 시간 가구 세대 송이 벌 켤레 마리 박스'.split(
+    ' ',
+  ),
 )
 
 /** The unit's name for a column or a label; "units" while nobody has named it. */

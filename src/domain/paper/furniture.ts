@@ -26,6 +26,8 @@ function languageBar({ say, draft, language }: Pen): Furniture['language'] {
   const { paper, beside, prevailing } = draft.languages
   if (beside === undefined || beside === paper) return null
   const isKnown = prevailing === paper || prevailing === beside
-  const says = !isKnown ? say('furniture.notSettled') : say(prevailing === language ? 'furniture.prevails' : `furniture.otherPrevails.${prevailing}`)
+  const says = !isKnown
+    ? say('furniture.notSettled')
+    : say(prevailing === language ? 'furniture.prevails' : `furniture.otherPrevails.${prevailing}`)
   return { name: say('furniture.language'), says }
 }

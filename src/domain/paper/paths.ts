@@ -33,7 +33,9 @@ function runsOf(block: Block): readonly Runs[] {
     case 'list':
       return block.items
     case 'facing':
-      return [block.sides.agency, block.sides.client].flatMap(({ items }) => items.flatMap(({ runs, note }) => [runs, note]))
+      return [block.sides.agency, block.sides.client].flatMap(({ items }) =>
+        items.flatMap(({ runs, note }) => [runs, note]),
+      )
     default:
       return []
   }

@@ -27,7 +27,11 @@ const answer = (path: string, value: unknown, draft: Draft = fullDraft) => withA
 
 describe('a sentence with answers in it', () => {
   const typed = (text: string) => ({ kind: 'answer' as const, text, by: 'client' as const, path: 'goal.place' })
-  const words = { at: 'At {{place}}.', both: '{{one}} or {{place}} i {{one}}', pays: '{{place, josa(p: 이/가)}} 냅니다.' }
+  const words = {
+    at: 'At {{place}}.',
+    both: '{{one}} or {{place}} i {{one}}',
+    pays: '{{place, josa(p: 이/가)}} 냅니다.',
+  }
 
   it('keeps what was typed apart and unchanged, whatever it contains', () => {
     for (const text of ['\uE0000\uE001', '$& {{place}}', 'a i o', '🙂', 'x'.repeat(200)]) {
@@ -120,10 +124,12 @@ describe('working together', () => {
   })
 
   it('keeps publicity off until somebody allows it', () => {
-    expect(clause('publicity', answer('terms.publicity', undefined))).toMatch(/^Neither party names the other in public/)
-    expect(clause('publicity', answer('terms.publicity', { agencyMayNameClient: true, clientMayNameAgency: false }))).toMatch(
-      /^The agency may name the client/,
+    expect(clause('publicity', answer('terms.publicity', undefined))).toMatch(
+      /^Neither party names the other in public/,
     )
+    expect(
+      clause('publicity', answer('terms.publicity', { agencyMayNameClient: true, clientMayNameAgency: false })),
+    ).toMatch(/^The agency may name the client/)
   })
 
   it('binds the agency to the ceiling as a result, once the agency has accepted it', () => {
@@ -131,11 +137,14 @@ describe('working together', () => {
     expect(clause('ceiling', answer('economics.ceilingReply', undefined))).toBe(
       'The client’s ceiling of ⟨€9,134.10⟩ binds the agency once the agency has accepted it.',
     )
-    expect(clause('ceiling', answer('economics.ceiling', { noneAgreed: true }))).toContain('The parties agree no ceiling.')
+    expect(clause('ceiling', answer('economics.ceiling', { noneAgreed: true }))).toContain(
+      'The parties agree no ceiling.',
+    )
   })
 
   it('counts in the plural of its language', () => {
-    const days = (count: number, language: Language) => clause('replies', answer('terms.replyDays', count), language)?.split('.')[0]
+    const days = (count: number, language: Language) =>
+      clause('replies', answer('terms.replyDays', count), language)?.split('.')[0]
     expect([days(1, 'pl'), days(2, 'pl'), days(5, 'pl')].map((text) => /ciągu (.*) i /.exec(text ?? '')?.[1])).toEqual([
       '⟨1⟩ dnia roboczego',
       '⟨2⟩ dni roboczych',
@@ -148,7 +157,9 @@ describe('working together', () => {
   it('names the local law’s own words for effort and result', () => {
     expect(clause('law', answer('terms.law', { country: 'NL' }))).toContain('inspanningsverbintenis')
     expect(clause('law', answer('terms.law', { country: 'KR' }), 'pl')).toContain('수단채무')
-    expect(clause('law', fullDraft)).toBe('This agreement is governed by ⟨the law of the United Kingdom⟩ (⟨England and Wales⟩).')
+    expect(clause('law', fullDraft)).toBe(
+      'This agreement is governed by ⟨the law of the United Kingdom⟩ (⟨England and Wales⟩).',
+    )
   })
 
   it('asks a Polish notice of default to threaten withdrawal', () => {
@@ -189,7 +200,9 @@ describe('electronic signing', () => {
 })
 
 describe('two languages', () => {
-  const pairs = languages.flatMap((one) => languages.filter((other) => other !== one).map((other) => [one, other] as const))
+  const pairs = languages.flatMap((one) =>
+    languages.filter((other) => other !== one).map((other) => [one, other] as const),
+  )
   it.each(pairs)('%s prevails over %s, in one sentence of its own in every language', (prevailing, beside) => {
     const draft: Draft = { ...fullDraft, languages: { paper: beside, beside: prevailing, prevailing } }
     const told = languages.map((language) => clause('languages', draft, language))

@@ -6,25 +6,37 @@ import { compose } from '../../../src/domain/paper/compose.ts'
 import type { Paper } from '../../../src/domain/paper/paper.ts'
 import { readable } from '../paper/readable.ts'
 import { readingOf } from '../paper/reading.ts'
-import { alternatives, fullDraft } from './fullDraft.ts'
+import { alternatives } from './alternatives.ts'
+import { fullDraft } from './fullDraft.ts'
 import { fieldOf, fieldsOfSchema, leavesOf } from './schemaWalk.ts'
 
 /** The frame of a draft: nobody answers it as a question, and a reader has no use for it. */
-const frame = /^(?:format|version|id|revision|parent|paperSize|example)$|^(?:people|options|line\.\w+(?:\.\w+)?|kept|comments)\.\*\.id$/
+const frame =
+  /^(?:format|version|id|revision|parent|paperSize|example)$|^(?:people|options|line\.\w+(?:\.\w+)?|kept|comments)\.\*\.id$/
 
 /** The full draft in each other form, with the path at which it differs. */
 const forms = alternatives.map(([path, answer]) => [withAnswer(fullDraft, path, answer), path] as const)
 const fullDrafts = [fullDraft, ...forms.map(([draft]) => draft)]
 
-const paperOf = (draft: Draft): Paper => compose(draft, { ...readingOf(draft, 'en'), fingerprint: { hex: '', groups: [] } })
+const paperOf = (draft: Draft): Paper =>
+  compose(draft, { ...readingOf(draft, 'en'), fingerprint: { hex: '', groups: [] } })
 const parses = (draft: Draft) => parseDraft(JSON.parse(JSON.stringify(draft))).ok
 
 /** Other values that a leaf could have: whichever the parser takes first. */
-const others = 'xa agency client both mon tue two-weeks month result means nobody third audience up down en nl PLN grill2 goal code ask data hourly licence assignment electronic paper joint NL counted-again this-way-only director owner day run advises counts other day-for-day nothing'.split(' ')
+const others =
+  'xa agency client both mon tue two-weeks month result means nobody third audience up down en nl PLN grill2 goal code ask data hourly licence assignment electronic paper joint NL counted-again this-way-only director owner day run advises counts other day-for-day nothing'.split(
+    ' ',
+  )
 function changedValue(draft: Draft, path: string, value: unknown): Draft | null {
-  const candidates = typeof value === 'number' ? [value + 1, value - 1] : typeof value === 'boolean' ? [!value] : textsBeside(value)
-  const changed = candidates.filter((candidate) => candidate !== value).map((candidate) => withAnswer(draft, path, candidate))
+  const candidates = beside(value)
+  const changed = candidates
+    .filter((candidate) => candidate !== value)
+    .map((candidate) => withAnswer(draft, path, candidate))
   return changed.find(parses) ?? null
+}
+const beside = (value: unknown): readonly unknown[] => {
+  if (typeof value === 'number') return [value + 1, value - 1]
+  return typeof value === 'boolean' ? [!value] : textsBeside(value)
 }
 const textsBeside = (value: unknown) => {
   const text = String(value)
@@ -55,10 +67,15 @@ describe('every question has its place on the paper', () => {
   }, 30_000)
 
   it('every answer is lit by the block that prints it', () => {
-    const lit = new Set<string>(paperOf(fullDraft).sections.flatMap(({ blocks }) => blocks.flatMap(({ paths }) => paths ?? [])))
+    const lit = new Set<string>(
+      paperOf(fullDraft).sections.flatMap(({ blocks }) => blocks.flatMap(({ paths }) => paths ?? [])),
+    )
     const isLit = (path: string) => {
       const keys = path.split('.')
-      return keys.some((_, place) => lit.has(keys.slice(0, place + 1).join('.')) && (place > 0 || keys.length <= 2 || keys[0] === 'choice'))
+      return keys.some(
+        (_, place) =>
+          lit.has(keys.slice(0, place + 1).join('.')) && (place > 0 || keys.length <= 2 || keys[0] === 'choice'),
+      )
     }
     const dark = leavesOf(fullDraft).filter(([path]) => !frame.test(fieldOf(path)) && !isLit(path))
     expect(dark.map(([path]) => path)).toEqual([])

@@ -1,6 +1,7 @@
 import type { Draft } from '../../../src/domain/agreement/draft.ts'
+import { fullTerms } from './fullTerms.ts'
 
-/** A draft with an answer to every question there is; `alternatives` holds the other forms an answer can take. */
+/** A draft with an answer to every question there is; `alternatives.ts` holds the other forms an answer can take. */
 export const fullDraft: Draft = {
   format: 'ten-tables',
   version: 1,
@@ -35,8 +36,24 @@ export const fullDraft: Draft = {
     },
   },
   people: [
-    { id: 'cor', party: 'client', name: 'Cor C', roles: ['decides', 'pays'], deputy: 'Dee', channel: 'phone', mayRefuse: 'a cost' },
-    { id: 'floor', party: 'client', name: 'Flo', roles: ['onlyBlocks'], deputy: 'Gus', channel: 'mail', mayRefuse: 'a day' },
+    {
+      id: 'cor',
+      party: 'client',
+      name: 'Cor C',
+      roles: ['decides', 'pays'],
+      deputy: 'Dee',
+      channel: 'phone',
+      mayRefuse: 'a cost',
+    },
+    {
+      id: 'floor',
+      party: 'client',
+      name: 'Flo',
+      roles: ['onlyBlocks'],
+      deputy: 'Gus',
+      channel: 'mail',
+      mayRefuse: 'a day',
+    },
   ],
   problem: {
     pain: { agency: 'empty room', client: 'empty tables', settled: 'client' },
@@ -131,9 +148,33 @@ export const fullDraft: Draft = {
   choice: { option: { id: 'film' }, reason: 'they see that screen', by: 'Cor C', on: '2027-02-25' },
   line: {
     stages: [
-      { id: 'placed', name: 'Placed', unit: 'films', control: 'agency', decidedBy: 'Ann decides', owed: 'result', counted: 'bookings' },
-      { id: 'door', name: 'At the door', unit: 'parties', control: 'audience', decidedBy: 'who passes', owed: 'means', counted: 'marks' },
-      { id: 'paid', name: 'Paid', unit: 'receipts', control: 'audience', decidedBy: 'the guest', owed: 'nobody', counted: 'till' },
+      {
+        id: 'placed',
+        name: 'Placed',
+        unit: 'films',
+        control: 'agency',
+        decidedBy: 'Ann decides',
+        owed: 'result',
+        counted: 'bookings',
+      },
+      {
+        id: 'door',
+        name: 'At the door',
+        unit: 'parties',
+        control: 'audience',
+        decidedBy: 'who passes',
+        owed: 'means',
+        counted: 'marks',
+      },
+      {
+        id: 'paid',
+        name: 'Paid',
+        unit: 'receipts',
+        control: 'audience',
+        decidedBy: 'the guest',
+        owed: 'nobody',
+        counted: 'till',
+      },
     ],
     handOver: 2,
     handOverPlace: 'the door',
@@ -151,14 +192,29 @@ export const fullDraft: Draft = {
         evidence: 'photograph',
         dependsOn: 'a yes in time',
       },
-      { id: 'count', owner: 'client', text: 'Counts the tables', obligation: 'means', stage: 'door', evidence: 'sheets' },
+      {
+        id: 'count',
+        owner: 'client',
+        text: 'Counts the tables',
+        obligation: 'means',
+        stage: 'door',
+        evidence: 'sheets',
+      },
     ],
     limits: {
       agency: [{ id: 'enter', text: 'that people walk in', acknowledged: { by: 'Cor C', on: '2027-02-25' } }],
       client: [{ id: 'kitchen', text: 'twelve minutes on a bad day', acknowledged: { by: 'Ann A', on: '2027-02-24' } }],
     },
     notIncluded: ['photographs'],
-    assumptions: [{ id: 'screens', text: 'screens are free', verifier: 'agency', checkBy: '2027-03-05', ifFalse: 'the start moves' }],
+    assumptions: [
+      {
+        id: 'screens',
+        text: 'screens are free',
+        verifier: 'agency',
+        checkBy: '2027-03-05',
+        ifFalse: 'the start moves',
+      },
+    ],
     duties: [
       {
         id: 'approve',
@@ -171,55 +227,17 @@ export const fullDraft: Draft = {
       },
     ],
   },
-  terms: {
-    replyDays: 1,
-    replacementNotice: 10,
-    approvals: { approver: 'Cor C', days: 2, silence: { acceptedAfter: 4 } },
-    rounds: { included: 2, extraPrice: 24_000 },
-    reporting: { every: 'week', on: 'mon', by: '10:00', recommendations: true, rawData: true },
-    changes: { decideWithin: 3 },
-    payment: { schedule: [{ amount: 260_000, on: '2027-03-15' }], within: 14, disputeWithin: 7 },
-    feeModel: 'fixed',
-    publicity: { agencyMayNameClient: false, clientMayNameAgency: false },
-    referral: { to: 'a photographer', feeDisclosed: true },
-    ownMistakes: { tellWithin: 1 },
-    exit: { reviewOn: '2027-04-23', noticeDays: 10, handOver: 'files and log-ins' },
-    ownership: { mode: 'licence', uses: 'everywhere', territory: 'worldwide', onPayment: true, accounts: 'client' },
-    data: 'no-personal-data',
-    liability: { cap: 780_000 },
-    beyondControl: { tellWithin: 2, longStop: 20 },
-    disputes: { talkWithin: 5, cureWithin: 10, mediator: true, court: 'the court at home' },
-    law: { country: 'GB', region: 'England and Wales' },
-    signing: 'electronic',
-    copies: 'both mailboxes',
-    other: 'no gifts',
-  },
+  terms: fullTerms,
   kept: [
-    { id: 'k', code: 'ceiling-breached-at-likely', path: 'economics.ceiling', by: 'client', reason: 'I can carry that' },
+    {
+      id: 'k',
+      code: 'ceiling-breached-at-likely',
+      path: 'economics.ceiling',
+      by: 'client',
+      reason: 'I can carry that',
+    },
     { id: 'w', code: 'no-measure', path: 'audience.moment', by: 'agency', reason: 'own words' },
   ],
   comments: [{ id: 'c', path: 'goal.levels.must', by: 'agency', text: 'is eleven the floor?', on: '2027-02-24' }],
   agreed: [{ section: 'table', by: 'agency' }],
 }
-
-/** The other forms that an answer can take, one at a time. */
-export const alternatives: readonly (readonly [string, unknown])[] = [
-  ['economics.expectation', { backPerUnit: 20_000 }],
-  ['economics.expectation', { backByWeek: 9 }],
-  ['economics.remains', { amount: { likely: 4000, low: 3000, high: 5000 } }],
-  ['economics.capacity', { free: 12_000 }],
-  ['economics.extraStaff', { none: true }],
-  ['economics.ceiling', { noneAgreed: true }],
-  ['economics.ceilingReply', { counters: 800_000, reason: 'too little' }],
-  ['economics.ceilingReply', { declines: true, reason: 'far too little' }],
-  ['choice.option', { none: true }],
-  ['line.limits.agency.0.acknowledged', { question: 'even on Fridays?' }],
-  ['line.limits.client.0.acknowledged', { question: 'and on Mondays?' }],
-  ['line.duties.0.ifLate', { kind: 'day-for-day' }],
-  ['line.duties.0.ifLate', { kind: 'nothing' }],
-  ['terms.approvals.silence', { escalates: true }],
-  ['terms.liability', { timesFee: 2 }],
-  ['terms.liability', { byLaw: true }],
-  ['problem.pain', { agency: 'empty room', client: 'empty tables', settled: 'other', value: 'both empty' }],
-  ['goal.levels.plan', { agency: 14_000, client: 16_000, settled: 'other', value: 15_000 }],
-]

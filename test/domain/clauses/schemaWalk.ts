@@ -76,7 +76,9 @@ const texts = [
   'aaaaaaaaaaaaaaaaaaaaaaaaaa',
   '0'.repeat(64),
 ]
-const numbers = [0, 1, 2, 3, 5, 7, 12, 20, 100, 999, 1000, 2500, 5000, 6000, 10_000, 10_500, 250_000, 913_410, 1_000_000_000]
+const numbers = [
+  0, 1, 2, 3, 5, 7, 12, 20, 100, 999, 1000, 2500, 5000, 6000, 10_000, 10_500, 250_000, 913_410, 1_000_000_000,
+]
 
 /** Any draft that the parser takes: made from the schema itself, so a new field is drawn without being named here. */
 export function anyParsedDraft(): fc.Arbitrary<Draft> {
@@ -89,9 +91,14 @@ function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
     case 'object':
       return fc.record(Object.fromEntries(Object.entries(def.shape).map(([key, member]) => [key, arbitraryOf(member)])))
     case 'optional':
-      return fc.oneof({ weight: 3, arbitrary: arbitraryOf(def.innerType) }, { weight: 1, arbitrary: fc.constant(undefined) })
+      return fc.oneof(
+        { weight: 3, arbitrary: arbitraryOf(def.innerType) },
+        { weight: 1, arbitrary: fc.constant(undefined) },
+      )
     case 'union':
-      return fc.oneof(...def.options.map((option, place) => ({ weight: place === 0 ? 4 : 1, arbitrary: arbitraryOf(option) })))
+      return fc.oneof(
+        ...def.options.map((option, place) => ({ weight: place === 0 ? 4 : 1, arbitrary: arbitraryOf(option) })),
+      )
     case 'array':
       return fc.array(arbitraryOf(def.element), { maxLength: 3 }).filter((made) => schema.safeParse(made).success)
     case 'literal':

@@ -21,20 +21,30 @@ const blockOf = (paper: Paper, id: string) => blocksOf(paper).find((block) => bl
 /** What two languages must share, so that their blocks stand side by side. */
 function shapeOf(block: Block): readonly unknown[] {
   const { id, kind } = block
-  if (kind === 'table') return [id, kind, block.columns.length, ...block.rows.map((row) => (row.kind === 'band' ? 'band' : [row.kind, row.cells.length]))]
+  if (kind === 'table')
+    return [
+      id,
+      kind,
+      block.columns.length,
+      ...block.rows.map((row) => (row.kind === 'band' ? 'band' : [row.kind, row.cells.length])),
+    ]
   if (kind === 'list') return [id, kind, block.items.length]
   if (kind === 'facts') return [id, kind, ...block.cells.map((cell) => [cell.id, cell.values.length])]
   if (kind === 'facing') return [id, kind, block.sides.agency.items.length, block.sides.client.items.length]
   if (kind === 'figure') return [id, kind, block.data.figure, block.reading === undefined]
   return [id, kind]
 }
-const shapes = (paper: Paper) => paper.sections.map(({ id, startsPage, blocks }) => [id, startsPage, ...blocks.map(shapeOf)])
+const shapes = (paper: Paper) =>
+  paper.sections.map(({ id, startsPage, blocks }) => [id, startsPage, ...blocks.map(shapeOf)])
 
 /** Anything the parser takes; and the full draft with some of its parts replaced, so that there is money to reckon. */
 const anyDraft = () => fc.oneof(anyParsedDraft(), partlyFull())
 const partlyFull = () =>
   fc
-    .tuple(anyParsedDraft(), fc.subarray(['people', 'goal', 'options', 'choice', 'line', 'terms', 'kept', 'languages', 'currency'] as const))
+    .tuple(
+      anyParsedDraft(),
+      fc.subarray(['people', 'goal', 'options', 'choice', 'line', 'terms', 'kept', 'languages', 'currency'] as const),
+    )
     .map(([other, parts]) => parts.reduce<Draft>((draft, part) => ({ ...draft, [part]: other[part] }), fullDraft))
 
 describe('any draft that the parser takes becomes a paper', () => {
@@ -64,7 +74,9 @@ const cellsAreWhole = (block: Block) =>
   block.kind !== 'table' || block.rows.every((row) => row.kind === 'band' || row.cells.length === block.columns.length)
 
 describe('the examples', () => {
-  const pairs = languages.flatMap((one) => languages.filter((other) => other !== one).map((other) => [one, other] as const))
+  const pairs = languages.flatMap((one) =>
+    languages.filter((other) => other !== one).map((other) => [one, other] as const),
+  )
   it.each(exampleNames)('%s: two languages side by side have the same blocks', (name) => {
     for (const [paper, beside] of pairs) {
       const draft: Draft = { ...example(name, paper), languages: { paper, beside, prevailing: beside } }
@@ -118,9 +130,18 @@ describe('an answer that was not given', () => {
 describe('what the two see differently', () => {
   it('stands with both answers and the one that is printed', () => {
     const rows = blockOf(told(fullDraft), 'open.differs')
-    const text = rows?.kind === 'table' ? rows.rows.map((row) => (row.kind === 'band' ? '' : row.cells.flatMap(({ runs }) => runs.map((run) => ('text' in run ? run.text : ''))).join('|'))) : []
+    const text =
+      rows?.kind === 'table'
+        ? rows.rows.map((row) =>
+            row.kind === 'band'
+              ? ''
+              : row.cells.flatMap(({ runs }) => runs.map((run) => ('text' in run ? run.text : ''))).join('|'),
+          )
+        : []
     expect(text).toContain('The goal · Plan|14\u00a0tables|16\u00a0tables|the client’s answer')
-    expect(text).toContain('The goal · What went wrong last time|no number|only views|nobody counted| · |settled together')
+    expect(text).toContain(
+      'The goal · What went wrong last time|no number|only views|nobody counted| · |settled together',
+    )
   })
 
   it('and is not settled by being left alone', () => {
@@ -153,13 +174,17 @@ describe('the money on paper', () => {
   it('names the likely case, not the written ceiling, as the one that is breached', () => {
     expect(text).toContain('the cost of €7,800.00 is above the proposed ceiling of €5,252.46.')
     const dear = withAnswer(fullDraft, 'economics.ceiling', { amount: 500_000 })
-    expect(readable(told(dear))).toContain('The cost of €7,800.00 is above the ceiling of €5,000.00 that the client wrote.')
+    expect(readable(told(dear))).toContain(
+      'The cost of €7,800.00 is above the ceiling of €5,000.00 that the client wrote.',
+    )
   })
   it('marks what the sum assumed where nobody answered', () => {
     const silent = withAnswer(withAnswer(fullDraft, 'economics.anyway', undefined), 'economics.ramp', undefined)
     const items = readable(told(silent))
     expect(items).toContain('Would have come anyway: 20%. (assumed; nobody said otherwise)')
-    expect(items).toContain('The first weeks run at ⟨25%, 50%, 75%⟩, every later one in full. (assumed; nobody said otherwise)')
+    expect(items).toContain(
+      'The first weeks run at 25%, 50%, 75%, every later one in full. (assumed; nobody said otherwise)',
+    )
   })
   it('has nineteen lines in the annex and a week for each week of the run', () => {
     const rows = (id: string) => {
@@ -179,7 +204,9 @@ describe('options', () => {
   it('more than four begin a second table with the same heads', () => {
     const five = Array.from({ length: 5 }, (_, place) => ({ id: `o${place}`, name: `option ${place}` }))
     const tables = blocksOf(told({ ...fullDraft, options: five })).filter(({ id }) => id.startsWith('options.table'))
-    expect(tables.map((block) => (block.kind === 'table' ? block.columns.map(({ head }) => head).join('') : ''))).toEqual(['ABCD', 'E'])
+    expect(
+      tables.map((block) => (block.kind === 'table' ? block.columns.map(({ head }) => head).join('') : '')),
+    ).toEqual(['ABCD', 'E'])
   })
 })
 

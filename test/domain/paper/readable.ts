@@ -8,12 +8,20 @@ import type { Paper } from '../../../src/domain/paper/paper.ts'
 export function readable(paper: Paper): string {
   const { furniture } = paper
   const head = [`${furniture.kind} · ${furniture.title}`, furniture.date, `${furniture.agency} | ${furniture.client}`]
-  const foot = [furniture.fingerprint, furniture.pageOf, furniture.continued, furniture.example ?? '–', barOf(paper), paper.description]
+  const foot = [
+    furniture.fingerprint,
+    furniture.pageOf,
+    furniture.continued,
+    furniture.example ?? '–',
+    barOf(paper),
+    paper.description,
+  ]
   const told = paper.sections.flatMap(({ blocks }) => blocks.flatMap(linesOf))
   return `${[...head, ...foot, ...told].join('\n').replaceAll('\u00a0', '⍽')}\n`
 }
 
-const barOf = ({ furniture }: Paper) => (furniture.language ? `${furniture.language.name} · ${furniture.language.says}` : '–')
+const barOf = ({ furniture }: Paper) =>
+  furniture.language ? `${furniture.language.name} · ${furniture.language.says}` : '–'
 
 export const spoken = (runs: Runs): string =>
   runs
@@ -41,39 +49,88 @@ function linesOf(block: Block): readonly string[] {
     case 'list':
       return ['', ...(block.head ? [`### ${block.head}`] : []), ...block.items.map((item) => `  – ${spoken(item)}`)]
     case 'voice':
-      return ['', ...(block.head ? [`### ${block.head}`] : []), `  | ${spoken(block.runs)}`, ...(block.by ? [`  | ${spoken(block.by)}`] : [])]
+      return [
+        '',
+        ...(block.head ? [`### ${block.head}`] : []),
+        `  | ${spoken(block.runs)}`,
+        ...(block.by ? [`  | ${spoken(block.by)}`] : []),
+      ]
     case 'facts':
-      return ['', ...block.cells.map((cell) => `  * ${cell.label}: ${cell.values.map(({ text, label }) => (label ? `${text} (${label})` : text)).join(' / ')} — ${cell.detail}`)]
+      return [
+        '',
+        ...block.cells.map(
+          (cell) =>
+            `  * ${cell.label}: ${cell.values.map(({ text, label }) => (label ? `${text} (${label})` : text)).join(' / ')} — ${cell.detail}`,
+        ),
+      ]
     case 'table':
-      return ['', `### ${block.caption}`, `  ${block.columns.map(({ head }) => head).join(' | ')}`, ...block.rows.map(rowOf), ...(block.note ? [`  (${block.note})`] : [])]
+      return [
+        '',
+        `### ${block.caption}`,
+        `  ${block.columns.map(({ head }) => head).join(' | ')}`,
+        ...block.rows.map(rowOf),
+        ...(block.note ? [`  (${block.note})`] : []),
+      ]
     case 'figure':
-      return ['', ...(block.head ? [`### ${block.head}`] : []), `  [${block.alt}]`, ...labelsOf(block), ...(block.reading ? [`  (${block.reading})`] : [])]
+      return [
+        '',
+        ...(block.head ? [`### ${block.head}`] : []),
+        `  [${block.alt}]`,
+        ...labelsOf(block),
+        ...(block.reading ? [`  (${block.reading})`] : []),
+      ]
     case 'warning':
     case 'panel':
       return ['', `! ${block.head ?? ''}`, `  ${spoken(block.runs)}`]
     case 'facing':
-      return [block.sides.agency, block.sides.client].flatMap(({ head, items }) => ['', `### ${head}`, ...items.map(({ runs, note }) => `  – ${spoken(runs)} (${spoken(note)})`)])
+      return [block.sides.agency, block.sides.client].flatMap(({ head, items }) => [
+        '',
+        `### ${head}`,
+        ...items.map(({ runs, note }) => `  – ${spoken(runs)} (${spoken(note)})`),
+      ])
     case 'fingerprint':
       return ['', `### ${block.head}`, `  ${block.groups.join(' ')}`, `  ${block.detail}`, `  ${block.hex}`]
     case 'signatures':
-      return ['', `${block.statement} [${block.way}]`, ...(['agency', 'client'] as const).flatMap((side) => placeOf(block.fields[side]))]
+      return [
+        '',
+        `${block.statement} [${block.way}]`,
+        ...(['agency', 'client'] as const).flatMap((side) => placeOf(block.fields[side])),
+      ]
   }
 }
 
-const placeOf = ({ caption, invitation, tooltip, lines }: { caption: string; invitation: string; tooltip: string; lines: readonly string[] }) => [
-  `  [ ${caption} · ${invitation} · ${tooltip} ]`,
-  `  ${lines.join(' / ')}`,
-]
+const placeOf = ({
+  caption,
+  invitation,
+  tooltip,
+  lines,
+}: {
+  caption: string
+  invitation: string
+  tooltip: string
+  lines: readonly string[]
+}) => [`  [ ${caption} · ${invitation} · ${tooltip} ]`, `  ${lines.join(' / ')}`]
 
 function labelsOf({ data }: Extract<Block, { kind: 'figure' }>): readonly string[] {
   if (data.figure === 'line') {
     const ends = [`  ${data.agency.name}: ${data.agency.part} | ${data.client.name}: ${data.client.part}`]
-    return [...ends, `  ${data.stages.map(({ name, below }) => `${name} (${below})`).join(' – ')} | ${data.handOver} ${data.handOverLabel}: ${data.handOverPlace}`]
+    return [
+      ...ends,
+      `  ${data.stages.map(({ name, below }) => `${name} (${below})`).join(' – ')} | ${data.handOver} ${data.handOverLabel}: ${data.handOverPlace}`,
+    ]
   }
   if (data.figure === 'scale') return [`  0…${data.maxText}: ${data.ticks.map(({ text }) => text).join(' ')}`]
-  const lines = [data.profit, data.ceiling, data.cost, data.breakEven].flatMap((line) => (line ? [`${line.label} ${line.text}`] : []))
-  const axes = [data.axisX, data.axisY].map(({ title, ticks }) => `${title}: ${ticks.map(({ text }) => text).join(' ')}`)
-  return [`  ${lines.join(' · ')}`, `  ${data.points.map(({ label }) => label).join(' · ')}`, ...axes.map((axis) => `  ${axis}`)]
+  const lines = [data.profit, data.ceiling, data.cost, data.breakEven].flatMap((line) =>
+    line ? [`${line.label} ${line.text}`] : [],
+  )
+  const axes = [data.axisX, data.axisY].map(
+    ({ title, ticks }) => `${title}: ${ticks.map(({ text }) => text).join(' ')}`,
+  )
+  return [
+    `  ${lines.join(' · ')}`,
+    `  ${data.points.map(({ label }) => label).join(' · ')}`,
+    ...axes.map((axis) => `  ${axis}`),
+  ]
 }
 
 function rowOf(row: Row): string {

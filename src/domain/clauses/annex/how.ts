@@ -8,12 +8,17 @@ export function howLines(pen: Pen, input: ReckoningInput): Readonly<Record<strin
   const { say } = pen
   return {
     spend: say('annex.by.stated'),
-    net: input.vat.map(({ share, rate }) => `${percent(pen, share)}÷${decimal(pen, exactShare(10_000 + rate, 4))}`).join(' + '),
+    net: input.vat
+      .map(({ share, rate }) => `${percent(pen, share)}÷${decimal(pen, exactShare(10_000 + rate, 4))}`)
+      .join(' + '),
     each: say('annex.by.each', { cost: unitCost(pen, input) }),
-    units: input.capacity === null ? say('annex.by.noRoom') : say('annex.by.room', { free: number(pen, input.capacity) }),
+    units:
+      input.capacity === null ? say('annex.by.noRoom') : say('annex.by.room', { free: number(pen, input.capacity) }),
     days: say('annex.by.days', { days: number(pen, input.daysPerWeek), weeks: fullWeeks(pen, input) }),
     counted: '4 × 5',
-    new: say(input.refilled === 0 ? 'annex.by.new' : 'annex.by.newRefilled', { refilled: percent(pen, input.refilled) }),
+    new: say(input.refilled === 0 ? 'annex.by.new' : 'annex.by.newRefilled', {
+      refilled: percent(pen, input.refilled),
+    }),
     leave: '7 × 3',
     staff: staff(pen, input),
     before: '8 − 9',
@@ -30,17 +35,27 @@ export function howLines(pen: Pen, input: ReckoningInput): Readonly<Record<strin
 }
 
 /** A further cost of each unit is the same in every case, or it follows from what remains. */
-const unitCost = (pen: Pen, { unitCost }: ReckoningInput) => (typeof unitCost === 'number' ? bareAmount(pen, unitCost) : pen.say('annex.by.costOfCase'))
+const unitCost = (pen: Pen, { unitCost }: ReckoningInput) =>
+  typeof unitCost === 'number' ? bareAmount(pen, unitCost) : pen.say('annex.by.costOfCase')
 
 /** The ramp as so many full weeks. */
 function fullWeeks(pen: Pen, { ramp }: ReckoningInput): string {
-  return decimal(pen, exactShare(ramp.reduce((sum, share) => sum + share, 0), 4))
+  return decimal(
+    pen,
+    exactShare(
+      ramp.reduce((sum, share) => sum + share, 0),
+      4,
+    ),
+  )
 }
 
 function staff(pen: Pen, { ramp, daysPerWeek }: ReckoningInput): string {
   const asked = given(pen.draft.economics?.extraStaff)
   if (!asked || 'none' in asked) return pen.say('annex.by.noStaff')
-  return pen.say('annex.by.staff', { days: number(pen, daysPerWeek * ramp.length), amount: bareAmount(pen, asked.perDay) })
+  return pen.say('annex.by.staff', {
+    days: number(pen, daysPerWeek * ramp.length),
+    amount: bareAmount(pen, asked.perDay),
+  })
 }
 
 function cost(pen: Pen, { costs, vatDeductible, costVat }: ReckoningInput): string {

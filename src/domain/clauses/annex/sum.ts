@@ -30,9 +30,17 @@ export function sumTable(pen: Pen): readonly Block[] {
     ...cases.map((name) => ({ head: pen.say(`annex.case.${name}`), align: 'end' as const })),
   ]
   const rows = lines(pen, input).map(({ name, figure, soft, sum }, place): Row => {
-    const cell = (one: CaseName): Cell => ({ runs: text(figure(reckoned[one], one) ?? pen.say('annex.none')), ...(soft && { soft }) })
+    const cell = (one: CaseName): Cell => ({
+      runs: text(figure(reckoned[one], one) ?? pen.say('annex.none')),
+      ...(soft && { soft }),
+    })
     const label = pen.say(`annex.line.${name}`, { units: unitName(pen) })
-    const cells = [{ runs: text(whole(pen, place + 1)), soft: true }, { runs: strong(label) }, { runs: text(how[name] ?? '') }, ...cases.map(cell)]
+    const cells = [
+      { runs: text(whole(pen, place + 1)), soft: true },
+      { runs: strong(label) },
+      { runs: text(how[name] ?? '') },
+      ...cases.map(cell),
+    ]
     return { kind: sum ? 'sum' : 'row', cells }
   })
   const caption = pen.say('annex.caption', { currency: pen.say(`currency.${input.currency}`) })
@@ -65,7 +73,11 @@ function lines(pen: Pen, input: ReckoningInput): readonly Line[] {
     { name: 'perDay', figure: ({ perDay }) => perDay && decimal(pen, toPlaces(perDay, 3)), soft: true },
     { name: 'bearable', figure: money(({ CPAmax }) => CPAmax) },
     { name: 'costPer', figure: money(({ CPAplan }) => CPAplan) },
-    { name: 'payback', figure: ({ paybackWeek }) => (paybackWeek === null ? null : whole(pen, paybackWeek)), soft: true },
+    {
+      name: 'payback',
+      figure: ({ paybackWeek }) => (paybackWeek === null ? null : whole(pen, paybackWeek)),
+      soft: true,
+    },
   ]
 }
 

@@ -13,15 +13,34 @@ export function weeksTable(pen: Pen): readonly Block[] {
   const runs = cases.map((name) => weeksOf(caseInput(input, name)))
   const rows = input.ramp.map((share, place): Row => {
     const cells = runs.map((weeks) => ({ runs: text(bareAmount(pen, weeks[place]?.cumulative ?? 0)) }))
-    return { kind: 'row', cells: [{ runs: text(whole(pen, place + 1)) }, { runs: text(percent(pen, share)), soft: true }, ...cells] }
+    return {
+      kind: 'row',
+      cells: [{ runs: text(whole(pen, place + 1)) }, { runs: text(percent(pen, share)), soft: true }, ...cells],
+    }
   })
-  const heads = ['week', 'share'].map((head) => ({ head: pen.say(`weeks.${head}`), align: head === 'week' ? ('start' as const) : ('end' as const) }))
+  const heads = ['week', 'share'].map((head) => ({
+    head: pen.say(`weeks.${head}`),
+    align: head === 'week' ? ('start' as const) : ('end' as const),
+  }))
   const columns = [...heads, ...cases.map((name) => ({ head: pen.say(`annex.case.${name}`), align: 'end' as const }))]
   const earned = cases.map((name) => {
     const week = reckoned[name].paybackWeek
     const label = pen.say(`annex.case.${name}`)
-    return week === null ? pen.say('weeks.never', { case: label }) : pen.say('weeks.earned', { case: label, week: whole(pen, week) })
+    return week === null
+      ? pen.say('weeks.never', { case: label })
+      : pen.say('weeks.earned', { case: label, week: whole(pen, week) })
   })
   const note = pen.say('weeks.note', { earned: earned.join(' · ') })
-  return [{ kind: 'table', id: 'annex.weeks', role: 'weeks', caption: pen.say('weeks.caption'), columns, rows, note, paths: ['economics.ramp', 'economics.weeks'] }]
+  return [
+    {
+      kind: 'table',
+      id: 'annex.weeks',
+      role: 'weeks',
+      caption: pen.say('weeks.caption'),
+      columns,
+      rows,
+      note,
+      paths: ['economics.ramp', 'economics.weeks'],
+    },
+  ]
 }

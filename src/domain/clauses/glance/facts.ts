@@ -66,7 +66,10 @@ function ceiling(pen: Pen): FactCell {
 function profit(pen: Pen): FactCell {
   const { say, money: reckoned } = pen
   const cases = reckoned?.cases
-  const inCase = (name: 'low' | 'likely' | 'high') => ({ text: cases ? estimate(pen, cases[name].E) : '', label: say(`case.${name}`) })
+  const inCase = (name: 'low' | 'likely' | 'high') => ({
+    text: cases ? estimate(pen, cases[name].E) : '',
+    label: say(`case.${name}`),
+  })
   return {
     id: 'profit',
     label: say('glance.profit.label'),

@@ -45,8 +45,17 @@ function parties(pen: Pen): Block {
     const { legalName, shortName } = pen.draft.parties[side]
     const path = `parties.${side}.${shortName === undefined ? 'legalName' : 'shortName'}`
     const name = shortName ?? legalName
-    const role = name === undefined ? text(pen.say(`glance.role.${side}`)) : pen.tell(`glance.party.${side}`, { name: pen.answer(path, name) })
+    const role =
+      name === undefined
+        ? text(pen.say(`glance.role.${side}`))
+        : pen.tell(`glance.party.${side}`, { name: pen.answer(path, name) })
     return [...(place === 0 ? [] : text(pen.say('glance.between'))), pen.mark(side), ...role]
   })
-  return { kind: 'paragraph', id: 'glance.parties', role: 'parties', runs: named, paths: ['parties.agency', 'parties.client'] }
+  return {
+    kind: 'paragraph',
+    id: 'glance.parties',
+    role: 'parties',
+    runs: named,
+    paths: ['parties.agency', 'parties.client'],
+  }
 }

@@ -16,7 +16,9 @@ export const noGuarantee = (pen: Pen): readonly Block[] => [
 /** Warnings on money and goal that somebody kept stand on page 1; the reasons, and all others, in section 8. */
 export function glanceWarnings(pen: Pen): readonly Block[] {
   const kept = pen.draft.kept ?? []
-  const grave = kept.flatMap((warning, place) => (/^(?:economics|goal|choice|options)\b/.test(warning.path) ? [place] : []))
+  const grave = kept.flatMap((warning, place) =>
+    /^(?:economics|goal|choice|options)\b/.test(warning.path) ? [place] : [],
+  )
   if (grave.length === 0) return []
   const found = grave.map((place) => keptSentences(pen, place))
   const others = kept.length - grave.length

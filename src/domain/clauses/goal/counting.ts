@@ -40,10 +40,16 @@ export function goalNotYet(pen: Pen): readonly Block[] {
     ['goal.unit', goal?.unit, answered(pen, 'goal.unit', goal?.unit, ({ many }) => many)],
     ['goal.window', goal?.window, answered(pen, 'goal.window', goal?.window, asWindow)],
     ['goal.days', goal?.days, answered(pen, 'goal.days', goal?.days, (days) => writeWeekdays(days, pen.language))],
-    ['goal.period', goal?.period, answered(pen, 'goal.period', goal?.period, ({ start, end }) => writeDateRange(start, end, pen.language))],
+    [
+      'goal.period',
+      goal?.period,
+      answered(pen, 'goal.period', goal?.period, ({ start, end }) => writeDateRange(start, end, pen.language)),
+    ],
     ['goal.place', goal?.place, answered(pen, 'goal.place', goal?.place, asTyped)],
   ]
-  return fields.flatMap(([path, answer, runs]) => (answer !== undefined && given(answer) === undefined ? line(pen, path, runs) : []))
+  return fields.flatMap(([path, answer, runs]) =>
+    answer !== undefined && given(answer) === undefined ? line(pen, path, runs) : [],
+  )
 }
 
 const line = (pen: Pen, path: string, runs: Runs | null) => entry(path, label(pen, path), runs)
@@ -84,5 +90,10 @@ function smallest(pen: Pen): readonly Block[] {
   const noise = smallestVisible(pen.draft)
   if (!noise) return []
   const runs = pen.tell('goal.noise.text', { count: noise.days, change: units(pen, noise.change) })
-  return entry('goal.noise', pen.say('goal.noise.label'), runs, ['goal.levels', 'goal.period', 'goal.days', 'economics.extra'])
+  return entry('goal.noise', pen.say('goal.noise.label'), runs, [
+    'goal.levels',
+    'goal.period',
+    'goal.days',
+    'economics.extra',
+  ])
 }

@@ -18,7 +18,12 @@ export function levelsTable(pen: Pen): readonly Block[] {
     { head: pen.say('level.meaning'), align: 'start' as const },
   ]
   const { direction } = pen.draft.goal ?? {}
-  const table = { kind: 'table' as const, id: 'goal.levels', role: 'levels' as const, caption: pen.say('level.caption') }
+  const table = {
+    kind: 'table' as const,
+    id: 'goal.levels',
+    role: 'levels' as const,
+    caption: pen.say('level.caption'),
+  }
   const note = direction && pen.say(`level.direction.${direction}`)
   return [{ ...table, columns: heads, rows, ...(note && { note }), paths: ['goal.direction', 'goal.unit'] }]
 }
@@ -42,8 +47,13 @@ function howFound(pen: Pen): Runs {
   )
   const [from, to] = [given(levels?.pastFrom), given(levels?.pastTo)]
   const isSpan = from !== undefined && to !== undefined && from <= to
-  const span = isSpan ? [[pen.answer('goal.levels.pastFrom', writeDateRange(from, to, pen.language))]] : [end(pen, 'pastFrom'), end(pen, 'pastTo')]
-  return joined([days, ...span].filter((part) => part !== null), ' · ')
+  const span = isSpan
+    ? [[pen.answer('goal.levels.pastFrom', writeDateRange(from, to, pen.language))]]
+    : [end(pen, 'pastFrom'), end(pen, 'pastTo')]
+  return joined(
+    [days, ...span].filter((part) => part !== null),
+    ' · ',
+  )
 }
 
 function end(pen: Pen, field: 'pastFrom' | 'pastTo'): Runs | null {

@@ -28,7 +28,12 @@ export function scaleFigure(pen: Pen): readonly Block[] {
 
 function scaleData(pen: Pen): ScaleData {
   const { levels } = pen.draft.goal ?? {}
-  const values = { past: given(levels?.past), must: given(levels?.must), plan: agreedValue(levels?.plan), wish: given(levels?.wish) }
+  const values = {
+    past: given(levels?.past),
+    must: given(levels?.must),
+    plan: agreedValue(levels?.plan),
+    wish: given(levels?.wish),
+  }
   const marks = levelNames.flatMap((level) => {
     const value = values[level]
     return value === undefined ? [] : [{ level, value, label: pen.say(`level.${level}`), text: number(pen, value) }]
@@ -65,7 +70,8 @@ export function niceStep(max: number): number {
 /** 1, 2, 5, 10, 20, 50 … */
 function next(step: number): number {
   const power = 10 ** (String(step).length - 1)
-  return step / power === 2 ? power * 5 : step / power === 1 ? power * 2 : power * 10
+  if (step === power) return power * 2
+  return step === power * 2 ? power * 5 : power * 10
 }
 
 /** Nothing, and every step below the end; the end has its own words. */

@@ -17,7 +17,9 @@ export function goalSentence(pen: Pen): Runs | null {
   if (!change && phrases.length === 0) return null
   const metric = given(pen.draft.goal?.metric)
   const all = joined(phrases, ', ')
-  return metric === undefined ? all : pen.tell('goal.sentence.of', { metric: pen.answer('goal.metric', metric) }).concat(all, text('.'))
+  return metric === undefined
+    ? all
+    : pen.tell('goal.sentence.of', { metric: pen.answer('goal.metric', metric) }).concat(all, text('.'))
 }
 
 function levels(pen: Pen): Runs | null {
@@ -55,5 +57,7 @@ function period(pen: Pen): Runs | null {
 /** The goal as the client's own voice. */
 export function goalInOneSentence(pen: Pen): readonly Block[] {
   const runs = goalSentence(pen)
-  return runs ? [{ kind: 'voice', id: 'goal.sentence', head: pen.say('goal.sentence.head'), party: 'client', runs }] : []
+  return runs
+    ? [{ kind: 'voice', id: 'goal.sentence', head: pen.say('goal.sentence.head'), party: 'client', runs }]
+    : []
 }

@@ -18,9 +18,21 @@ export function commitmentsTable(pen: Pen): readonly Block[] {
   const rows = sides.flatMap((party): readonly Row[] => {
     const own = [...all.entries()].filter(([, { owner }]) => owner === party)
     if (own.length === 0) return []
-    return [{ kind: 'band', party, text: partyLabel(pen, party) }, ...own.map(([place, commitment]) => row(pen, commitment, place))]
+    return [
+      { kind: 'band', party, text: partyLabel(pen, party) },
+      ...own.map(([place, commitment]) => row(pen, commitment, place)),
+    ]
   })
-  return [{ kind: 'table', id: 'line.commitments', role: 'commitments', caption: pen.say('commitment.caption'), columns, rows }]
+  return [
+    {
+      kind: 'table',
+      id: 'line.commitments',
+      role: 'commitments',
+      caption: pen.say('commitment.caption'),
+      columns,
+      rows,
+    },
+  ]
 }
 
 function row(pen: Pen, commitment: Commitment, place: number): Row {
@@ -58,7 +70,9 @@ function countedBy(pen: Pen, { acts = [], due, evidence }: Commitment, path: str
       what: pen.answer(`${path}.acts.${place}`, act.what),
     }),
   )
-  const by = answered(pen, `${path}.due`, due, (day) => pen.tell('commitment.due', { date: pen.answer(`${path}.due`, date(pen, day)) }))
+  const by = answered(pen, `${path}.due`, due, (day) =>
+    pen.tell('commitment.due', { date: pen.answer(`${path}.due`, date(pen, day)) }),
+  )
   const seen = answered(pen, `${path}.evidence`, evidence, asTyped)
   const parts = [...counted, by, seen].filter((part) => part !== null)
   return parts.length === 0 ? null : joined(parts, ' · ')

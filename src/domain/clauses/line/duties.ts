@@ -13,8 +13,11 @@ export function assumptionsTable(pen: Pen): readonly Block[] {
 }
 
 function assumptionRow(pen: Pen, { text: words, verifier, checkBy, ifFalse }: Assumption, path: string): Row {
-  const who: Runs | null = verifier === undefined ? null : [pen.mark(verifier), pen.answer(`${path}.verifier`, pen.say(`party.${verifier}`))]
-  const by = answered(pen, `${path}.checkBy`, checkBy, (day) => pen.tell('commitment.due', { date: pen.answer(`${path}.checkBy`, date(pen, day)) }))
+  const who: Runs | null =
+    verifier === undefined ? null : [pen.mark(verifier), pen.answer(`${path}.verifier`, pen.say(`party.${verifier}`))]
+  const by = answered(pen, `${path}.checkBy`, checkBy, (day) =>
+    pen.tell('commitment.due', { date: pen.answer(`${path}.checkBy`, date(pen, day)) }),
+  )
   const checked = [who, by].filter((part) => part !== null)
   return {
     kind: 'row',
@@ -60,7 +63,12 @@ function ifLate(pen: Pen, duty: Duty, path: string): Runs | null {
   })
 }
 
-function table(pen: Pen, role: 'assumptions' | 'duties', heads: readonly string[], rows: readonly Row[]): readonly Block[] {
+function table(
+  pen: Pen,
+  role: 'assumptions' | 'duties',
+  heads: readonly string[],
+  rows: readonly Row[],
+): readonly Block[] {
   if (rows.length === 0) return []
   const columns = heads.map((head) => ({ head: pen.say(`${role}.head.${head}`), align: 'start' as const }))
   return [{ kind: 'table', id: `line.${role}`, role, caption: pen.say(`${role}.caption`), columns, rows }]

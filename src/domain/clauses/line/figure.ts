@@ -50,7 +50,11 @@ export function owedBy(pen: Pen, stage: Stage): string {
 function alternative(pen: Pen, { stages, handOver, handOverPlace }: LineData): string {
   const listed = (part: LineData['stages']) =>
     part.map(({ name, below }) => (below === '' ? name : pen.say('line.alt.link', { name, below }))).join(', ')
-  const values = { count: stages.length, agency: listed(stages.slice(0, handOver)), client: listed(stages.slice(handOver)) }
+  const values = {
+    count: stages.length,
+    agency: listed(stages.slice(0, handOver)),
+    client: listed(stages.slice(handOver)),
+  }
   if (handOver === 0) return pen.say('line.alt.client', values)
   if (handOver === stages.length) return pen.say('line.alt.agency', values)
   const whole = handOverPlace === '' ? 'line.alt.both' : 'line.alt.bothAt'

@@ -9,7 +9,9 @@ import { date, text } from '../write.ts'
 export function facingLimits(pen: Pen): readonly Block[] {
   const { limits } = pen.draft.line ?? {}
   if ((limits?.agency ?? []).length + (limits?.client ?? []).length === 0) return []
-  return [{ kind: 'facing', id: 'line.limits', sides: { agency: column(pen, 'agency'), client: column(pen, 'client') } }]
+  return [
+    { kind: 'facing', id: 'line.limits', sides: { agency: column(pen, 'agency'), client: column(pen, 'client') } },
+  ]
 }
 
 function column(pen: Pen, side: Side) {
@@ -27,7 +29,11 @@ function acknowledgement(pen: Pen, { acknowledged }: Limit, side: Side, path: st
   const other = otherSide(side)
   const mark = pen.mark(other, pen.say(`party.${other}`))
   if (!acknowledged) return [mark, ...pen.tell(`limit.notYet.${other}`)]
-  if ('question' in acknowledged) return [mark, ...pen.tell(`limit.asks.${other}`, { question: pen.answer(path, acknowledged.question, other) })]
+  if ('question' in acknowledged)
+    return [mark, ...pen.tell(`limit.asks.${other}`, { question: pen.answer(path, acknowledged.question, other) })]
   const by = pen.answer(path, acknowledged.by, other)
-  return [mark, ...pen.tell(`limit.accepted.${other}`, { by, date: pen.answer(path, date(pen, acknowledged.on), other) })]
+  return [
+    mark,
+    ...pen.tell(`limit.accepted.${other}`, { by, date: pen.answer(path, date(pen, acknowledged.on), other) }),
+  ]
 }

@@ -4,31 +4,38 @@ import type { Block, Row, Runs } from '../block.ts'
 import type { Pen } from '../pen.ts'
 import { label } from '../questions.ts'
 import { joined, plainText } from '../tell.ts'
-import { whole } from '../write.ts'
 import { handOverOf, lineFigure } from './figure.ts'
 
 /** What the section is about, with the law's own words once; then the drawing with its units. */
 export function lineHead(pen: Pen): readonly Block[] {
   if (!pen.draft.line) return []
-  return [{ kind: 'paragraph', id: 'line.lead', role: 'lead', runs: pen.tell('line.lead') }, ...lineFigure(pen, 'line.figure', undefined, 'unit')]
+  return [
+    { kind: 'paragraph', id: 'line.lead', role: 'lead', runs: pen.tell('line.lead') },
+    ...lineFigure(pen, 'line.figure', undefined, 'unit'),
+  ]
 }
 
 /** Where one part ends: said in words too, and said when there is no such point. */
 export function handOver(pen: Pen): readonly Block[] {
   const { line } = pen.draft
-  const stages = line?.stages ?? []
-  const point = handOverOf(pen)
-  const isOne = stages.length > 0 && point > 0 && point < stages.length
-  const names = { before: stages[point - 1]?.name ?? '', after: stages[point]?.name ?? '' }
   const where = answered(pen, 'line.handOverPlace', line?.handOverPlace, asTyped)
-  const notGiven = typeof line?.handOver === 'number' ? null : answered(pen, 'line.handOver', line?.handOver, (place) => whole(pen, place))
-  const between = isOne ? pen.tell('line.between', names) : stages.length > 0 ? pen.tell('line.noHandOver') : null
-  const runs = joined([where, between, notGiven].filter((part) => part !== null), ' · ')
+  const isSaid = typeof line?.handOver === 'number'
+  const open = isSaid ? null : answered(pen, 'line.handOver', line?.handOver, () => '')
+  const parts = [where, point(pen), open].filter((part) => part !== null)
+  const runs = joined(parts, ' · ')
   return [
     ...entry('line.handOver', label(pen, 'line.handOver'), runs, ['line.handOver', 'line.handOverPlace']),
     ...part(pen, 'agencyPart'),
     ...part(pen, 'clientPart'),
   ]
+}
+
+/** Between which two links it lies, or that there is none. */
+function point(pen: Pen): Runs | null {
+  const stages = pen.draft.line?.stages ?? []
+  const [before, after] = [stages[handOverOf(pen) - 1], stages[handOverOf(pen)]]
+  if (before && after) return pen.tell('line.between', { before: before.name, after: after.name })
+  return stages.length > 0 ? pen.tell('line.noHandOver') : null
 }
 
 const part = (pen: Pen, field: 'agencyPart' | 'clientPart') =>
@@ -45,7 +52,8 @@ export function stagesTable(pen: Pen): readonly Block[] {
 }
 
 function row(pen: Pen, stage: Stage, path: string): Row {
-  const owed: Runs | null = stage.owed === undefined ? null : [pen.answer(`${path}.owed`, pen.say(`owed.${stage.owed}`))]
+  const owed: Runs | null =
+    stage.owed === undefined ? null : [pen.answer(`${path}.owed`, pen.say(`owed.${stage.owed}`))]
   const counted = [
     answered(pen, `${path}.unit`, stage.unit, asTyped),
     answered(pen, `${path}.counted`, stage.counted, asTyped),
@@ -64,7 +72,8 @@ function row(pen: Pen, stage: Stage, path: string): Row {
 
 /** The kind of control, and in own words where somebody said it. */
 function whoDecides(pen: Pen, stage: Stage, path: string): Runs | null {
-  const kind: Runs | null = stage.control === undefined ? null : [pen.answer(`${path}.control`, pen.say(`controls.${stage.control}`))]
+  const kind: Runs | null =
+    stage.control === undefined ? null : [pen.answer(`${path}.control`, pen.say(`controls.${stage.control}`))]
   const own = answered(pen, `${path}.decidedBy`, stage.decidedBy, asTyped)
   const isRepeated = kind !== null && own !== null && plainText(kind).toLowerCase() === plainText(own).toLowerCase()
   const parts = [isRepeated ? null : kind, own].filter((part) => part !== null)
@@ -73,7 +82,10 @@ function whoDecides(pen: Pen, stage: Stage, path: string): Runs | null {
 
 /** What nobody owes, so that nobody later says it went without saying. */
 export function notIncluded(pen: Pen): readonly Block[] {
-  const items = (pen.draft.line?.notIncluded ?? []).map((item, place): Runs => [pen.answer(`line.notIncluded.${place}`, item)])
-  return items.length === 0 ? [] : [{ kind: 'list', id: 'line.notIncluded', head: label(pen, 'line.notIncluded'), items }]
+  const items = (pen.draft.line?.notIncluded ?? []).map((item, place): Runs => [
+    pen.answer(`line.notIncluded.${place}`, item),
+  ])
+  return items.length === 0
+    ? []
+    : [{ kind: 'list', id: 'line.notIncluded', head: label(pen, 'line.notIncluded'), items }]
 }
-

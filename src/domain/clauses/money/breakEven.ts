@@ -14,9 +14,21 @@ export function breakEvenFigure(pen: Pen): readonly Block[] {
   const capacity = input && (input.capacity ?? Math.max(input.units.high, input.units.target, input.units.likely))
   if (!pen.money || !input || !capacity) return []
   const data = figureData(pen, input, capacity)
-  const reading = pen.say(data.breakEven ? 'figure.reading' : 'figure.readingNever', { capacity: units(pen, exactOf(capacity)) })
+  const reading = pen.say(data.breakEven ? 'figure.reading' : 'figure.readingNever', {
+    capacity: units(pen, exactOf(capacity)),
+  })
   const head = pen.say('figure.head')
-  return [{ kind: 'figure', id: 'money.breakEven', head, data, alt: alternative(pen, data, capacity), reading, paths: ['economics', 'choice'] }]
+  return [
+    {
+      kind: 'figure',
+      id: 'money.breakEven',
+      head,
+      data,
+      alt: alternative(pen, data, capacity),
+      reading,
+      paths: ['economics', 'choice'],
+    },
+  ]
 }
 
 function figureData(pen: Pen, input: ReckoningInput, capacity: number): BreakEvenData {
@@ -36,7 +48,10 @@ function figureData(pen: Pen, input: ReckoningInput, capacity: number): BreakEve
     breakEven: at === null || at > capacity ? null : { at, label: say('figure.breakEven'), text: breakEvenText(pen) },
     points: points(pen, input, capacity),
     axisX: { title: say('figure.axisX', { units: unitName(pen) }), ticks: acrossTicks(pen, capacity) },
-    axisY: { title: say('figure.axisY', { count: input.ramp.length, currency: say(`currency.${input.currency}`) }), ticks: upTicks(pen, ...bounds) },
+    axisY: {
+      title: say('figure.axisY', { count: input.ramp.length, currency: say(`currency.${input.currency}`) }),
+      ticks: upTicks(pen, ...bounds),
+    },
   }
 }
 
@@ -46,7 +61,8 @@ function thousandthsUp(exact: string): number {
   return Number(whole + decimals.padEnd(3, '0').slice(0, 3)) + (/[1-9]/.test(decimals.slice(3)) ? 1 : 0)
 }
 
-const breakEvenText = (pen: Pen) => pen.say('figure.aDay', { units: units(pen, roundedUp(pen.money?.cases.likely.perDay ?? '0')) })
+const breakEvenText = (pen: Pen) =>
+  pen.say('figure.aDay', { units: units(pen, roundedUp(pen.money?.cases.likely.perDay ?? '0')) })
 
 function points(pen: Pen, input: ReckoningInput, capacity: number): BreakEvenData['points'] {
   return (['low', 'likely', 'target'] as const).flatMap((name) => {
@@ -57,17 +73,22 @@ function points(pen: Pen, input: ReckoningInput, capacity: number): BreakEvenDat
 }
 
 const acrossTicks = (pen: Pen, capacity: number) =>
-  [...ticksTo(capacity, Math.max(1, niceStep(capacity))), capacity].map((value) => ({ value, text: number(pen, value) }))
+  [...ticksTo(capacity, Math.max(1, niceStep(capacity))), capacity].map((value) => ({
+    value,
+    text: number(pen, value),
+  }))
 
 /** Whole steps of 1, 2 or 5 units of money, from below the lowest to above the highest. */
 function upTicks(pen: Pen, least: number, most: number): BreakEvenData['axisY']['ticks'] {
   const unit = minorPerUnit(pen.draft.currency)
   const step = niceStep(Math.ceil((most - least) / unit)) * unit
   const first = Math.floor(least / step)
-  return Array.from({ length: Math.ceil(most / step) - first + 1 }, (_, place) => (first + place) * step).map((value) => ({
-    value,
-    text: axisText(pen, value / unit, step / unit),
-  }))
+  return Array.from({ length: Math.ceil(most / step) - first + 1 }, (_, place) => (first + place) * step).map(
+    (value) => ({
+      value,
+      text: axisText(pen, value / unit, step / unit),
+    }),
+  )
 }
 
 /** Korean counts large sums by the ten thousand (만). */
@@ -78,8 +99,17 @@ function axisText(pen: Pen, value: number, step: number): string {
 
 function alternative(pen: Pen, data: BreakEvenData, capacity: number): string {
   const spoken = (minor: number) => money(pen, minor).replace('\u2212', `${pen.say('figure.minus')} `)
-  const values = { none: spoken(data.profit.atNone), all: spoken(data.profit.atCapacity), capacity: units(pen, exactOf(capacity)), cost: data.cost.text }
-  const line = data.breakEven ? pen.say('figure.alt', { ...values, at: data.breakEven.text }) : pen.say('figure.altNever', values)
-  const held = data.points.map(({ label, profit }) => pen.say(profit >= data.cost.amount ? 'figure.above' : 'figure.below', { label }))
+  const values = {
+    none: spoken(data.profit.atNone),
+    all: spoken(data.profit.atCapacity),
+    capacity: units(pen, exactOf(capacity)),
+    cost: data.cost.text,
+  }
+  const line = data.breakEven
+    ? pen.say('figure.alt', { ...values, at: data.breakEven.text })
+    : pen.say('figure.altNever', values)
+  const held = data.points.map(({ label, profit }) =>
+    pen.say(profit >= data.cost.amount ? 'figure.above' : 'figure.below', { label }),
+  )
   return [line, ...held].join(' ')
 }

@@ -26,7 +26,9 @@ function reply(pen: Pen): readonly Block[] {
   const runs = answered(pen, path, pen.draft.economics?.ceilingReply, (answer) => {
     if ('accepts' in answer) {
       const accepted = pen.tell('money.reply.accepts')
-      return answer.on === undefined ? accepted : pen.tell('money.reply.acceptsOn', { date: pen.answer(path, date(pen, answer.on)) })
+      return answer.on === undefined
+        ? accepted
+        : pen.tell('money.reply.acceptsOn', { date: pen.answer(path, date(pen, answer.on)) })
     }
     const reason = pen.answer(path, answer.reason)
     if ('declines' in answer) return pen.tell('money.reply.declines', { reason })
@@ -48,11 +50,20 @@ function threeAmounts(pen: Pen): readonly Block[] {
   if (!pen.money) return []
   const { cases, input } = pen.money
   const answer = given(pen.draft.economics?.ceiling)
-  const own = answer && 'amount' in answer ? pen.tell('money.three.own', { amount: pen.answer('economics.ceiling', money(pen, answer.amount)) }) : pen.tell('money.three.noOwn')
+  const own =
+    answer && 'amount' in answer
+      ? pen.tell('money.three.own', { amount: pen.answer('economics.ceiling', money(pen, answer.amount)) })
+      : pen.tell('money.three.noOwn')
   const items: readonly Runs[] = [
     sentences([
-      pen.tell('money.three.most', { amount: money(pen, cases.target.Cmax), units: units(pen, exactOf(input.units.target)) }),
-      pen.tell('money.three.mostLikely', { amount: money(pen, cases.likely.Cmax), units: units(pen, exactOf(input.units.likely)) }),
+      pen.tell('money.three.most', {
+        amount: money(pen, cases.target.Cmax),
+        units: units(pen, exactOf(input.units.target)),
+      }),
+      pen.tell('money.three.mostLikely', {
+        amount: money(pen, cases.likely.Cmax),
+        units: units(pen, exactOf(input.units.likely)),
+      }),
     ]),
     proposed(pen, pen.money),
     own,

@@ -50,7 +50,10 @@ export function optimism(pen: Pen): readonly Block[] {
   if (naive.Cmax <= target.Cmax) return []
   const values = { amount: money(pen, naive.Cmax), target: money(pen, target.Cmax) }
   const share = target.Cmax > 0 ? excess(naive.Cmax, target.Cmax) : null
-  const runs = share === null ? pen.tell('money.optimism.bare', values) : pen.tell('money.optimism.full', { ...values, share: writeRatio(share, pen.language) })
+  const runs =
+    share === null
+      ? pen.tell('money.optimism.bare', values)
+      : pen.tell('money.optimism.full', { ...values, share: writeRatio(share, pen.language) })
   return entry('money.optimism', pen.say('money.optimism.label'), runs, ['economics'])
 }
 

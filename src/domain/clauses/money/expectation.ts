@@ -18,7 +18,9 @@ function told(pen: Pen, asked: Expectation): Runs {
   if ('backByWeek' in asked) {
     return pen.tell('money.expectation.byWeek', { week: pen.answer(path, whole(pen, asked.backByWeek)) })
   }
-  return pen.tell('money.expectation.perUnit', { times: pen.answer(path, decimal(pen, exactShare(asked.backPerUnit, 4))) })
+  return pen.tell('money.expectation.perUnit', {
+    times: pen.answer(path, decimal(pen, exactShare(asked.backPerUnit, 4))),
+  })
 }
 
 /** What the client adds to the numbers in own words. */

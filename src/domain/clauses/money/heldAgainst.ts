@@ -1,4 +1,5 @@
 import { given } from '../../agreement/answer.ts'
+import type { Expectation } from '../../agreement/economics.ts'
 import type { Outcome } from '../../money/outcome.ts'
 import { writeRatio, writeRounded } from '../../language/writeNumber.ts'
 import { entry } from '../answered.ts'
@@ -11,15 +12,29 @@ export function heldAgainst(pen: Pen): readonly Block[] {
   const asked = given(pen.draft.economics?.expectation)
   const { likely, target } = pen.money?.cases ?? {}
   if (!asked || !likely || !target) return []
-  const kind = 'keep' in asked ? 'keep' : 'backByWeek' in asked ? 'byWeek' : 'perUnit'
-  const runs: Runs = pen.tell(`money.held.${kind}`, { likely: figure(pen, kind, likely), target: figure(pen, kind, target) })
+  const kind = kindOf(asked)
+  const runs: Runs = pen.tell(`money.held.${kind}`, {
+    likely: figure(pen, kind, likely),
+    target: figure(pen, kind, target),
+  })
   return entry('money.held', pen.say('money.held.label'), runs, ['economics.expectation'])
 }
 
-function figure(pen: Pen, kind: 'keep' | 'byWeek' | 'perUnit', outcome: Outcome): string {
+type Kind = 'keep' | 'byWeek' | 'perUnit'
+
+function kindOf(asked: Expectation): Kind {
+  if ('keep' in asked) return 'keep'
+  return 'backByWeek' in asked ? 'byWeek' : 'perUnit'
+}
+
+function figure(pen: Pen, kind: Kind, outcome: Outcome): string {
   const { E, K, Cmax, paybackWeek } = outcome
-  if (kind === 'byWeek') return paybackWeek === null ? pen.say('money.held.never') : pen.say('money.held.week', { week: whole(pen, paybackWeek) })
-  if (kind === 'keep') return Cmax > 0 && E > 0 ? writeRatio(quotient(E, Cmax), pen.language) : pen.say('money.held.nothing')
+  if (kind === 'byWeek')
+    return paybackWeek === null
+      ? pen.say('money.held.never')
+      : pen.say('money.held.week', { week: whole(pen, paybackWeek) })
+  if (kind === 'keep')
+    return Cmax > 0 && E > 0 ? writeRatio(quotient(E, Cmax), pen.language) : pen.say('money.held.nothing')
   return K > 0 && Cmax > 0 ? writeRounded(quotient(Cmax, K), 2, pen.language) : pen.say('money.held.nothing')
 }
 

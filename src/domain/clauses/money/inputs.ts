@@ -1,4 +1,4 @@
-import { given, isLeftOut, isOpen, settlement, type Answer } from '../../agreement/answer.ts'
+import { given, isLeftOut, isOpen, settlement } from '../../agreement/answer.ts'
 import type { Owner } from '../../agreement/scalars.ts'
 import { answered, entry } from '../answered.ts'
 import type { Block, Cell, Row, Runs } from '../block.ts'
@@ -20,15 +20,26 @@ export function inputsTable(pen: Pen): readonly Block[] {
   const rows = [
     ...extraRows(pen),
     ...row(pen, 'economics.spend', given(economics.spend), (value) => money(pen, value)),
-    ...(remains && 'share' in remains ? row(pen, 'economics.remains', remains.share, (value) => percent(pen, value)) : []),
-    ...(remains && 'amount' in remains ? row(pen, 'economics.remains', remains.amount, (value) => money(pen, value)) : []),
+    ...(remains && 'share' in remains
+      ? row(pen, 'economics.remains', remains.share, (value) => percent(pen, value))
+      : []),
+    ...(remains && 'amount' in remains
+      ? row(pen, 'economics.remains', remains.amount, (value) => money(pen, value))
+      : []),
     ...row(pen, 'economics.anyway', given(economics.anyway), (value) => percent(pen, value)),
   ]
   const columns = ['', 'low', 'likely', 'high'].map((name) => ({
     head: name === '' ? '' : pen.say(`case.${name}`),
     align: name === '' ? ('start' as const) : ('end' as const),
   }))
-  const table: Block = { kind: 'table', id: 'money.inputs', role: 'inputs', caption: pen.say('money.inputs'), columns, rows }
+  const table: Block = {
+    kind: 'table',
+    id: 'money.inputs',
+    role: 'inputs',
+    caption: pen.say('money.inputs'),
+    columns,
+    rows,
+  }
   return [...(rows.length > 0 ? [table] : []), ...notGiven(pen)]
 }
 
@@ -63,7 +74,7 @@ function row(
 function notGiven(pen: Pen): readonly Block[] {
   const { economics = {} } = pen.draft
   const extra = settlement(economics.extra)
-  const answers: readonly (readonly [string, Answer<unknown> | undefined])[] = [
+  const answers: readonly (readonly [string, unknown])[] = [
     ['economics.extra', extra.state === 'stands' ? extra.answer : undefined],
     ['economics.extra.agency', extra.state === 'differs' ? extra.agency : undefined],
     ['economics.extra.client', extra.state === 'differs' ? extra.client : undefined],

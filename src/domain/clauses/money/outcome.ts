@@ -15,21 +15,70 @@ export function outcomeTable(pen: Pen): readonly Block[] {
     ...cases.map((name) => ({ head: pen.say(`case.${name}`), align: 'end' as const })),
   ]
   const weeks = pen.money.input.ramp.length
-  const amount = (pick: (outcome: Outcome) => number) => (outcome: Outcome) => ({ runs: text(money(pen, pick(outcome))) })
+  const amount = (pick: (outcome: Outcome) => number) => (outcome: Outcome) => ({
+    runs: text(money(pen, pick(outcome))),
+  })
   const rows = [
-    row(reckoned, pen.say('money.row.extra', { units: unitName(pen) }), ({ neff }) => ({ runs: text(decimal(pen, neff)), soft: true })),
-    row(reckoned, pen.say('money.out.visits', { count: weeks, units: unitName(pen) }), ({ Ninc }) => ({ runs: text(decimal(pen, Ninc)), soft: true })),
-    row(reckoned, pen.say('money.out.each', { one: oneName(pen) }), amount(({ CM }) => CM)),
-    row(reckoned, pen.say('money.out.all', { units: unitName(pen) }), amount(({ P0 }) => P0)),
-    row(reckoned, pen.say('money.out.staff'), amount(({ F }) => 0 - F)),
-    row(reckoned, pen.say('money.out.before'), amount(({ Cmax }) => Cmax), 'sum'),
-    row(reckoned, pen.say(pen.money.input.vatDeductible ? 'money.out.cost' : 'money.out.costGross'), amount(({ K }) => 0 - K)),
-    row(reckoned, pen.say('money.out.after'), amount(({ E }) => E), 'sum'),
+    row(reckoned, pen.say('money.row.extra', { units: unitName(pen) }), ({ neff }) => ({
+      runs: text(decimal(pen, neff)),
+      soft: true,
+    })),
+    row(reckoned, pen.say('money.out.visits', { count: weeks, units: unitName(pen) }), ({ Ninc }) => ({
+      runs: text(decimal(pen, Ninc)),
+      soft: true,
+    })),
+    row(
+      reckoned,
+      pen.say('money.out.each', { one: oneName(pen) }),
+      amount(({ CM }) => CM),
+    ),
+    row(
+      reckoned,
+      pen.say('money.out.all', { units: unitName(pen) }),
+      amount(({ P0 }) => P0),
+    ),
+    row(
+      reckoned,
+      pen.say('money.out.staff'),
+      amount(({ F }) => 0 - F),
+    ),
+    row(
+      reckoned,
+      pen.say('money.out.before'),
+      amount(({ Cmax }) => Cmax),
+      'sum',
+    ),
+    row(
+      reckoned,
+      pen.say(pen.money.input.vatDeductible ? 'money.out.cost' : 'money.out.costGross'),
+      amount(({ K }) => 0 - K),
+    ),
+    row(
+      reckoned,
+      pen.say('money.out.after'),
+      amount(({ E }) => E),
+      'sum',
+    ),
   ]
   const caption = pen.say('money.outcome')
-  return [{ kind: 'table', id: 'money.outcome', role: 'outcome', caption, columns, rows, paths: ['economics', 'choice', 'options'] }]
+  return [
+    {
+      kind: 'table',
+      id: 'money.outcome',
+      role: 'outcome',
+      caption,
+      columns,
+      rows,
+      paths: ['economics', 'choice', 'options'],
+    },
+  ]
 }
 
-function row(reckoned: ReckonedCases, name: string, cell: (outcome: Outcome) => Cell, kind: 'row' | 'sum' = 'row'): Row {
+function row(
+  reckoned: ReckonedCases,
+  name: string,
+  cell: (outcome: Outcome) => Cell,
+  kind: 'row' | 'sum' = 'row',
+): Row {
   return { kind, cells: [{ runs: strong(name) }, ...cases.map((one) => cell(reckoned[one]))] }
 }

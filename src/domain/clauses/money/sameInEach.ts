@@ -2,99 +2,87 @@ import { isLeftOut, isOpen } from '../../agreement/answer.ts'
 import type { Economics } from '../../agreement/economics.ts'
 import type { ReckoningInput } from '../../money/reckoningInput.ts'
 import { answered, type Given } from '../answered.ts'
-import type { Block, Inline, Runs } from '../block.ts'
+import type { Block, Runs } from '../block.ts'
 import type { Pen } from '../pen.ts'
 import { label } from '../questions.ts'
-import { joined } from '../tell.ts'
-import { exactOf, money, moneyShort, number, oneName, percent, text, units, whole } from '../write.ts'
+import { text } from '../write.ts'
+import {
+  anywayInWords,
+  costVatInWords,
+  daysInWords,
+  deductibleInWords,
+  rampInWords,
+  refilledInWords,
+  roomInWords,
+  staffInWords,
+  unitCostInWords,
+  vatInWords,
+  weeksInWords,
+  type Put,
+} from './inWords.ts'
 
-type Field =
-  'weeks' | 'daysPerWeek' | 'ramp' | 'vat' | 'unitCost' | 'capacity' | 'refilled' | 'extraStaff' | 'costVat' | 'vatDeductible'
+const fields = [
+  'weeks',
+  'daysPerWeek',
+  'ramp',
+  'vat',
+  'unitCost',
+  'capacity',
+  'refilled',
+  'extraStaff',
+  'vatDeductible',
+  'costVat',
+] as const
+type Field = (typeof fields)[number]
 
 /** What is the same in the low, the likely and the high case; what nobody said but the sum needs is marked as assumed. */
 export function sameInEach(pen: Pen): readonly Block[] {
-  const items = fields(pen).filter((runs) => runs !== null)
+  const items = sentences(pen).filter((runs) => runs !== null)
+  const paths = fields.map((field) => `economics.${field}`)
   return items.length === 0 ? [] : [{ kind: 'list', id: 'money.same', head: pen.say('money.same'), items, paths }]
 }
 
-function fields(pen: Pen): readonly (Runs | null)[] {
-  const { economics = {} } = pen.draft
+function sentences(pen: Pen): readonly (Runs | null)[] {
   return [
-    told(pen, 'weeks', economics.weeks, (weeks) => weeksText(pen, weeks)),
-    told(pen, 'daysPerWeek', economics.daysPerWeek, (days) => daysText(pen, days), (input) => input.daysPerWeek),
-    told(pen, 'ramp', economics.ramp, (ramp) => rampText(pen, ramp), (input) => input.ramp.filter((part) => part < 10_000)),
-    told(pen, 'vat', economics.vat, (parts) => vatText(pen, parts), (input) => [...input.vat]),
-    told(pen, 'unitCost', economics.unitCost, (amount) => pen.tell('money.unitCost', { amount: put(pen, 'unitCost', money(pen, amount)), one: oneName(pen) })),
-    told(pen, 'capacity', economics.capacity, (room) => capacityText(pen, room)),
+    told(pen, 'weeks', weeksInWords),
+    told(pen, 'daysPerWeek', daysInWords, (input) => input.daysPerWeek),
+    told(pen, 'ramp', rampInWords, (input) => input.ramp.filter((part) => part < 10_000)),
+    told(pen, 'vat', vatInWords, (input) => [...input.vat]),
+    told(pen, 'unitCost', unitCostInWords),
+    told(pen, 'capacity', roomInWords),
     assumedAnyway(pen),
-    told(pen, 'refilled', economics.refilled, (share) => pen.tell('money.refilled', { share: put(pen, 'refilled', percent(pen, share)) }), (input) => input.refilled),
-    told(pen, 'extraStaff', economics.extraStaff, (staff) => staffText(pen, staff), () => ({ none: true as const })),
-    told(pen, 'vatDeductible', economics.vatDeductible, (can) => pen.tell(can ? 'money.vatDeductible' : 'money.vatNotDeductible'), (input) => input.vatDeductible),
-    told(pen, 'costVat', economics.costVat, (rate) => pen.tell('money.costVat', { rate: put(pen, 'costVat', percent(pen, rate)) })),
+    told(pen, 'refilled', refilledInWords, (input) => input.refilled),
+    told(pen, 'extraStaff', staffInWords, () => ({ none: true })),
+    told(pen, 'vatDeductible', deductibleInWords, (input) => input.vatDeductible),
+    told(pen, 'costVat', costVatInWords),
   ]
 }
 
-const paths = ['weeks', 'daysPerWeek', 'ramp', 'vat', 'unitCost', 'capacity', 'refilled', 'extraStaff', 'costVat', 'vatDeductible'].map(
-  (field) => `economics.${field}`,
-)
-
-const put = (pen: Pen, field: Field, words: string): Inline => pen.answer(`economics.${field}`, words)
-
 /** The answer; or the default that the sum took in its place; or, open and left out, by name. */
-function told<A>(
+function told<F extends Field>(
   pen: Pen,
-  field: Field,
-  answer: A,
-  write: (value: Given<A>) => Runs,
-  assumed?: (input: ReckoningInput) => Given<A>,
+  field: F,
+  write: (pen: Pen, value: Given<Economics[F]>, put: Put) => Runs,
+  assumed?: (input: ReckoningInput) => Given<Economics[F]>,
 ): Runs | null {
   const path = `economics.${field}`
-  const runs = answered(pen, path, answer, write)
+  const answer: unknown = pen.draft.economics?.[field]
+  const runs = answered(pen, path, answer, (value) =>
+    write(pen, value as Given<Economics[F]>, (words) => pen.answer(path, words)),
+  )
   if (runs) return isOpen(answer) || isLeftOut(answer) ? [...text(`${label(pen, path)}: `), ...runs] : runs
   if (!assumed || !pen.money?.assumed.includes(path)) return null
-  return [...write(assumed(pen.money.input)), ...text(` ${pen.say('money.assumed')}`)]
+  return asAssumed(
+    pen,
+    write(pen, assumed(pen.money.input), (words) => words),
+  )
 }
 
-const weeksText = (pen: Pen, weeks: number) => pen.tell('money.weeks', { count: weeks, weeks: put(pen, 'weeks', whole(pen, weeks)) })
-
-const daysText = (pen: Pen, days: number) =>
-  pen.tell('money.daysPerWeek', { count: exactOf(days), days: put(pen, 'daysPerWeek', number(pen, days)) })
-
-function rampText(pen: Pen, ramp: readonly number[]): Runs {
-  if (ramp.length === 0) return pen.tell('money.rampNone')
-  const shares = ramp.map((share) => percent(pen, share)).join(', ')
-  return pen.tell('money.ramp', { count: ramp.length, shares: put(pen, 'ramp', shares) })
-}
-
-function vatText(pen: Pen, parts: readonly { label?: string | undefined; share: number; rate: number }[]): Runs {
-  const told = parts.map(({ label: name, share, rate }): Runs => {
-    const rates = { share: put(pen, 'vat', percent(pen, share)), rate: put(pen, 'vat', percent(pen, rate)) }
-    return name === undefined ? pen.tell('money.vatPart', rates) : pen.tell('money.vatNamed', { ...rates, name: put(pen, 'vat', name) })
-  })
-  return [...text(pen.say('money.vat')), ...joined(told, '; ')]
-}
-
-type Room = Given<Economics['capacity']>
-
-function capacityText(pen: Pen, room: Room): Runs {
-  const amount = (value: number) => put(pen, 'capacity', units(pen, exactOf(value)))
-  if ('free' in room) return pen.tell('money.free', { free: amount(room.free) })
-  const free = Math.max(0, room.total - room.occupied - room.heldForLater)
-  const plain = (value: number) => put(pen, 'capacity', number(pen, value))
-  return pen.tell('money.room', { free: amount(free), total: plain(room.total), occupied: plain(room.occupied), held: plain(room.heldForLater) })
-}
-
+/** Shown in the table of the client's numbers where it was answered; here only where the sum assumed it. */
 function assumedAnyway(pen: Pen): Runs | null {
-  const path = 'economics.anyway'
-  if (!pen.money?.assumed.includes(path)) return null
+  if (!pen.money?.assumed.includes('economics.anyway')) return null
   const { anyway } = pen.money.input
-  const share = percent(pen, typeof anyway === 'number' ? anyway : anyway.likely)
-  return [...pen.tell('money.anyway', { share }), ...text(` ${pen.say('money.assumed')}`)]
+  return asAssumed(pen, anywayInWords(pen, typeof anyway === 'number' ? anyway : anyway.likely))
 }
 
-function staffText(pen: Pen, staff: { none: true } | { perDay: number; note?: string | undefined }): Runs {
-  if ('none' in staff) return pen.tell('money.staffNone')
-  const amount = put(pen, 'extraStaff', moneyShort(pen, staff.perDay))
-  const runs = pen.tell('money.staff', { amount })
-  return staff.note === undefined ? runs : joined([runs, [put(pen, 'extraStaff', staff.note)]], ' · ')
-}
+const asAssumed = (pen: Pen, runs: Runs): Runs => [...runs, ...text(` ${pen.say('money.assumed')}`)]

@@ -32,7 +32,9 @@ export function keptSentences(pen: Pen, place: number): Runs {
   if (flag) return moneyFinding(pen, flag)
   const where = questionName(pen, path)
   const rule = wordingRules.find((known) => known === code)
-  return rule ? pen.tell(`finding.${rule}`, { where }) : pen.tell('finding.other', { where, code: pen.answer(`kept.${place}.code`, code) })
+  return rule
+    ? pen.tell(`finding.${rule}`, { where })
+    : pen.tell('finding.other', { where, code: pen.answer(`kept.${place}.code`, code) })
 }
 
 /** Without figures (they may be gone since), the finding is told without them. */

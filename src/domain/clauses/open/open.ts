@@ -25,7 +25,12 @@ export function openTable(pen: Pen): readonly Block[] {
   const rows = points.map(({ path, owner, due }, place): Row => {
     const who = owner === 'both' ? [pen.mark('agency'), pen.mark('client')] : [pen.mark(owner)]
     const by = due === undefined ? text(pen.say('open.noDue')) : [pen.answer(path, date(pen, due), 'open')]
-    const cells = [numbered(pen, place), { runs: text(questionName(pen, path)) }, { runs: [...who, ...text(pen.say(`owner.${owner}`))] }, { runs: by }]
+    const cells = [
+      numbered(pen, place),
+      { runs: text(questionName(pen, path)) },
+      { runs: [...who, ...text(pen.say(`owner.${owner}`))] },
+      { runs: by },
+    ]
     return { kind: 'row', cells, paths: [path] }
   })
   return table(pen, 'open', 'open', ['', 'what', 'who', 'by'], rows)
@@ -35,7 +40,11 @@ export function openTable(pen: Pen): readonly Block[] {
 export function leftOutTable(pen: Pen): readonly Block[] {
   const rows = leftOuts(pen.draft, []).map(([path, reason], place): Row => {
     const why = [pen.answer(path, reason)]
-    return { kind: 'row', cells: [numbered(pen, place), { runs: text(questionName(pen, path)) }, { runs: why }], paths: [path] }
+    return {
+      kind: 'row',
+      cells: [numbered(pen, place), { runs: text(questionName(pen, path)) }, { runs: why }],
+      paths: [path],
+    }
   })
   return table(pen, 'leftOut', 'kept', ['', 'what', 'why'], rows)
 }
@@ -63,7 +72,11 @@ export function commentsTable(pen: Pen): readonly Block[] {
     const where = `comments.${place}`
     const when = on === undefined ? [] : [...text(' · '), pen.answer(`${where}.on`, date(pen, on))]
     const said = [...quoted(pen, `${where}.text`, words), ...when]
-    return { kind: 'row', cells: [numbered(pen, place), { runs: text(questionName(pen, path)) }, { runs: [...voiced(pen, by), ...said] }], paths: [where] }
+    return {
+      kind: 'row',
+      cells: [numbered(pen, place), { runs: text(questionName(pen, path)) }, { runs: [...voiced(pen, by), ...said] }],
+      paths: [where],
+    }
   })
   return table(pen, 'comments', 'comments', ['', 'about', 'comment'], rows)
 }
@@ -84,6 +97,9 @@ function table(
   rows: readonly Row[],
 ): readonly Block[] {
   if (rows.length === 0) return []
-  const columns = heads.map((head) => ({ head: head === '' ? '' : pen.say(`${id}.head.${head}`), align: 'start' as const }))
+  const columns = heads.map((head) => ({
+    head: head === '' ? '' : pen.say(`${id}.head.${head}`),
+    align: 'start' as const,
+  }))
   return [{ kind: 'table', id: `open.${id}`, role, caption: pen.say(`${id}.caption`), columns, rows }]
 }

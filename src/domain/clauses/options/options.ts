@@ -15,7 +15,12 @@ const WIDEST = 4
 export function optionsTables(pen: Pen): readonly Block[] {
   const options = pen.draft.options ?? []
   if (options.length === 0) return []
-  const lead: Block = { kind: 'paragraph', id: 'options.lead', role: 'lead', runs: pen.tell('options.lead', { count: options.length }) }
+  const lead: Block = {
+    kind: 'paragraph',
+    id: 'options.lead',
+    role: 'lead',
+    runs: pen.tell('options.lead', { count: options.length }),
+  }
   const starts = Array.from({ length: Math.ceil(options.length / WIDEST) }, (_, group) => group * WIDEST)
   return [lead, ...starts.map((start) => table(pen, options, start))]
 }
@@ -31,7 +36,10 @@ function table(pen: Pen, options: readonly Option[], start: number): Block {
     row(pen, group, 'seenAfter', seenAfter(pen)),
     row(pen, group, 'notKnown', ({ notKnown }, path) => answered(pen, path, notKnown, asTyped)),
   ].filter((made) => made !== null)
-  const columns = ['', ...group.map(({ place }) => optionLetter(pen, place))].map((head) => ({ head, align: 'start' as const }))
+  const columns = ['', ...group.map(({ place }) => optionLetter(pen, place))].map((head) => ({
+    head,
+    align: 'start' as const,
+  }))
   const paths = group.map(({ place }) => `options.${place}`)
   const caption = pen.say('options.caption')
   return { kind: 'table', id: `options.table.${start / WIDEST + 1}`, role: 'options', caption, columns, rows, paths }
@@ -72,7 +80,9 @@ const effect =
 const seenAfter =
   (pen: Pen): Told =>
   ({ seenAfter }, path) =>
-    answered(pen, path, seenAfter, (weeks) => pen.tell('options.weeks', { count: weeks, weeks: pen.answer(path, whole(pen, weeks)) }))
+    answered(pen, path, seenAfter, (weeks) =>
+      pen.tell('options.weeks', { count: weeks, weeks: pen.answer(path, whole(pen, weeks)) }),
+    )
 
 /** The client's choice in the client's words; none is a choice too. */
 export function choice(pen: Pen): readonly Block[] {
@@ -86,7 +96,8 @@ export function choice(pen: Pen): readonly Block[] {
   const named = nameOfChoice(pen, chosen.option)
   const reason = answered(pen, 'choice.reason', chosen.reason, asTyped)
   const isQuoted = given(chosen.reason) !== undefined
-  const quoted = reason && isQuoted ? [...text(pen.say('quote.open')), ...reason, ...text(pen.say('quote.close'))] : reason
+  const quoted =
+    reason && isQuoted ? [...text(pen.say('quote.open')), ...reason, ...text(pen.say('quote.close'))] : reason
   const runs = quoted ? joined([named, quoted], ' ') : named
   return [{ kind: 'voice', id: 'options.choice', head, party: 'client', runs, by: signedBy(pen), paths: ['choice'] }]
 }
@@ -98,7 +109,9 @@ function nameOfChoice(pen: Pen, option: { id: string } | { none: true }): Runs {
   if (place < 0) return pen.tell('choice.gone', { name: pen.answer('choice', option.id) })
   const letter = pen.answer('choice', optionLetter(pen, place))
   const name = options[place]?.name
-  return name === undefined ? pen.tell('choice.letter', { letter }) : pen.tell('choice.named', { letter, name: pen.answer(`options.${place}.name`, name) })
+  return name === undefined
+    ? pen.tell('choice.letter', { letter })
+    : pen.tell('choice.named', { letter, name: pen.answer(`options.${place}.name`, name) })
 }
 
 function signedBy(pen: Pen): Runs {

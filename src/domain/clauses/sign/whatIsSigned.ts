@@ -19,22 +19,36 @@ export function whatIsSigned(pen: Pen): readonly Block[] {
   return [
     ...entry('sign.what', say('sign.what.label'), covered),
     ...entry('sign.language', say('sign.language.label'), language(pen), ['languages']),
-    ...entry('sign.reading', say('sign.reading.label'), pen.tell('sign.reading.text', { zone: pen.answer('timeZone', draft.timeZone), currency: say(`currency.${draft.currency}`) }), ['timeZone', 'currency']),
+    ...entry(
+      'sign.reading',
+      say('sign.reading.label'),
+      pen.tell('sign.reading.text', {
+        zone: pen.answer('timeZone', draft.timeZone),
+        currency: say(`currency.${draft.currency}`),
+      }),
+      ['timeZone', 'currency'],
+    ),
     ...entry('sign.agreed', say('sign.agreed.label'), agreedSections(pen), ['agreed']),
   ]
 }
 
 function language(pen: Pen): Runs {
   const { paper, beside } = pen.draft.languages
-  return beside === undefined || beside === paper ? pen.tell(`sign.language.only.${paper}`) : pen.tell('sign.language.two')
+  return beside === undefined || beside === paper
+    ? pen.tell(`sign.language.only.${paper}`)
+    : pen.tell('sign.language.two')
 }
 
 /** Sections that a party has agreed to word for word. */
 function agreedSections(pen: Pen): Runs | null {
   const agreed = [...(pen.draft.agreed ?? []).entries()]
   const told = sides.flatMap((side): readonly Runs[] => {
-    const names = agreed.filter(([, { by }]) => by === side).map(([place, { section }]): Runs => [pen.answer(`agreed.${place}`, pen.say(`section.${section}`), side)])
-    return names.length === 0 ? [] : [[pen.mark(side), ...text(`${pen.say(`party.${side}`)}: `), ...joined(names, ', ')]]
+    const names = agreed
+      .filter(([, { by }]) => by === side)
+      .map(([place, { section }]): Runs => [pen.answer(`agreed.${place}`, pen.say(`section.${section}`), side)])
+    return names.length === 0
+      ? []
+      : [[pen.mark(side), ...text(`${pen.say(`party.${side}`)}: `), ...joined(names, ', ')]]
   })
   return told.length === 0 ? null : joined(told, ' · ')
 }

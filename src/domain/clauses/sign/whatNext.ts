@@ -16,7 +16,7 @@ interface Dated {
 export function whatNext(pen: Pen): readonly Block[] {
   const dates = [...ofTheGoal(pen), ...ofTheTerms(pen), ...ofTheChecks(pen)]
   if (dates.length === 0) return []
-  const ordered = dates.toSorted((one, other) => (one.on === other.on ? 0 : one.on < other.on ? -1 : 1))
+  const ordered = dates.toSorted((one, other) => Number(one.on > other.on) - Number(one.on < other.on))
   const items = ordered.map(({ on, path, key, values }): Runs =>
     pen.tell(`next.${key}`, { ...values, date: pen.answer(path, date(pen, on)) }),
   )
@@ -49,7 +49,9 @@ function ofTheChecks(pen: Pen): readonly Dated[] {
   )
   const checks = (pen.draft.line?.assumptions ?? []).flatMap(({ checkBy }, place): readonly Dated[] => {
     const on = given(checkBy)
-    return on === undefined ? [] : [{ on, path: `line.assumptions.${place}.checkBy`, key: 'assumption', values: { number: String(place + 1) } }]
+    return on === undefined
+      ? []
+      : [{ on, path: `line.assumptions.${place}.checkBy`, key: 'assumption', values: { number: String(place + 1) } }]
   })
   return [...points, ...checks]
 }

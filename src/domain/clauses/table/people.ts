@@ -26,7 +26,12 @@ function row(pen: Pen, person: Person, place: number): Row {
   const path = `people.${place}`
   const roles = person.roles.map((role) => pen.say(`role.${role}`)).join('; ')
   const cells = [
-    { runs: [pen.mark(person.party, pen.say(`party.${person.party}`)), ...joined(nameAndChannel(pen, person, path), ' · ')] },
+    {
+      runs: [
+        pen.mark(person.party, pen.say(`party.${person.party}`)),
+        ...joined(nameAndChannel(pen, person, path), ' · '),
+      ],
+    },
     cellOf(pen, roles === '' ? null : [pen.answer(`${path}.roles`, roles)]),
     cellOf(pen, answered(pen, `${path}.deputy`, person.deputy, asTyped)),
     cellOf(pen, maySay(pen, person, path)),
@@ -43,7 +48,8 @@ function nameAndChannel(pen: Pen, person: Person, path: string): readonly Runs[]
 /** A firm yes is the decider's alone; others may say no, to what they named. */
 function maySay(pen: Pen, person: Person, path: string): Runs | null {
   const refuses = answered(pen, `${path}.mayRefuse`, person.mayRefuse, asTyped)
-  if (person.roles.includes('decides')) return joined([text(pen.say('table.yesAndNo')), ...(refuses ? [refuses] : [])], '; ')
+  if (person.roles.includes('decides'))
+    return joined([text(pen.say('table.yesAndNo')), ...(refuses ? [refuses] : [])], '; ')
   if (refuses) return refuses
   return person.roles.includes('onlyBlocks') ? text(pen.say('table.onlyNo')) : null
 }

@@ -70,6 +70,14 @@ export function replacementNote(pen: Pen): readonly Block[] {
     pen.tell('table.replacement', { count: days, days: pen.answer(path, whole(pen, days)) }),
   )
   if (!runs) return []
-  const said = 'leftOut' in Object(pen.draft.terms?.replacementNotice) || 'open' in Object(pen.draft.terms?.replacementNotice)
-  return [{ kind: 'paragraph', id: 'table.replacement', role: 'note', runs: said ? [...text(`${pen.say('table.replacementHead')}: `), ...runs] : runs }]
+  const said =
+    'leftOut' in Object(pen.draft.terms?.replacementNotice) || 'open' in Object(pen.draft.terms?.replacementNotice)
+  return [
+    {
+      kind: 'paragraph',
+      id: 'table.replacement',
+      role: 'note',
+      runs: said ? [...text(`${pen.say('table.replacementHead')}: `), ...runs] : runs,
+    },
+  ]
 }

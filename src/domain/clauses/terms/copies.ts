@@ -5,5 +5,10 @@ export const copies: Term = {
   id: 'copies',
   paths: ['terms.copies'],
   tell: (pen) =>
-    answeredTerm(pen, 'copies', (to, put) => pen.tell('terms.copies.to', { to: put(to) }), pen.tell('terms.copies.always')),
+    answeredTerm(
+      pen,
+      'copies',
+      (to, put) => pen.tell('terms.copies.to', { to: put(to) }),
+      pen.tell('terms.copies.always'),
+    ),
 }

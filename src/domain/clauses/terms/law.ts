@@ -12,7 +12,9 @@ export const law: Term = {
     answeredTerm(pen, 'law', ({ country, region }, put) => {
       const name = put(pen.say(`law.${country}`))
       return sentences([
-        region === undefined ? pen.tell('terms.law.text', { law: name }) : pen.tell('terms.law.region', { law: name, region: put(region) }),
+        region === undefined
+          ? pen.tell('terms.law.text', { law: name })
+          : pen.tell('terms.law.region', { law: name, region: put(region) }),
         withOwnWords.includes(country) ? pen.tell(`terms.law.words.${country}`) : [],
       ])
     }),

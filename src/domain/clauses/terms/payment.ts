@@ -31,6 +31,8 @@ export const payment: Term = {
 
 function schedule(pen: Pen, { schedule }: TermValue<'payment'>, put: Put): Runs {
   if (schedule.length === 0) return []
-  const parts = schedule.map(({ amount, on }) => pen.tell('terms.payment.part', { amount: put(money(pen, amount)), date: put(date(pen, on)) }))
+  const parts = schedule.map(({ amount, on }) =>
+    pen.tell('terms.payment.part', { amount: put(money(pen, amount)), date: put(date(pen, on)) }),
+  )
   return [...text(pen.say('terms.payment.schedule')), ...joined(parts, '; '), ...text(pen.say('terms.payment.exVat'))]
 }

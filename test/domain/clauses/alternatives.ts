@@ -1,0 +1,21 @@
+/** The other forms that an answer can take, one at a time. */
+export const alternatives: readonly (readonly [string, unknown])[] = [
+  ['economics.expectation', { backPerUnit: 20_000 }],
+  ['economics.expectation', { backByWeek: 9 }],
+  ['economics.remains', { amount: { likely: 4000, low: 3000, high: 5000 } }],
+  ['economics.capacity', { free: 12_000 }],
+  ['economics.extraStaff', { none: true }],
+  ['economics.ceiling', { noneAgreed: true }],
+  ['economics.ceilingReply', { counters: 800_000, reason: 'too little' }],
+  ['economics.ceilingReply', { declines: true, reason: 'far too little' }],
+  ['choice.option', { none: true }],
+  ['line.limits.agency.0.acknowledged', { question: 'even on Fridays?' }],
+  ['line.limits.client.0.acknowledged', { question: 'and on Mondays?' }],
+  ['line.duties.0.ifLate', { kind: 'day-for-day' }],
+  ['line.duties.0.ifLate', { kind: 'nothing' }],
+  ['terms.approvals.silence', { escalates: true }],
+  ['terms.liability', { timesFee: 2 }],
+  ['terms.liability', { byLaw: true }],
+  ['problem.pain', { agency: 'empty room', client: 'empty tables', settled: 'other', value: 'both empty' }],
+  ['goal.levels.plan', { agency: 14_000, client: 16_000, settled: 'other', value: 15_000 }],
+]
