@@ -33,6 +33,8 @@ export async function lay(
       </Desk>,
     )
   })
+  // The paper's words come with the first screen that needs them.
+  while (document.body.textContent === '…') await act(() => new Promise((resolve) => setTimeout(resolve, 10)))
   const now = () => {
     if (!latest) throw new Error('Nothing was drawn')
     return latest
