@@ -9,10 +9,8 @@ import type { Kept, Listing, ShelfFault } from '../../engine/drafts/kept.ts'
 import { openShelf, type Shelf } from '../../engine/drafts/shelf.ts'
 import { ok, type Result } from '../../std/result.ts'
 import type { World } from '../../std/world.ts'
+import { UNDO_FOR } from './undoFor.ts'
 import { windowShelf } from './windowShelf.ts'
-
-/** How long a deleted draft can be brought back, in milliseconds. */
-export const UNDO_FOR = 10_000
 
 /** The agreements on this machine, and the ways to put another one there. */
 export interface Desk {

@@ -44,9 +44,9 @@ export function DraftDesk({ store, keeps, claim, rest, arrivals }: DraftDeskProp
       <Shell arrivals={arrivals} what={namesOf(atHand.draft, t).both ?? t('hub.untitled')} {...{ status, held }}>
         <DraftNotices keeps={keeps} readOnly={readOnly} onTakeOver={claim.takeOver} />
         <ScribeRoom>
-        <PressRoom>
-          <DraftRoutes rest={rest} />
-        </PressRoom>
+          <PressRoom>
+            <DraftRoutes rest={rest} />
+          </PressRoom>
         </ScribeRoom>
         <VoidsDialog {...voids} />
       </Shell>

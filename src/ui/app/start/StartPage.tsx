@@ -1,11 +1,13 @@
 import { Suspense } from 'react'
 import { useWords } from '../../i18n/useWords.ts'
 import { Page } from '../../kit/Page.tsx'
+import { lazyPart } from '../lazyPart.tsx'
 import { Shell } from '../Shell.tsx'
-import { Mine } from './Mine.tsx'
 import { Notes } from './Notes.tsx'
 import { Poster } from './Poster.tsx'
 import { Ways } from './Ways.tsx'
+
+const Mine = lazyPart(async () => (await import('./Mine.tsx')).Mine)
 
 /** The first screen: what this is, how long it takes, every way to begin, and what already lies on this desk. */
 export function StartPage({ arrivals }: { arrivals: number }) {

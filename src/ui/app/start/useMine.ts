@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Listing } from '../../../engine/drafts/kept.ts'
 import type { World } from '../../../std/world.ts'
-import { UNDO_FOR, type Desk } from '../desk.ts'
+import type { Desk } from '../desk.ts'
+import { UNDO_FOR } from '../undoFor.ts'
 
 /** What was last done to the list, for the sentence that tells it. */
 export interface Done {
