@@ -4,10 +4,13 @@
  */
 export const lookedUp: readonly { readonly prefix: string; readonly by: string }[] = [
   { prefix: 'examples:', by: 'domain/examples, where a draft takes the words of a language as a whole' },
+  { prefix: 'steps:', by: 'ui/steps, by the paths of the draft; test/ui/steps/stepWords.test.ts asks for each' },
+  { prefix: 'help:', by: 'ui/steps, by the id of a screen; the same test' },
 ]
 
 /** Words that are the same everywhere. */
-const sameEverywhere = ['ten', 'tables', 'pdf', 'qr', 'roi', 'roas', 'a', 'letter', 'eur', 'pln', 'krw', 'usd', 'gbp']
+const currencyCodes = ['eur', 'pln', 'krw', 'usd', 'gbp', 'chf', 'sek', 'nok', 'dkk', 'czk', 'huf']
+const sameEverywhere = ['ten', 'tables', 'pdf', 'qr', 'roi', 'roas', 'a', 'letter', ...currencyCodes]
 
 /** Words that a native would write as English does: loan words, and words that happen to be spelt alike. */
 const spelledAlike: Readonly<Record<string, readonly string[]>> = {
