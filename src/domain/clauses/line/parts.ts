@@ -1,3 +1,4 @@
+import { given } from '../../agreement/answer.ts'
 import type { Stage } from '../../agreement/line.ts'
 import { answered, asTyped, cellOf, entry } from '../answered.ts'
 import type { Block, Row, Runs } from '../block.ts'
@@ -38,8 +39,13 @@ function point(pen: Pen): Runs | null {
   return stages.length > 0 ? pen.tell('line.noHandOver') : null
 }
 
-const part = (pen: Pen, field: 'agencyPart' | 'clientPart') =>
-  entry(`line.${field}`, label(pen, `line.${field}`), answered(pen, `line.${field}`, pen.draft.line?.[field], asTyped))
+/** A party's part in its own words; where the line is drawn, the drawing says it already. */
+function part(pen: Pen, field: 'agencyPart' | 'clientPart'): readonly Block[] {
+  const answer = pen.draft.line?.[field]
+  const isDrawn = (pen.draft.line?.stages ?? []).length > 0 && given(answer) !== undefined
+  const path = `line.${field}`
+  return isDrawn ? [] : entry(path, label(pen, path), answered(pen, path, answer, asTyped))
+}
 
 /** The links one by one: in what each is counted, who decides it, how it is owed and by what one sees it. */
 export function stagesTable(pen: Pen): readonly Block[] {

@@ -30,7 +30,7 @@ export const vatInWords: InWords<'vat'> = (pen, parts, put) => {
       ? pen.tell('money.vatPart', rates)
       : pen.tell('money.vatNamed', { ...rates, name: put(label) })
   })
-  return [...text(pen.say('money.vat')), ...joined(told, '; ')]
+  return [...text(pen.say('money.vat')), ...joined(told, '; '), ...text('.')]
 }
 
 export const unitCostInWords: InWords<'unitCost'> = (pen, amount, put) =>
@@ -56,9 +56,10 @@ export const refilledInWords: InWords<'refilled'> = (pen, share, put) =>
 
 export const staffInWords: InWords<'extraStaff'> = (pen, staff, put) => {
   if ('none' in staff) return pen.tell('money.staffNone')
-  const runs = pen.tell('money.staff', { amount: put(moneyShort(pen, staff.perDay)) })
-  const note = staff.note === undefined ? [] : [put(staff.note)]
-  return joined([runs, ...note.map((piece): Runs => (typeof piece === 'string' ? text(piece) : [piece]))], ' · ')
+  const amount = put(moneyShort(pen, staff.perDay))
+  return staff.note === undefined
+    ? pen.tell('money.staff', { amount })
+    : pen.tell('money.staffNote', { amount, note: put(staff.note) })
 }
 
 export const deductibleInWords: InWords<'vatDeductible'> = (pen, can) =>

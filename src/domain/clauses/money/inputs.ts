@@ -29,7 +29,7 @@ export function inputsTable(pen: Pen): readonly Block[] {
     ...row(pen, 'economics.anyway', given(economics.anyway), (value) => percent(pen, value)),
   ]
   const columns = ['', 'low', 'likely', 'high'].map((name) => ({
-    head: name === '' ? '' : pen.say(`case.${name}`),
+    head: name === '' ? '' : pen.say(`caseHead.${name}`),
     align: name === '' ? ('start' as const) : ('end' as const),
   }))
   const table: Block = {

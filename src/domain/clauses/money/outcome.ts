@@ -12,7 +12,7 @@ export function outcomeTable(pen: Pen): readonly Block[] {
   const reckoned = pen.money.cases
   const columns = [
     { head: '', align: 'start' as const },
-    ...cases.map((name) => ({ head: pen.say(`case.${name}`), align: 'end' as const })),
+    ...cases.map((name) => ({ head: pen.say(`caseHead.${name}`), align: 'end' as const })),
   ]
   const weeks = pen.money.input.ramp.length
   const amount = (pick: (outcome: Outcome) => number) => (outcome: Outcome) => ({
