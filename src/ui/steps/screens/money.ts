@@ -119,7 +119,7 @@ export const moneyScreens: readonly Screen[] = [
         ...whole,
         within: [],
         fields: [0, 1, 2].flatMap((part): FieldSpec[] => [
-          { key: `${part}.label`, kind: line, optional: true, words: 'label' },
+          { key: `${part}.label`, kind: line, optional: true, words: 'part' },
           { key: `${part}.share`, kind: percent, words: 'share', ...(part > 0 && { group: `part${part}` }) },
           { key: `${part}.rate`, kind: percent, words: 'rate', ...(part > 0 && { group: `part${part}` }) },
         ]),
