@@ -23,7 +23,7 @@ interface EntryFormProps {
   readonly answersOf: AnswersOf
   readonly said: (answer: AnswerSpec, field: FieldSpec) => FieldSaid
   /** The name of several fields that make one answer. */
-  readonly groupSaid?: (answer: AnswerSpec) => string
+  readonly groupSaid?: (answer: AnswerSpec) => string | undefined
   readonly saveText: string
   readonly onSave: (changes: readonly Change[]) => void
   readonly onLeave: () => void
