@@ -40,7 +40,10 @@ function face(file: string, ranges: string): string {
   font-weight: ${screenWeights.least} ${screenWeights.most};
   font-display: swap;
   src: url('/fonts/ui/${file}.woff2') format('woff2');
-  unicode-range: ${ranges.split(' ').map((run) => `U+${run}`).join(', ')};
+  unicode-range: ${ranges
+    .split(' ')
+    .map((run) => `U+${run}`)
+    .join(', ')};
 }
 `
 }

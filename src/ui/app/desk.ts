@@ -6,6 +6,7 @@ import type { Side } from '../../domain/agreement/scalars.ts'
 import { places } from '../../domain/examples/places.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import type { Kept, Listing, ShelfFault } from '../../engine/drafts/kept.ts'
+import { askToKeep, isKeptFirmly } from '../../engine/drafts/persistence.ts'
 import { openShelf, type Shelf } from '../../engine/drafts/shelf.ts'
 import { ok, type Result } from '../../std/result.ts'
 import type { World } from '../../std/world.ts'
@@ -22,6 +23,10 @@ export interface Desk {
   readonly putNew: (draft: Draft) => Promise<Result<string, ShelfFault>>
   readonly putCopy: (draft: Draft) => Promise<Result<string, ShelfFault>>
   readonly takeIn: (draft: Draft) => Promise<Result<string, ShelfFault>>
+  /** Asks the browser, once, to keep all this even when room is short; to be called when somebody has written something. */
+  readonly askToKeep: () => void
+  /** Whether it does. */
+  readonly isKeptFirmly: () => Promise<boolean>
   readonly save: (kept: Kept, inked: readonly Side[]) => Promise<Result<null, ShelfFault>>
 }
 
@@ -40,11 +45,14 @@ export function deskOn(shelf: Shelf, keeps: Desk['keeps'], world: World): Desk {
     const saved = await save({ draft, unparsed: {}, notes: {} }, [])
     return saved.ok ? ok(draft.id) : saved
   }
+  let asked: Promise<boolean> | undefined
   const newId = () => draftId(world.randomBytes(16))
   return {
     shelf,
     keeps,
     save,
+    askToKeep: () => void (asked ??= keeps === 'device' ? askToKeep() : Promise.resolve(false)),
+    isKeptFirmly: () => asked ?? isKeptFirmly(),
     begin: (language) => put(emptyDraft({ id: newId(), ...frameFor(language) })),
     putNew: (draft) => put({ ...draft, id: newId() }),
     putCopy: (draft) => put(copyOf(draft, newId())),

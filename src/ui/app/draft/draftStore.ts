@@ -5,12 +5,12 @@ import type { World } from '../../../std/world.ts'
 import type { Change } from '../../steps/draftAtHand.ts'
 import type { Desk } from '../desk.ts'
 import { unmarked } from './exampleMark.ts'
-import { answered, corrected, historyOf, putAgain, takenBack, type History } from './history.ts'
+import { answered, corrected, historyOf, putAgain, takenBack, type Steps } from './history.ts'
 import { makeSaver, type SavingState } from './saver.ts'
 
 /** The draft that is worked on, with what lies beside it and what became of the last save. */
 export interface Held {
-  readonly history: History
+  readonly history: Steps
   readonly unparsed: Kept['unparsed']
   readonly notes: Kept['notes']
   readonly paper: KeptPaper | null
@@ -44,13 +44,16 @@ export function openDraft(kept: Kept, paper: KeptPaper | null, desk: Desk, world
   const saver = makeSaver(
     () => desk.save(keptOf(held), inkedOf(held)),
     world.now,
-    (saving) => show({ saving }),
+    (saving) => {
+      show({ saving })
+      if (saving.kind === 'saved') desk.askToKeep()
+    },
   )
   const put = (change: Partial<Held>) => {
     show(change)
     saver.touch()
   }
-  const walk = (way: (history: History) => History | null) => {
+  const walk = (way: (history: Steps) => Steps | null) => {
     const history = way(held.history)
     if (history) put({ history })
   }

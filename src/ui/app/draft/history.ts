@@ -6,7 +6,7 @@ import type { Change } from '../../steps/draftAtHand.ts'
 export const STEPS_BACK = 100
 
 /** The draft as it is, what it was before, and what was taken back. */
-export interface History {
+export interface Steps {
   readonly past: readonly Draft[]
   readonly present: Draft
   readonly future: readonly Draft[]
@@ -14,12 +14,12 @@ export interface History {
   readonly writing: Path | null
 }
 
-export function historyOf(draft: Draft): History {
+export function historyOf(draft: Draft): Steps {
   return { past: [], present: draft, future: [], writing: null }
 }
 
 /** The history with answers put in (`undefined` takes one away); many keystrokes for one answer are one step back. */
-export function answered(history: History, changes: readonly Change[]): History {
+export function answered(history: Steps, changes: readonly Change[]): Steps {
   const present = changes.reduce((draft, [path, answer]) => withAnswer(draft, path, answer), history.present)
   const only = changes.length === 1 ? (changes[0]?.[0] ?? null) : null
   const goesOn = only !== null && only === history.writing
@@ -28,18 +28,18 @@ export function answered(history: History, changes: readonly Change[]): History 
 }
 
 /** One step back; null where there is none. */
-export function takenBack({ past, present, future }: History): History | null {
+export function takenBack({ past, present, future }: Steps): Steps | null {
   const before = past.at(-1)
   return before ? { past: past.slice(0, -1), present: before, future: [present, ...future], writing: null } : null
 }
 
 /** One step forth again; null where nothing was taken back. */
-export function putAgain({ past, present, future }: History): History | null {
+export function putAgain({ past, present, future }: Steps): Steps | null {
   const [after, ...rest] = future
   return after ? { past: [...past, present], present: after, future: rest, writing: null } : null
 }
 
 /** Replaces the draft without a step back: what the app itself corrects along with an answer. */
-export function corrected(history: History, present: Draft): History {
+export function corrected(history: Steps, present: Draft): Steps {
   return { ...history, present }
 }

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { draftFile } from '../../../engine/exchange/file.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { Button, LinkButton } from '../../kit/Button.tsx'
 import { Details } from '../../kit/Details.tsx'
 import { useDraft } from '../../steps/draftAtHand.ts'
+import { useOutside } from '../outside.ts'
 import { handOut } from './handOut.ts'
 import styles from './HubPage.module.css'
 
@@ -12,6 +13,7 @@ export function Elsewhere() {
   const t = useWords('app')
   const { draft, ways, undo, redo } = useDraft()
   const [handed, setHanded] = useState<string | null>(null)
+  const mayBeCleared = useMayBeCleared()
   const save = () => {
     const { name, text } = draftFile(draft)
     handOut(name, new Blob([text], { type: 'application/json' }))
@@ -21,6 +23,7 @@ export function Elsewhere() {
     <section aria-labelledby="elsewhere">
       <h2 id="elsewhere">{t('hub.elsewhere')}</h2>
       <p>{t('hub.elsewhereText')}</p>
+      {mayBeCleared && <p className="soft">{t('notes.fileText')}</p>}
       <div className={styles.acts}>
         <Button look="secondary" onClick={save}>
           {t('hub.saveCopy')}
@@ -54,4 +57,15 @@ export function Elsewhere() {
       )}
     </section>
   )
+}
+
+/** Whether the browser may clear what it stores when room is short; then the file is the safer place. */
+function useMayBeCleared(): boolean {
+  const { desk } = useOutside()
+  const [mayBe, setMayBe] = useState(false)
+  useEffect(() => {
+    const look = async () => setMayBe(!(await (await desk()).isKeptFirmly()))
+    void look()
+  }, [desk])
+  return mayBe
 }

@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ExampleName } from '../../../domain/examples/examples.ts'
+import type { Result } from '../../../std/result.ts'
 import { useLanguage, useWords } from '../../i18n/useWords.ts'
 import { Notice } from '../../kit/Notice.tsx'
 import { useOutside } from '../outside.ts'
 import { beginFromExample } from './beginFromExample.ts'
-import { openFile, type OpenFault } from './openFile.ts'
+import { kept, openFile, type OpenFault } from './openFile.ts'
 import { useRefusal } from './useRefusal.ts'
 import styles from './Ways.module.css'
 
@@ -19,21 +20,13 @@ export function Ways() {
   const { language } = useLanguage()
   const [, navigate] = useLocation()
   const [fault, setFault] = useState<OpenFault | null>(null)
-  const begin = async () => {
-    const begun = await (await desk()).begin(language)
-    if (begun.ok) navigate(`/a/${begun.value}`)
-    else setFault({ code: begun.error })
+  const go = (outcome: Result<string, OpenFault>) => {
+    if (outcome.ok) navigate(`/a/${outcome.value}`)
+    else setFault(outcome.error)
   }
-  const beginFrom = async (name: ExampleName) => {
-    const begun = await beginFromExample(await desk(), name, language)
-    if (begun.ok) navigate(`/a/${begun.value}`)
-    else setFault({ code: begun.error })
-  }
-  const open = async (file: File) => {
-    const opened = await openFile(await desk(), file)
-    if (opened.ok) navigate(`/a/${opened.value}`)
-    else setFault(opened.error)
-  }
+  const begin = async () => go(kept(await (await desk()).begin(language)))
+  const beginFrom = async (name: ExampleName) => go(kept(await beginFromExample(await desk(), name, language)))
+  const open = async (file: File) => go(await openFile(await desk(), file))
   return (
     <nav className={styles.ways} aria-label={t('start.ways')}>
       <Door action={t('start.empty.action')} text={t('start.empty.text')} onClick={() => void begin()} />

@@ -1,17 +1,25 @@
 import type { Refusal } from '../../../actions/inspect.ts'
-import { PDF_BYTES } from '../../../engine/exchange/file.ts'
 import type { ShelfFault } from '../../../engine/drafts/kept.ts'
+import { PDF_BYTES } from '../../../engine/exchange/file.ts'
 import { fail, type Result } from '../../../std/result.ts'
 import type { Desk } from '../desk.ts'
 
-export type OpenFault = Refusal | { readonly code: ShelfFault }
+/** Why nothing was opened: what is wrong with the file, or that this browser did not keep what it holds. */
+export type OpenFault = Refusal | NotKept
+export interface NotKept {
+  readonly code: 'not-kept'
+  readonly fault: ShelfFault
+}
 
 /** Puts the draft in a file on the desk; what lay there stays. The size is looked at before a byte is read. */
 export async function openFile(desk: Desk, file: File): Promise<Result<string, OpenFault>> {
   if (file.size > PDF_BYTES) return fail({ code: 'too-large' })
   const [bytes, { inspect }] = await Promise.all([file.arrayBuffer(), import('../../../actions/inspect.ts')])
   const inside = inspect(new Uint8Array(bytes))
-  if (!inside.ok) return inside
-  const taken = await desk.takeIn(inside.value)
-  return taken.ok ? taken : fail({ code: taken.error })
+  return inside.ok ? kept(await desk.takeIn(inside.value)) : inside
+}
+
+/** The outcome of putting something on the desk, as one of the reasons above. */
+export function kept<T>(outcome: Result<T, ShelfFault>): Result<T, NotKept> {
+  return outcome.ok ? outcome : fail({ code: 'not-kept', fault: outcome.error })
 }

@@ -1,3 +1,4 @@
+import { never } from '../../../std/result.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import type { OpenFault } from './openFile.ts'
 
@@ -9,21 +10,32 @@ export function useRefusal(): (fault: OpenFault) => string {
       case 'empty':
         return t('opened.empty')
       case 'too-large':
+      case 'too-deep':
         return t('opened.tooLarge')
       case 'not-text':
+      case 'not-a-pdf':
         return t('opened.notText')
+      case 'not-json':
+      case 'double-key':
+        return t('opened.notJson')
+      case 'not-a-draft':
+        return t('opened.notDraft')
       case 'newer-version':
         return t('opened.newer')
       case 'faults':
         return t('opened.faults', { count: fault.faults.length })
-      case 'full':
-      case 'refused':
-      case 'closed':
+      case 'not-made-here':
+        return t('opened.noAgreement')
+      case 'not-whole':
+        return t('opened.notWhole')
+      case 'altered':
+        return t('opened.altered')
       case 'damaged':
-      case 'missing':
-        return t(`saving.${fault.code}`)
+        return t('opened.damaged')
+      case 'not-kept':
+        return t(`saving.${fault.fault}`)
       default:
-        return t('opened.notDraft')
+        return never(fault)
     }
   }
 }
