@@ -3,23 +3,20 @@ import type { Block, Runs } from '../block.ts'
 import { goalSentence } from '../goal/sentence.ts'
 import { nameOf, partyLabel, sides } from '../names.ts'
 import type { Pen } from '../pen.ts'
-import { text } from '../write.ts'
-import { date } from '../write.ts'
+import { date, strong, text } from '../write.ts'
 
 /** What it is, its title, the whole brief in one sentence, and between whom. */
 export function heading(pen: Pen): readonly Block[] {
-  return [...eyebrow(pen), title(pen), brief(pen), parties(pen)]
+  return [eyebrow(pen), title(pen), brief(pen), parties(pen)]
 }
 
-function eyebrow(pen: Pen): readonly Block[] {
+/** What kind of paper it is, and its day; an example says first of all that it is one. One line, for page 1 is short. */
+function eyebrow(pen: Pen): Block {
   const { draft, say, answer } = pen
+  const example: Runs = draft.example === undefined ? [] : [...strong(say('example.line')), ...text(' · ')]
   const day = draft.date === undefined ? text(say('glance.noDate')) : [answer('date', date(pen, draft.date))]
-  const example: Block = { kind: 'paragraph', id: 'glance.example', role: 'eyebrow', runs: text(say('example.line')) }
-  const kind: Runs = [...text(`${say('kind')} · `), ...day]
-  return [
-    ...(draft.example === undefined ? [] : [example]),
-    { kind: 'paragraph', id: 'glance.eyebrow', role: 'eyebrow', runs: kind, paths: ['date'] },
-  ]
+  const runs = [...example, ...text(`${say('kind')} · `), ...day]
+  return { kind: 'paragraph', id: 'glance.eyebrow', role: 'eyebrow', runs, paths: ['date'] }
 }
 
 const title = (pen: Pen): Block => ({ kind: 'title', id: 'glance.title', text: titleOf(pen), paths: ['title'] })
