@@ -1,0 +1,45 @@
+import { useRef } from 'react'
+import type { Side } from '../../../domain/agreement/scalars.ts'
+import { isAcknowledged } from '../../../domain/agreement/complete.ts'
+import { otherSide } from '../../../domain/clauses/names.ts'
+import { useWords } from '../../i18n/useWords.ts'
+import { useDraft } from '../draftAtHand.ts'
+import type { OpenEntry } from '../entries/EntryForm.tsx'
+import { useContinue, type ScreenProps } from '../entries/screen.ts'
+import { WideScreen } from '../entries/WideScreen.tsx'
+import { LimitIdeas } from './LimitIdeas.tsx'
+import { LimitList } from './LimitList.tsx'
+import { LimitsRead } from './LimitsRead.tsx'
+import styles from './Limits.module.css'
+
+/** What one party cannot promise, in its own words, each limit read and accepted by the other; the other's beside it. */
+export function LimitsScreen({ side, next, ...screen }: ScreenProps & { readonly side: Side }) {
+  const t = useWords('line')
+  const { draft } = useDraft()
+  const goOn = useContinue(next)
+  const open = useRef<OpenEntry>(null)
+  const waiting = (draft.line?.limits?.[side] ?? []).filter((limit) => !isAcknowledged(limit)).length
+  const columns = {
+    [side]: <LimitList side={side} open={open} />,
+    [otherSide(side)]: <LimitsRead side={otherSide(side)} />,
+  }
+  return (
+    <WideScreen
+      {...screen}
+      owners={[{ kind: side, text: t(`limits.owner.${side}`) }]}
+      title={t(`limits.title.${side}`)}
+      hint={t('limits.hint')}
+      onContinue={() => {
+        if (open.current?.save() !== false) goOn()
+      }}
+      note={waiting === 0 ? null : t('limits.notAccepted', { count: waiting })}
+    >
+      <div className={styles.facing}>
+        {columns['agency']}
+        <div className={styles.seam} aria-hidden="true" />
+        {columns['client']}
+      </div>
+      <LimitIdeas side={side} />
+    </WideScreen>
+  )
+}
