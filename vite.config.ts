@@ -34,6 +34,12 @@ export const headers = {
   'X-Content-Type-Options': 'nosniff',
 }
 
+/**
+ * pdf-lib calls itself free of side effects nowhere, though it is as we use it (objects, parsing, writing): without this
+ * the part that makes papers weighs 349 kB gzip, with it about a sixth of that; the bytes it writes are the same.
+ */
+const treeshake = { moduleSideEffects: (id: string) => !id.includes('pdf-lib') }
+
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any host.
   base: './',
@@ -53,9 +59,9 @@ export default defineConfig({
     // Weight is judged by test/built/budgets.test.ts.
     reportCompressedSize: false,
     chunkSizeWarningLimit: Infinity,
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: { checks: { bundlerTimings: false }, treeshake },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { treeshake } },
   // The policy forbids what the development server does (inline scripts), so only the built app is served with it.
   preview: { host: '127.0.0.1', port: 4173, strictPort: true, headers },
   test: {
