@@ -6,6 +6,7 @@ import { forgetLanguage, keepLanguage, readLanguage } from './engine/drafts/pref
 import type { World } from './std/world.ts'
 import { App } from './ui/app/App.tsx'
 import type { Desk } from './ui/app/desk.ts'
+import { PartNotLoaded } from './ui/app/lazyPart.tsx'
 import type { Outside } from './ui/app/outside.ts'
 import type { StartPress } from './ui/app/press/pressLine.ts'
 import type { StartScribe } from './ui/app/scribe/scribeLine.ts'
@@ -88,4 +89,6 @@ const outside: Outside = {
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no place for the app')
 await startSpeaking(firstLanguage(readLanguage(), navigator.languages), ['app', 'kit'])
-createRoot(root).render(<App outside={outside} />)
+/** A part that did not come is told on the page; only what is a bug belongs in the console. */
+const onCaughtError = (error: unknown) => void (error instanceof PartNotLoaded || reportError(error))
+createRoot(root, { onCaughtError }).render(<App outside={outside} />)
