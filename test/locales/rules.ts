@@ -14,8 +14,8 @@ const sameEverywhere = ['ten', 'tables', 'pdf', 'qr', 'roi', 'roas', 'a', 'lette
 
 /** Words that a native would write as English does: loan words, and words that happen to be spelt alike. */
 const spelledAlike: Readonly<Record<string, readonly string[]>> = {
-  nl: ['films', 'in', 'minus', 'over', 'plan', 'register', 'restaurant', 'week'],
-  pl: ['minus', 'plan', 'vat'],
+  nl: ['euro', 'films', 'in', 'minus', 'over', 'plan', 'register', 'restaurant', 'week'],
+  pl: ['euro', 'minus', 'plan', 'vat'],
   ko: [],
 }
 

@@ -59,7 +59,10 @@ const around = [
   ...['entry', 'up', 'remove', 'add', 'bringBack'].map((key) => `list.${key}`),
   ...['title', 'answered', 'unanswered', 'open', 'default'].map((key) => `more.${key}`),
   ...['open', 'close', 'label', 'writing', 'state'].map((key) => `paper.${key}`),
-  ...['why', 'progress', 'unit.goal', 'unit.days'],
+  'why',
+  'progress',
+  'unit.goal',
+  'unit.days',
 ]
 
 const answers: readonly AnswerSpec[] = sequence.flatMap((screen) => [
@@ -68,12 +71,17 @@ const answers: readonly AnswerSpec[] = sequence.flatMap((screen) => [
 ])
 const whole: FieldSpec = { key: '', kind: { kind: 'line' } }
 const unitOf = ({ kind }: FieldSpec) => (kind.kind === 'count' && kind.unit ? [`unit.${kind.unit}`] : [])
-const fieldsOf = ({ fields, variants = [] }: AnswerSpec) => [...fields, ...variants.flatMap((variant) => variant.fields)]
+const fieldsOf = ({ fields, variants = [] }: AnswerSpec) => [
+  ...fields,
+  ...variants.flatMap((variant) => variant.fields),
+]
 
 /** Texts that must be there. */
 const needed = new Set([
   ...around,
-  ...sequence.flatMap((screen) => ['title', 'gist', ...(screen.core ? ['hint', 'why'] : [])].map((key) => `${pathOfWords(screen)}.${key}`)),
+  ...sequence.flatMap((screen) =>
+    ['title', 'gist', ...(screen.core ? ['hint', 'why'] : [])].map((key) => `${pathOfWords(screen)}.${key}`),
+  ),
   ...sequence.flatMap(({ step }) => [`signpost.${step}.title`, `signpost.${step}.text`]),
   ...answers.flatMap((answer) => [
     ...(isNamedAsWhole(answer) ? [`${wordsOf(answer, whole)}.label`] : []),
@@ -147,7 +155,9 @@ describe.each(languages)('the words of the questions in %s', (language) => {
   })
 
   it('keep the manners of the language', () =>
-    expect([...catalogue].filter(([key, text]) => /^(?:steps|help):/.test(key) && unspoken[language].test(text))).toEqual([]))
+    expect(
+      [...catalogue].filter(([key, text]) => /^(?:steps|help):/.test(key) && unspoken[language].test(text)),
+    ).toEqual([]))
 
   it('help with every question of the short way', () => {
     const parts = ['good', 'example', 'avoid']
