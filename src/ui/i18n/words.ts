@@ -1,5 +1,6 @@
 import type about from '../../../locales/en/about.json'
 import type app from '../../../locales/en/app.json'
+import type goal from '../../../locales/en/goal.json'
 import type glossary from '../../../locales/en/glossary.json'
 import type help from '../../../locales/en/help.json'
 import type entries from '../../../locales/en/entries.json'
@@ -16,6 +17,7 @@ export interface WordsByNamespace {
   readonly steps: typeof steps
   readonly about: typeof about
   readonly app: typeof app
+  readonly goal: typeof goal
   readonly glossary: typeof glossary
   readonly help: typeof help
   readonly entries: typeof entries
