@@ -1,14 +1,11 @@
 import type { Draft } from '../domain/agreement/draft.ts'
 import { draftFingerprint } from '../domain/agreement/fingerprint.ts'
-import { reckoningInputOf } from '../domain/agreement/reckoningInputOf.ts'
-import type { ReckonedMoney, Reading } from '../domain/clauses/pen.ts'
+import type { Reading } from '../domain/clauses/pen.ts'
 import type { Language } from '../domain/language/languages.ts'
 import { makeSay, type Catalogue } from '../domain/language/say.ts'
-import { chanceOf } from '../domain/money/chance.ts'
-import { parseReckoningInput } from '../domain/money/parseReckoningInput.ts'
-import { reckonCases } from '../domain/money/reckon.ts'
 import { composePapers } from '../domain/paper/composePapers.ts'
 import type { Papers } from '../domain/paper/paper.ts'
+import { moneyOf } from './reckonDraft.ts'
 
 /** The words of the paper in each language that it is told in. */
 export type ClauseWords = Partial<Readonly<Record<Language, Catalogue>>>
@@ -31,13 +28,4 @@ export function composeDraft(draft: Draft, words: ClauseWords, withChance: boole
     if (catalogue === undefined) throw new Error(`The words of the paper in ${language} were not loaded`)
     return { language, say: makeSay(catalogue, language), fingerprint, money }
   })
-}
-
-/** The money as far as it can be reckoned; null while an answer is missing or the numbers cannot be carried exactly. */
-export function moneyOf(draft: Draft, withChance: boolean, optionId?: string): ReckonedMoney | null {
-  const derived = reckoningInputOf(draft, optionId)
-  if (!derived.ok) return null
-  const { input, assumed } = derived.value
-  if (!parseReckoningInput(input).ok) return null
-  return { input, assumed, cases: reckonCases(input), chance: withChance ? chanceOf(input) : null }
 }

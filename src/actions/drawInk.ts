@@ -40,7 +40,7 @@ export async function drawInk(
 ): Promise<Result<Uint8Array, DrawFault>> {
   if (draft.example !== undefined) return fail({ code: 'example' })
   const carried = readAttachment(paper)
-  if (!carried.ok) return fail({ code: carried.error === 'damaged' ? 'not-made-here' : carried.error })
+  if (!carried.ok) return fail({ code: carried.error === 'damaged' || carried.error === 'altered' ? 'not-made-here' : carried.error })
   if (carried.value.json !== canonicalText(draft)) return fail({ code: 'changed-since-shown' })
   const words = await wordsOf(draft, supplies)
   if (words === null) return fail({ code: 'words-unreachable' })

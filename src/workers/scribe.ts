@@ -1,4 +1,5 @@
-import { composeDraft, moneyOf, paperLanguages } from '../actions/compose.ts'
+import { composeDraft, paperLanguages } from '../actions/compose.ts'
+import { moneyOf } from '../actions/reckonDraft.ts'
 import type { ScribeAnswer, ScribeRequest } from '../actions/scribeMessages.ts'
 import type { Language } from '../domain/language/languages.ts'
 import type { Catalogue } from '../domain/language/say.ts'

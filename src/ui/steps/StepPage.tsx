@@ -1,14 +1,19 @@
+import { lazy, Suspense } from 'react'
 import { at } from '../../domain/agreement/change.ts'
-import type { Draft } from '../../domain/agreement/draft.ts'
+import type { Draft, Path } from '../../domain/agreement/draft.ts'
+import { never } from '../../std/result.ts'
 import { CheckScreen } from './check/CheckScreen.tsx'
 import { useDraft, type Ways } from './draftAtHand.ts'
+import { LimitsScreen } from './line/LimitsScreen.tsx'
 import { LineScreen } from './line/LineScreen.tsx'
 import { MoreQuestions } from './MoreQuestions.tsx'
+import { ChoiceScreen } from './options/ChoiceScreen.tsx'
+import { OptionsScreen } from './options/OptionsScreen.tsx'
 import { PaperAside } from './PaperAside.tsx'
 import { QuestionScreen } from './QuestionScreen.tsx'
 import { pathsOf, type Screen, type StepId } from './screen.ts'
 import { pathOfWords } from './screenWords.ts'
-import { coreScreens, findScreen, nextScreen, numberOf, screensOf } from './sequence.ts'
+import { coreScreens, findScreen, nextScreen, numberOf, screenAt, screensOf } from './sequence.ts'
 import { StepOverview } from './StepOverview.tsx'
 import { useStepWords } from './words.ts'
 
@@ -18,27 +23,63 @@ const READ_NUMBER = '8'
 /** The address of a step's overview, where its folded questions are. */
 export const OVERVIEW = 'all'
 
-/** One question of the steps 1 to 7; null for an address that no question has. */
+const ReckoningPanel = lazy(async () => ({ default: (await import('./money/ReckoningPanel.tsx')).ReckoningPanel }))
+
+/** One question of the steps 1 to 7, a step's overview, or step 8; null for an address that no question has. */
 export function StepPage({ step, id }: { step: StepId; id: string | undefined }) {
   const t = useStepWords()
   const { draft, ways } = useDraft()
+  if (step === 'read') {
+    return <CheckScreen number={READ_NUMBER} back={{ href: ways.hub, text: t('action.back') }} next={ways.step('sign')} />
+  }
   const screen = id === undefined ? firstOf(step, draft) : findScreen(step, id)
-  if (step !== 'read' && (id === OVERVIEW || (id === undefined && screen === undefined))) return <StepOverview step={step} />
-  if (step === 'read') return <CheckScreen number={READ_NUMBER} back={{ href: ways.hub, text: t('action.back') }} next={ways.step('sign')} />
-  if (screen === undefined) return null
-  const back = { href: backOf(screen, ways), text: t('action.back') }
-  const next = nextOf(screen, draft, ways)
-  const aside = <PaperAside paths={pathsOf(screen)} by={screen.owner} note={t(`${pathOfWords(screen)}.title`)} />
-  if (screen.custom === 'handOver') return <LineScreen number={numberOf(screen)} back={back} next={next} aside={aside} />
+  if (id === OVERVIEW || (id === undefined && screen === undefined)) return <StepOverview step={step} />
+  return screen === undefined ? null : <ScreenPage key={screen.id} screen={screen} />
+}
+
+function ScreenPage({ screen }: { screen: Screen }) {
+  const t = useStepWords()
+  const { draft, ways } = useDraft()
+  const shared = {
+    number: numberOf(screen),
+    back: { href: backOf(screen, ways), text: t('action.back') },
+    next: nextOf(screen, draft, ways),
+    aside: <PaperAside paths={pathsOf(screen)} by={screen.owner} note={t(`${pathOfWords(screen)}.title`)} />,
+  }
+  switch (screen.custom) {
+    case 'handOver':
+      return <LineScreen {...shared} />
+    case 'agencyLimits':
+      return <LimitsScreen side="agency" {...shared} />
+    case 'clientLimits':
+      return <LimitsScreen side="client" {...shared} />
+    case 'options':
+      return <OptionsScreen {...shared} />
+    case 'choice':
+      return <ChoiceScreen {...shared} />
+    case undefined:
+      return <QuestionScreen screen={screen} {...shared} after={<After screen={screen} />} />
+    default:
+      return never(screen.custom)
+  }
+}
+
+/** Under a question: what the client's numbers come to, in step 4, and what else is folded in this step. */
+function After({ screen }: { screen: Screen }) {
+  const { ways } = useDraft()
+  const screenFor = (path: Path) => {
+    const found = screenAt(path)
+    return found && ways.step(found.step, found.id)
+  }
   return (
-    <QuestionScreen
-      key={screen.id}
-      screen={screen}
-      back={back}
-      next={next}
-      aside={aside}
-      after={screen.core ? <MoreQuestions step={step} /> : null}
-    />
+    <>
+      {screen.step === 'money' && (
+        <Suspense>
+          <ReckoningPanel screenFor={screenFor} />
+        </Suspense>
+      )}
+      {screen.core && <MoreQuestions step={screen.step} />}
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { moneyOf } from '../../../actions/compose.ts'
+import { moneyOf } from '../../../actions/reckonDraft.ts'
 import type { Path } from '../../../domain/agreement/draft.ts'
 import { reckoningInputOf } from '../../../domain/agreement/reckoningInputOf.ts'
 import type { ReckonedMoney } from '../../../domain/clauses/pen.ts'

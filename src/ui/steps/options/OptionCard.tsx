@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
-import { moneyOf } from '../../../actions/compose.ts'
+import { moneyOf } from '../../../actions/reckonDraft.ts'
 import { given, isOpen } from '../../../domain/agreement/answer.ts'
 import type { Option } from '../../../domain/agreement/economics.ts'
 import { optionLetter } from '../../../domain/clauses/names.ts'
