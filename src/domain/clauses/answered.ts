@@ -21,7 +21,7 @@ export function answered<A>(pen: Pen, path: Path, answer: A, write: Write<Given<
   return typeof written === 'string' ? [pen.answer(path, written, by)] : written
 }
 
-export function stillOpen(pen: Pen, path: Path, { open }: Open): Runs {
+function stillOpen(pen: Pen, path: Path, { open }: Open): Runs {
   return [pen.answer(path, pen.say('open.inline', { owner: pen.say(`owner.${open.owner}`) }), 'open')]
 }
 
@@ -60,5 +60,3 @@ export function entry(
 /** A cell with an answer; an empty one says that nobody has answered yet. */
 export const cellOf = (pen: Pen, runs: Runs | null | undefined): Cell =>
   runs ? { runs } : { runs: text(pen.say('unanswered.cell')), soft: true }
-
-export const plainCell = (words: string, soft = false): Cell => ({ runs: text(words), ...(soft && { soft }) })

@@ -118,6 +118,13 @@ describe('an answer that was not given', () => {
     )
   })
 
+  it('also on page 1, where a figure would stand', () => {
+    const settledOpen = withAnswer(fullDraft, 'goal.levels.plan', { agency: 14_000, client: 16_000, settled: 'open' })
+    expect(readable(told(settledOpen))).toContain('* The goal: still open')
+    const noCeiling = withAnswer(fullDraft, 'economics.ceiling', { leftOut: { reason: 'not ours to say' } })
+    expect(readable(told(noCeiling))).toContain('* The ceiling: left out')
+  })
+
   it('or is printed as left out, with the reason', () => {
     const paper = told(withAnswer(fullDraft, 'terms.publicity', { leftOut: { reason: 'it speaks for itself' } }))
     const clause = blocksOf(paper).find(({ id }) => id === 'terms.publicity')

@@ -1,4 +1,4 @@
-import { agreedValue, given, settlement } from '../../agreement/answer.ts'
+import { agreedValue, given, isLeftOut, isOpen, settlement } from '../../agreement/answer.ts'
 import { optionOf } from '../../agreement/reckoningInputOf.ts'
 import { writeTimeRange } from '../../language/writeTime.ts'
 import type { Block, FactCell } from '../block.ts'
@@ -10,7 +10,11 @@ export function facts(pen: Pen): readonly Block[] {
   return [{ kind: 'facts', id: 'glance.facts', cells: [goal(pen), ceiling(pen), profit(pen), breakEven(pen)] }]
 }
 
-const unknown = (pen: Pen) => ({ text: pen.say('unanswered.fact') })
+/** What stands in a figure's place: nobody has answered, it was kept open, or it was left out. */
+function unknown(pen: Pen, answer?: unknown) {
+  if (isOpen(answer)) return { text: pen.say('open.fact') }
+  return { text: pen.say(isLeftOut(answer) ? 'leftOut.fact' : 'unanswered.fact') }
+}
 const list = (parts: readonly (string | null | undefined)[]) => parts.filter((part) => part).join(' · ')
 
 function goal(pen: Pen): FactCell {
@@ -35,8 +39,9 @@ function goalValue(pen: Pen) {
   const { levels } = pen.draft.goal ?? {}
   const plan = agreedValue(levels?.plan)
   const past = given(levels?.past)
-  if (settlement(levels?.plan).state === 'differs') return { text: pen.say('differs.fact') }
-  if (plan === undefined) return unknown(pen)
+  const outcome = settlement(levels?.plan)
+  if (outcome.state === 'differs') return { text: pen.say('differs.fact') }
+  if (plan === undefined) return unknown(pen, outcome.state === 'stands' ? outcome.answer : undefined)
   return { text: past === undefined ? units(pen, exactOf(plan)) : unitsFromTo(pen, exactOf(past), exactOf(plan)) }
 }
 
@@ -56,7 +61,7 @@ function ceiling(pen: Pen): FactCell {
   return {
     id: 'ceiling',
     label: say('glance.ceiling.label'),
-    values: [value === undefined ? unknown(pen) : { text: value }],
+    values: [value === undefined ? unknown(pen, draft.economics?.ceiling) : { text: value }],
     detail: list(detail.map((part) => part || null)),
     paths: ['economics.ceiling', 'economics.ceilingReply', 'choice', 'options'],
   }

@@ -40,7 +40,7 @@ export function handOverOf(pen: Pen): number {
 }
 
 /** What is owed in a link, or who decides it where nobody can owe it. */
-export function owedBy(pen: Pen, stage: Stage): string {
+function owedBy(pen: Pen, stage: Stage): string {
   if (stage.owed === undefined) return ''
   if (stage.owed !== 'nobody') return pen.say(`owed.${stage.owed}`)
   return given(stage.decidedBy) ?? pen.say(`control.${stage.control ?? 'audience'}`)
