@@ -1,5 +1,5 @@
 import type { Side } from '../../../domain/agreement/scalars.ts'
-import type { BlockOf, SignaturePlace } from '../../../domain/clauses/block.ts'
+import type { BlockOf } from '../../../domain/clauses/block.ts'
 import { ink, ink2, partyColour } from '../colours.ts'
 import { left, onGrid, right, u } from '../grid.ts'
 import type { Column } from '../grid.ts'
@@ -37,7 +37,7 @@ export function setSignatures(block: BlockOf<'signatures'>, setting: Setting, pl
 
 /** The fields alone; on a bilingual paper they stand once under the statement in both languages. */
 export function setFields(block: BlockOf<'signatures'>, setting: Setting, places: Places): Part {
-  const sides = parties.map((party) => sideOf(party, block.fields[party], setting))
+  const sides = parties.map((party) => sideOf(party, block, setting))
   const caption = onGrid(CAPTION_AIR + LINE * Math.max(...sides.map((side) => side.caption.length)))
   const height = caption + (block.way === 'electronic' ? FIELD_HEIGHT : handHeight(sides))
   const box: Box = {
@@ -60,25 +60,27 @@ interface SideSet {
   readonly captionNode: Node
   readonly invitation: readonly Line[]
   readonly invitationNode: Node
-  readonly form: Node
   readonly lines: readonly { readonly line: Line | undefined; readonly node: Node }[]
   readonly tooltip: string
 }
 
-function sideOf(party: Side, place: SignaturePlace, setting: Setting): SideSet {
+function sideOf(party: Side, { fields, way }: BlockOf<'signatures'>, setting: Setting): SideSet {
+  const place = fields[party]
   const { styles, parent } = setting
   const mark = { text: '\uFFFC', style: styles.noteStrong, mark: { party, spoken: '' } }
   const width = columns[party].width
-  return {
+  const side = {
     party,
     caption: lineUp(setting, [mark, { text: place.caption, style: styles.noteStrong }], width),
     captionNode: grow(parent, 'P'),
     invitation: plainLines(setting, place.invitation, styles.note, width - 27),
     invitationNode: grow(parent, 'P'),
     lines: place.lines.map((label) => ({ line: plainLines(setting, label, styles.note, width)[0], node: grow(parent, 'P') })),
-    form: grow(parent, 'Form', { field: party, title: place.tooltip }),
     tooltip: place.tooltip,
   }
+  // Lines for a hand are no form.
+  if (way === 'electronic') grow(parent, 'Form', { field: party, title: place.tooltip })
+  return side
 }
 
 /** Captions stand on the frames, however many lines they take. */
