@@ -6,8 +6,11 @@ import type { PressedPaper } from '../../actions/pressMessages.ts'
 import type { Draft } from '../../domain/agreement/draft.ts'
 import type { Result } from '../../std/result.ts'
 
-/** `not-loaded`: the part that makes papers could not be had. `no-answer`: it fell silent and was stopped. */
-export type PressFault = IssueFault | DrawFault | { readonly code: 'not-loaded' | 'no-answer' }
+/**
+ * `not-loaded`: the part that makes papers could not be had. `no-answer`: it fell silent and was stopped. `broken`: it
+ * fell over a fault of ours.
+ */
+export type PressFault = IssueFault | DrawFault | { readonly code: 'not-loaded' | 'no-answer' | 'broken' }
 
 /** Pages to look at, and the file that was printed from them. */
 export interface PressedFile extends PressedPaper {

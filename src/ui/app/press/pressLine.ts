@@ -34,10 +34,12 @@ export function openPressLine(start: StartPress, base: string): PressLine {
   const waiting = new Map<number, Waiting>()
   let worker: PressWorker | null = null
   let tickets = 0
+  let hasSpoken = false
 
-  const stopAll = (code: 'not-loaded' | 'no-answer') => {
+  const stopAll = (code: 'not-loaded' | 'no-answer' | 'broken') => {
     worker?.stop()
     worker = null
+    hasSpoken = false
     const left = [...waiting.values()]
     waiting.clear()
     for (const { settle, timer } of left) {
@@ -47,6 +49,7 @@ export function openPressLine(start: StartPress, base: string): PressLine {
   }
   const hurry = () => setTimeout(() => stopAll('no-answer'), PATIENCE)
   const heard = (answer: PressAnswer) => {
+    hasSpoken = true
     const asked = waiting.get(answer.ticket)
     if (!asked) return
     clearTimeout(asked.timer)
@@ -61,7 +64,7 @@ export function openPressLine(start: StartPress, base: string): PressLine {
     new Promise<Result<Answer, PressFault>>((settle) => {
       const ticket = (tickets += 1)
       waiting.set(ticket, { onStep, settle, timer: hurry() })
-      worker ??= start(heard, () => stopAll('not-loaded'))
+      worker ??= start(heard, () => stopAll(hasSpoken ? 'broken' : 'not-loaded'))
       worker.ask({ ticket, base, ...question })
     })
   return { ...verbs(ask), close: () => stopAll('no-answer') }

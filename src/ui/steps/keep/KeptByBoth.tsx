@@ -45,10 +45,12 @@ export function KeptByBoth({ paper }: { paper: KeptPaper }) {
       <WhatNext />
       <section className={styles.more}>
         <h2>{t('more.heading')}</h2>
-        <HandedFile name={name} content={text} type="application/json" look="secondary">
-          {t('more.draft')}
-        </HandedFile>
-        <p className={styles.note}>{t('more.draftText')}</p>
+        <div className={styles.offer}>
+          <HandedFile name={name} content={text} type="application/json" look="secondary">
+            {t('more.draft')}
+          </HandedFile>
+          <p className={styles.note}>{t('more.draftText')}</p>
+        </div>
         <StartNext />
       </section>
     </>

@@ -18,7 +18,7 @@ export function StartNext() {
     else ways.go(href)
   }
   return (
-    <div>
+    <div className={styles.offer}>
       <Button look="secondary" onClick={() => void start()}>
         {t('more.copy')}
       </Button>

@@ -44,7 +44,7 @@ interface PageProps {
   label: string
 }
 
-/** A page of some thousand outlines is drawn when it comes near; all nine at once took 900 ms. */
+/** A page of some thousand outlines is drawn when it comes near, so that the screen never waits for those nobody sees. */
 function PageInSight({ paper, page, label }: PageProps) {
   const frame = useRef<HTMLDivElement>(null)
   const [isNear, setIsNear] = useState(typeof IntersectionObserver === 'undefined')
