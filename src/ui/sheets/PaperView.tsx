@@ -34,7 +34,7 @@ export function PaperView({ paper, state, writing }: PaperViewProps) {
                 key={block.id}
                 id={`paper-${block.id}`}
                 className={lit ? styles[`lit-${writing.by}`] : undefined}
-                data-lit={lit || undefined}
+                data-lit={lit ? (block.paths?.length ?? 0) : undefined}
               >
                 <BlockView block={block} />
                 {lit ? <p className={styles.writing}>{writing.says}</p> : null}

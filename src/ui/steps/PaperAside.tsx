@@ -46,10 +46,16 @@ function Written({ paths, by }: Pick<PaperAsideProps, 'paths' | 'by'>) {
 
 /** Scrolls the lit line into the middle of whatever the paper scrolls in; the page itself stays where it is. */
 function bringIntoView(frame: HTMLElement | null): void {
-  const lit = frame?.querySelector<HTMLElement>('[data-lit]')
+  const lit = mostOwn(frame)
   let scroller = frame?.parentElement
   while (scroller && scroller.scrollHeight <= scroller.clientHeight) scroller = scroller.parentElement
   if (!lit || !scroller || scroller === document.documentElement || scroller === document.body) return
   const above = lit.getBoundingClientRect().top - scroller.getBoundingClientRect().top
   scroller.scrollTop += above - scroller.clientHeight / 3
+}
+
+/** Of the lit lines the one that prints the fewest other answers: the question's own, not a sum that it goes into. */
+function mostOwn(frame: HTMLElement | null): HTMLElement | undefined {
+  const lit = [...(frame?.querySelectorAll<HTMLElement>('[data-lit]') ?? [])]
+  return lit.toSorted((one, other) => Number(one.dataset['lit']) - Number(other.dataset['lit']))[0]
 }

@@ -19,7 +19,9 @@ export interface ScreenProps {
   /** Where Continue leads. */
   next: string
   aside?: ReactNode
-  /** What is folded in this step, or what the answers come to. */
+  /** What the answers come to, beneath them and above Continue. */
+  result?: ReactNode
+  /** What else is folded in this step. */
   after?: ReactNode
 }
 
@@ -30,7 +32,7 @@ export function QuestionScreen(props: ScreenProps) {
   return <Question key={language} {...props} />
 }
 
-function Question({ screen, back, next, aside, after }: ScreenProps) {
+function Question({ screen, back, next, aside, result, after }: ScreenProps) {
   const t = useStepWords()
   const { language } = useLanguage()
   const { draft, saveNow, ways } = useDraft()
@@ -67,6 +69,7 @@ function Question({ screen, back, next, aside, after }: ScreenProps) {
         ) : (
           <AnswerViews answers={answers} typing={typing} unlabelled={alone !== undefined} />
         )}
+        {result}
       </QuestionPage>
     </FormProvider>
   )

@@ -58,28 +58,24 @@ function ScreenPage({ screen }: { screen: Screen }) {
     case 'choice':
       return <ChoiceScreen {...shared} />
     case undefined:
-      return <QuestionScreen screen={screen} {...shared} after={<After screen={screen} />} />
+      return <QuestionScreen screen={screen} {...shared} result={<Result screen={screen} />} after={screen.core && <MoreQuestions step={screen.step} />} />
     default:
       return never(screen.custom)
   }
 }
 
-/** Under a question: what the client's numbers come to, in step 4, and what else is folded in this step. */
-function After({ screen }: { screen: Screen }) {
+/** What the client's numbers come to, under every question of step 4. */
+function Result({ screen }: { screen: Screen }) {
   const { ways } = useDraft()
+  if (screen.step !== 'money') return null
   const screenFor = (path: Path) => {
     const found = screenAt(path)
     return found && ways.step(found.step, found.id)
   }
   return (
-    <>
-      {screen.step === 'money' && (
-        <Suspense>
-          <ReckoningPanel screenFor={screenFor} />
-        </Suspense>
-      )}
-      {screen.core && <MoreQuestions step={screen.step} />}
-    </>
+    <Suspense>
+      <ReckoningPanel screenFor={screenFor} />
+    </Suspense>
   )
 }
 
