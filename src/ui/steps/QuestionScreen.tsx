@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import { Suspense, useMemo, type ReactNode } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { at } from '../../domain/agreement/change.ts'
 import { useLanguage } from '../i18n/useWords.ts'
@@ -8,6 +8,7 @@ import { errorWords, optionalWords } from './answers/FieldView.tsx'
 import { nameOf, wordsOf, type AnswerSpec } from './answers/spec.ts'
 import { typingOf, useAnswers } from './answers/useAnswers.ts'
 import { useDraft } from './draftAtHand.ts'
+import { Help } from './Help.tsx'
 import { ListFields } from './ListFields.tsx'
 import { entriesOf } from './listEntries.ts'
 import { numberOf, pathOfWords, type Screen } from './screenWords.ts'
@@ -69,6 +70,11 @@ function Question({ screen, back, next, aside, result, after }: ScreenProps) {
         ) : (
           <AnswerViews answers={answers} typing={typing} unlabelled={alone !== undefined} />
         )}
+        {screen.core && (
+          <Suspense>
+            <Help screen={screen} />
+          </Suspense>
+        )}
         {result}
       </QuestionPage>
     </FormProvider>
@@ -97,7 +103,7 @@ function loneField(answers: readonly AnswerSpec[]): AnswerSpec | undefined {
   const [only, other] = answers
   const [field, another] = only?.fields ?? []
   if (!only || other || !field || another || only.variants) return undefined
-  return ['line', 'passage', 'money', 'count'].includes(field.kind.kind) ? only : undefined
+  return ['line', 'passage', 'count'].includes(field.kind.kind) ? only : undefined
 }
 
 /** Where the label of each field of a form stands in the words. */

@@ -86,7 +86,7 @@ export const needed = new Set([
     ...(answer.variants ?? []).map(({ id }) => `${wordsOf(answer, whole)}.form.${id}`),
     ...fieldsOf(answer).flatMap((field) => [`${wordsOf(answer, field)}.label`, ...choicesOf(field), ...unitOf(field)]),
   ]),
-  ...currencies.flatMap((code) => [`currency.${code}`, `sign.${code}`]),
+  ...currencies.map((code) => `currency.${code}`),
   ...Object.keys(codes).map((code) => `error.${code}`),
 ])
 

@@ -20,7 +20,8 @@ describe('the short way from an empty page to a paper that can be signed', () =>
 
   it('leads through every core screen once and ends at reading together', () => {
     const visited = [coreScreens[0]!]
-    for (let next = nextScreen(visited[0]!, blank()); typeof next !== 'string'; next = nextScreen(next, blank())) visited.push(next)
+    for (let next = nextScreen(visited[0]!, blank()); typeof next !== 'string'; next = nextScreen(next, blank()))
+      visited.push(next)
     expect(visited).toEqual(coreScreens)
     expect(nextScreen(coreScreens.at(-1)!, blank())).toBe('read')
   })

@@ -11,7 +11,7 @@ import { TextArea } from '../../kit/TextArea.tsx'
 import { useDraft } from '../draftAtHand.ts'
 import { useStepWords } from '../words.ts'
 import { nameOf, wordsOf, type AnswerSpec, type FieldSpec } from './spec.ts'
-import { asTyped, readTyped, echoOf, type Typing } from './typed.ts'
+import { asTyped, echoOf, readTyped, signOf, type Typing } from './typed.ts'
 
 interface FieldViewProps {
   answer: AnswerSpec
@@ -44,7 +44,7 @@ export function FieldView({ answer, field, typing, unlabelled = false }: FieldVi
     case 'passage':
       return <TextArea {...common} limit={PASSAGE_LENGTH} />
     case 'money':
-      return <MoneyField {...common} sign={t(`sign.${typing.currency}`)} whole={minorDigits(typing.currency) === 0} readings={readings} echo={echo()} />
+      return <MoneyField {...common} {...signOf(typing)} whole={minorDigits(typing.currency) === 0} readings={readings} echo={echo()} />
     case 'percent':
       return <UnitField {...common} unit="%" readings={readings} />
     case 'quantity':

@@ -1,3 +1,4 @@
+import { currencyForms } from '../../../domain/language/currencyForms.ts'
 import type { Language } from '../../../domain/language/languages.ts'
 import { readDate } from '../../../domain/language/readDate.ts'
 import { readCount, readMoney, readPercent, readThousandths } from '../../../domain/language/readNumber.ts'
@@ -120,4 +121,10 @@ export function echoOf(value: unknown, kind: FieldKind, { language, currency }: 
   if (kind.kind === 'money') return writeMoney(value as number, currency, language)
   if (kind.kind === 'date') return writeDate(value as string, language, 'weekday')
   return undefined
+}
+
+/** The currency's sign in the cell beside an entry, on the side where the language writes it. */
+export function signOf({ language, currency }: Typing): { readonly sign: string; readonly signBehind: boolean } {
+  const { before, after } = currencyForms[language][currency]
+  return { sign: (before || after).trim(), signBehind: before === '' }
 }

@@ -5,8 +5,7 @@ import { Field } from '../../kit/Field.tsx'
 import { DateField, MoneyField, UnitField, type Reading } from '../../kit/NumberFields.tsx'
 import { TextArea } from '../../kit/TextArea.tsx'
 import type { FieldSpec } from '../answers/spec.ts'
-import type { Typing } from '../answers/typed.ts'
-import { useStepWords } from '../words.ts'
+import { signOf, type Typing } from '../answers/typed.ts'
 import type { Writer } from '../../kit/writer.ts'
 
 /** What is said around one field of an entry. */
@@ -32,7 +31,6 @@ interface EntryFieldProps {
 
 /** One field of a list's entry, in the form that its kind asks for; what stands in it belongs to the browser. */
 export function EntryField({ name, field, said, by, typing, first, error, readings }: EntryFieldProps) {
-  const t = useStepWords()
   const { kind } = field
   const { options = [], unit = '', ...words } = said
   const common = { ...words, name, by, error, defaultValue: first, optional: field.optional === true }
@@ -41,7 +39,7 @@ export function EntryField({ name, field, said, by, typing, first, error, readin
       return <TextArea {...common} rows={3} limit={PASSAGE_LENGTH} />
     case 'money': {
       const whole = minorDigits(typing.currency) === 0
-      return <MoneyField {...common} sign={t(`sign.${typing.currency}`)} whole={whole} readings={readings} />
+      return <MoneyField {...common} {...signOf(typing)} whole={whole} readings={readings} />
     }
     case 'quantity':
     case 'count':

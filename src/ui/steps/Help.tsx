@@ -1,0 +1,22 @@
+import { useWords } from '../i18n/useWords.ts'
+import { Details } from '../kit/Details.tsx'
+import type { Screen } from './screen.ts'
+
+/** Help beside a question of the short way: what a good answer looks like, one example, and what often goes wrong. */
+export function Help({ screen }: { screen: Screen }) {
+  const t = useWords('help') as unknown as (key: string) => string
+  return (
+    <Details summary={t('label.good')}>
+      <p>{t(`${screen.id}.good`)}</p>
+      <p>
+        <b>{t('label.example')}:</b> {t(`${screen.id}.example`)}
+      </p>
+      <p>
+        <b>{t('label.avoid')}:</b> {t(`${screen.id}.avoid`)}
+      </p>
+      <p>
+        <a href="#/glossary">{t('label.glossary')}</a>
+      </p>
+    </Details>
+  )
+}
