@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { at } from '../../domain/agreement/change.ts'
 import type { Draft, Path } from '../../domain/agreement/draft.ts'
 import { never } from '../../std/result.ts'
@@ -28,13 +28,22 @@ const ReckoningPanel = lazy(async () => ({ default: (await import('./money/Recko
 /** One question of the steps 1 to 7, a step's overview, or step 8; null for an address that no question has. */
 export function StepPage({ step, id }: { step: StepId; id: string | undefined }) {
   const t = useStepWords()
-  const { draft, ways } = useDraft()
+  const { ways } = useDraft()
   if (step === 'read') {
     return <CheckScreen number={READ_NUMBER} back={{ href: ways.hub, text: t('action.back') }} next={ways.step('sign')} />
   }
-  const screen = id === undefined ? firstOf(step, draft) : findScreen(step, id)
-  if (id === OVERVIEW || (id === undefined && screen === undefined)) return <StepOverview step={step} />
+  if (id === undefined) return <Opening step={step} />
+  if (id === OVERVIEW) return <StepOverview step={step} />
+  const screen = findScreen(step, id)
   return screen === undefined ? null : <ScreenPage key={screen.id} screen={screen} />
+}
+
+/** A step's bare address becomes that of a question: else the next one would come with the first letter typed. */
+function Opening({ step }: { step: StepId }) {
+  const { draft, ways } = useDraft()
+  const id = firstOf(step, draft)?.id ?? OVERVIEW
+  useEffect(() => ways.go(ways.step(step, id), 'instead'), [ways, step, id])
+  return null
 }
 
 function ScreenPage({ screen }: { screen: Screen }) {
