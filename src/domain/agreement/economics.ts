@@ -98,7 +98,7 @@ export const choiceSchema = z.strictObject({
 })
 
 export type Economics = z.infer<typeof economicsSchema>
-export type Option = z.infer<typeof optionSchema>
+export type AgencyOption = z.infer<typeof optionSchema>
 export type Choice = z.infer<typeof choiceSchema>
 export type Expectation = z.infer<typeof expectationSchema>
 export type Cost = z.infer<typeof costSchema>

@@ -7,7 +7,7 @@ import type { PerCase, PlanCosts, ReckoningInput, VatPart } from '../money/recko
 import { agreedValue, given } from './answer.ts'
 import { DEFAULTS, standardCostVat, standardVat } from './defaults.ts'
 import type { Draft, Path } from './draft.ts'
-import type { Economics, Expectation, Option } from './economics.ts'
+import type { Economics, Expectation, AgencyOption } from './economics.ts'
 
 /** A calculation's input, and which of its numbers nobody gave: they are defaults, to be shown as such. */
 export interface DerivedInput {
@@ -63,7 +63,7 @@ export function reckoningInputOf(draft: Draft, optionId?: string): Result<Derive
 const NO_COST: PlanCosts = { fee: 0, media: 0, production: 0 }
 
 /** The option that a calculation is for: the named one, or the client's choice. */
-export function optionOf(draft: Draft, optionId?: string): Option | undefined {
+export function optionOf(draft: Draft, optionId?: string): AgencyOption | undefined {
   const choice = given(draft.choice)
   const id = optionId ?? (choice && 'id' in choice.option ? choice.option.id : undefined)
   return draft.options?.find((option) => option.id === id)
@@ -79,7 +79,7 @@ export function weeksOf(draft: Draft): number | undefined {
 }
 
 /** Extra units per occurrence at full run: the goal's plan as the target, and the range that is expected. */
-function unitsOf(draft: Draft, option: Option | undefined): CaseValues | undefined {
+function unitsOf(draft: Draft, option: AgencyOption | undefined): CaseValues | undefined {
   const range = given(option?.effect) ?? agreedValue(draft.economics?.extra)
   if (!range) return undefined
   const { likely, low = likely, high = likely } = range

@@ -1,6 +1,6 @@
 import type { Audience } from '../agreement/audience.ts'
 import type { Draft } from '../agreement/draft.ts'
-import type { Economics, Option } from '../agreement/economics.ts'
+import type { Economics, AgencyOption } from '../agreement/economics.ts'
 import type { Goal } from '../agreement/goal.ts'
 import type { Language } from '../language/languages.ts'
 import { clinicFigures, type ClinicFigures } from './clinicFigures.ts'
@@ -111,7 +111,7 @@ const economics = (figures: ClinicFigures, costVat: number): Economics => ({
   note: said,
 })
 
-const options = ({ costs }: ClinicFigures): Option[] => [
+const options = ({ costs }: ClinicFigures): AgencyOption[] => [
   option('page', costs.page, [1000, 3000, 5000], 2),
   option('letters', costs.letters, [1000, 2000, 3000], 3),
   option('boards', costs.boards, [0, 1000, 2000], { open: { owner: 'agency' } }),

@@ -1,5 +1,5 @@
 import { emptyDraft, SECTIONS, type Draft } from '../agreement/draft.ts'
-import type { Cost, Option } from '../agreement/economics.ts'
+import type { Cost, AgencyOption } from '../agreement/economics.ts'
 import type { Authority, Person, Role } from '../agreement/party.ts'
 import type { Side } from '../agreement/scalars.ts'
 import type { Language } from '../language/languages.ts'
@@ -52,7 +52,7 @@ export const person = (party: Side, id: string, roles: Role[], name: string, dep
 type Effect = readonly [low: number, likely: number, high: number]
 
 /** One way the agency can go; its effect in thousandths of the unit a day, and the weeks until it can be seen. */
-export const option = (id: string, cost: Cost, effect: Effect, seenAfter: Option['seenAfter']): Option => ({
+export const option = (id: string, cost: Cost, effect: Effect, seenAfter: AgencyOption['seenAfter']): AgencyOption => ({
   id,
   name: said,
   what: said,

@@ -1,6 +1,6 @@
 import type { Audience } from '../agreement/audience.ts'
 import type { Draft } from '../agreement/draft.ts'
-import type { Economics, Option } from '../agreement/economics.ts'
+import type { Economics, AgencyOption } from '../agreement/economics.ts'
 import type { Goal } from '../agreement/goal.ts'
 import type { Language } from '../language/languages.ts'
 import { agreedByBoth, frameOf, option, party, person, personNamed, signerOf } from './frame.ts'
@@ -104,7 +104,7 @@ const economics = (figures: GrillFigures, costVat: number): Economics => ({
   note: said,
 })
 
-const options = ({ costs, effect }: GrillFigures): Option[] => [
+const options = ({ costs, effect }: GrillFigures): AgencyOption[] => [
   option('film', costs.film, effect, 3),
   option('notice', costs.notice, [1000, 3000, 6000], 4),
   option('cards', costs.cards, [0, 2000, 5000], 1),

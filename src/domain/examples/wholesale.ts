@@ -1,6 +1,6 @@
 import type { Audience } from '../agreement/audience.ts'
 import type { Draft } from '../agreement/draft.ts'
-import type { Economics, Option } from '../agreement/economics.ts'
+import type { Economics, AgencyOption } from '../agreement/economics.ts'
 import type { Goal } from '../agreement/goal.ts'
 import type { Language } from '../language/languages.ts'
 import { agreedByBoth, frameOf, option, party, person, personNamed, signerOf } from './frame.ts'
@@ -116,7 +116,7 @@ const economics = ({ goodsVat, economics }: WholesaleFigures, costVat: number): 
   note: said,
 })
 
-const options = ({ costs }: WholesaleFigures): Option[] => [
+const options = ({ costs }: WholesaleFigures): AgencyOption[] => [
   option('boxes', costs.boxes, [500, 2000, 5000], 4),
   option('evening', costs.evening, [0, 1000, 2500], 6),
   option('list', costs.list, [0, 500, 1500], 3),

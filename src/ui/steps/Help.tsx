@@ -1,9 +1,9 @@
 import { useWords } from '../i18n/useWords.ts'
 import { Details } from '../kit/Details.tsx'
-import type { Screen } from './screen.ts'
+import type { PathScreen } from './screen.ts'
 
 /** Help beside a question of the short way: what a good answer looks like, one example, and what often goes wrong. */
-export function Help({ screen }: { screen: Screen }) {
+export function Help({ screen }: { screen: PathScreen }) {
   const t = useWords('help') as unknown as (key: string) => string
   return (
     <Details summary={t('label.good')}>

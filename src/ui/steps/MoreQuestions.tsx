@@ -3,14 +3,14 @@ import { isOpen } from '../../domain/agreement/answer.ts'
 import type { Draft } from '../../domain/agreement/draft.ts'
 import { Details } from '../kit/Details.tsx'
 import { useDraft } from './draftAtHand.ts'
-import { pathsOf, type Screen } from './screen.ts'
+import { pathsOf, type PathScreen } from './screen.ts'
 import { pathOfWords } from './screenWords.ts'
 import { screensOf } from './sequence.ts'
 import { useStepWords } from './words.ts'
 import styles from './MoreQuestions.module.css'
 
 /** Everything of a step that waits folded, each with what became of it; nothing here has to be answered. */
-export function MoreQuestions({ step, open = false }: { step: Screen['step']; open?: boolean }) {
+export function MoreQuestions({ step, open = false }: { step: PathScreen['step']; open?: boolean }) {
   const t = useStepWords()
   const { draft, ways } = useDraft()
   const folded = screensOf(step).filter((screen) => !screen.core && (screen.when === undefined || screen.when(draft)))
@@ -29,7 +29,7 @@ export function MoreQuestions({ step, open = false }: { step: Screen['step']; op
   )
 }
 
-function stateOf(screen: Screen, draft: Draft): 'answered' | 'open' | 'default' {
+function stateOf(screen: PathScreen, draft: Draft): 'answered' | 'open' | 'default' {
   const answers = pathsOf(screen).map((path) => at(draft, path))
   if (answers.some(isOpen)) return 'open'
   return answers.some((answer) => answer !== undefined) ? 'answered' : 'default'

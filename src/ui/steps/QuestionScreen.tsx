@@ -11,11 +11,11 @@ import { useDraft } from './draftAtHand.ts'
 import { Help } from './Help.tsx'
 import { ListFields } from './ListFields.tsx'
 import { entriesOf } from './listEntries.ts'
-import { numberOf, pathOfWords, type Screen } from './screenWords.ts'
+import { numberOf, pathOfWords, type PathScreen } from './screenWords.ts'
 import { useStepWords } from './words.ts'
 
 export interface ScreenProps {
-  screen: Screen
+  screen: PathScreen
   back: { readonly href: string; readonly text: string }
   /** Where Continue leads. */
   next: string
@@ -92,7 +92,7 @@ function Question({ screen, back, next, aside, result, after }: ScreenProps) {
   }
 }
 
-function useShown(screen: Screen): readonly AnswerSpec[] {
+function useShown(screen: PathScreen): readonly AnswerSpec[] {
   const { draft } = useDraft()
   const entries = screen.list ? at(draft, screen.list.path) : undefined
   return useMemo(() => (screen.list ? entriesOf(screen.list, entries) : screen.answers), [screen, entries])

@@ -5,7 +5,7 @@ import { Page, Part } from '../kit/Page.tsx'
 import { PageHeading } from '../kit/PageHeading.tsx'
 import { useDraft } from './draftAtHand.ts'
 import { MoreQuestions } from './MoreQuestions.tsx'
-import { pathsOf, STEPS, type Screen, type StepId } from './screen.ts'
+import { pathsOf, STEPS, type PathScreen, type StepId } from './screen.ts'
 import { pathOfWords } from './screenWords.ts'
 import { coreScreens, screensOf } from './sequence.ts'
 import styles from './MoreQuestions.module.css'
@@ -16,7 +16,7 @@ export function StepOverview({ step }: { step: StepId }) {
   const t = useStepWords()
   const { draft, ways } = useDraft()
   const asked = screensOf(step).filter((screen) => screen.core)
-  const isAnswered = (screen: Screen) => pathsOf(screen).some((path) => at(draft, path) !== undefined)
+  const isAnswered = (screen: PathScreen) => pathsOf(screen).some((path) => at(draft, path) !== undefined)
   return (
     <Page>
       <Part columns="all">

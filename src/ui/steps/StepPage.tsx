@@ -11,7 +11,7 @@ import { ChoiceScreen } from './options/ChoiceScreen.tsx'
 import { OptionsScreen } from './options/OptionsScreen.tsx'
 import { PaperAside } from './PaperAside.tsx'
 import { QuestionScreen } from './QuestionScreen.tsx'
-import { pathsOf, type Screen, type StepId } from './screen.ts'
+import { pathsOf, type PathScreen, type StepId } from './screen.ts'
 import { pathOfWords } from './screenWords.ts'
 import { coreScreens, findScreen, nextScreen, numberOf, screenAt, screensOf } from './sequence.ts'
 import { StepOverview } from './StepOverview.tsx'
@@ -46,7 +46,7 @@ function Opening({ step }: { step: StepId }) {
   return null
 }
 
-function ScreenPage({ screen }: { screen: Screen }) {
+function ScreenPage({ screen }: { screen: PathScreen }) {
   const t = useStepWords()
   const { draft, ways } = useDraft()
   const shared = {
@@ -74,7 +74,7 @@ function ScreenPage({ screen }: { screen: Screen }) {
 }
 
 /** What the client's numbers come to, under every question of step 4. */
-function Result({ screen }: { screen: Screen }) {
+function Result({ screen }: { screen: PathScreen }) {
   const { ways } = useDraft()
   if (screen.step !== 'money') return null
   const screenFor = (path: Path) => {
@@ -89,19 +89,19 @@ function Result({ screen }: { screen: Screen }) {
 }
 
 /** A step opens at its first question that nobody has answered, or at its first. */
-function firstOf(step: StepId, draft: Draft): Screen | undefined {
+function firstOf(step: StepId, draft: Draft): PathScreen | undefined {
   const asked = screensOf(step).filter(({ core }) => core)
   return asked.find((screen) => pathsOf(screen).every((path) => at(draft, path) === undefined)) ?? asked[0]
 }
 
 /** Back is the question before, on the short way; from the first one and from a folded one, the list it stands in. */
-function backOf(screen: Screen, ways: Ways): string {
+function backOf(screen: PathScreen, ways: Ways): string {
   if (!screen.core) return ways.step(screen.step, OVERVIEW)
   const before = coreScreens[coreScreens.indexOf(screen) - 1]
   return before === undefined ? ways.hub : ways.step(before.step, before.id)
 }
 
-function nextOf(screen: Screen, draft: Draft, ways: Ways): string {
+function nextOf(screen: PathScreen, draft: Draft, ways: Ways): string {
   const next = nextScreen(screen, draft)
   const stays = next !== 'read' && next !== 'step' && next.step === screen.step
   return stays ? ways.step(next.step, next.id) : ways.step(screen.step, OVERVIEW)

@@ -1,6 +1,6 @@
 export { numberOf } from './sequence.ts'
-export type { Screen } from './screen.ts'
-import type { Screen } from './screen.ts'
+export type { PathScreen } from './screen.ts'
+import type { PathScreen } from './screen.ts'
 
 /** Where the words of a screen stand: `screen.<step>.<id>`. */
-export const pathOfWords = (screen: Screen): string => `screen.${screen.step}.${screen.id}`
+export const pathOfWords = (screen: PathScreen): string => `screen.${screen.step}.${screen.id}`

@@ -1,5 +1,5 @@
 import { given } from '../../agreement/answer.ts'
-import type { Option } from '../../agreement/economics.ts'
+import type { AgencyOption } from '../../agreement/economics.ts'
 import { answered, asTyped, cellOf } from '../answered.ts'
 import type { Block, Row, Runs } from '../block.ts'
 import { optionLetter } from '../names.ts'
@@ -25,7 +25,7 @@ export function optionsTables(pen: Pen): readonly Block[] {
   return [lead, ...starts.map((start) => table(pen, options, start))]
 }
 
-function table(pen: Pen, options: readonly Option[], start: number): Block {
+function table(pen: Pen, options: readonly AgencyOption[], start: number): Block {
   const group = options.slice(start, start + WIDEST).map((option, place) => ({ option, place: start + place }))
   const rows = [
     row(pen, group, 'name', ({ name }, path) => (name === undefined ? null : [pen.answer(path, name)])),
@@ -45,8 +45,8 @@ function table(pen: Pen, options: readonly Option[], start: number): Block {
   return { kind: 'table', id: `options.table.${start / WIDEST + 1}`, role: 'options', caption, columns, rows, paths }
 }
 
-type Group = readonly { readonly option: Option; readonly place: number }[]
-type Told = (option: Option, path: string) => Runs | null
+type Group = readonly { readonly option: AgencyOption; readonly place: number }[]
+type Told = (option: AgencyOption, path: string) => Runs | null
 
 /** One row across the options; none where no option has an answer. */
 function row(pen: Pen, group: Group, field: string, told: Told, head = label(pen, `options.${field}`)): Row | null {

@@ -3,7 +3,7 @@ import { complete } from '../../../domain/agreement/complete.ts'
 import type { Draft, Path } from '../../../domain/agreement/draft.ts'
 import { openPoints } from '../../../domain/agreement/openPoints.ts'
 import type { Owner, Side } from '../../../domain/agreement/scalars.ts'
-import { pathsOf, STEPS, type Screen, type StepId } from '../../steps/screen.ts'
+import { pathsOf, STEPS, type PathScreen, type StepId } from '../../steps/screen.ts'
 import { coreScreens, screenAt, screensOf } from '../../steps/sequence.ts'
 
 /** How far a step has come, and who still has to answer in it. */
@@ -58,12 +58,12 @@ function written(draft: Draft, step: StepId, open: number): Progress {
   return { step, state: done ? 'completed' : unfinished, owner: ownerOf(asked), answered, openPoints: open }
 }
 
-function ownerOf(asked: readonly Screen[]): Owner {
+function ownerOf(asked: readonly PathScreen[]): Owner {
   const [first, ...others] = new Set(asked.map(({ owner }) => owner))
   return first === undefined || others.length > 0 ? 'both' : first
 }
 
-const isAnswered = (draft: Draft, screen: Screen) => pathsOf(screen).some((path) => isThere(draft, path))
+const isAnswered = (draft: Draft, screen: PathScreen) => pathsOf(screen).some((path) => isThere(draft, path))
 
 /** An answer, a point kept open, a question left out; an empty list or object is nothing yet. */
 function isThere(draft: Draft, path: Path): boolean {

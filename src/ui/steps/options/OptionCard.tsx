@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { moneyOf } from '../../../actions/reckonDraft.ts'
 import { given, isOpen } from '../../../domain/agreement/answer.ts'
-import type { Option } from '../../../domain/agreement/economics.ts'
+import type { AgencyOption } from '../../../domain/agreement/economics.ts'
 import { optionLetter } from '../../../domain/clauses/names.ts'
 import type { Pen } from '../../../domain/clauses/pen.ts'
 import { money as amountOf, number, roundedUp, unitName, units } from '../../../domain/clauses/write.ts'
@@ -11,7 +11,7 @@ import styles from './Options.module.css'
 
 interface OptionCardProps {
   readonly pen: Pen
-  readonly option: Option
+  readonly option: AgencyOption
   readonly place: number
   /** What can be done with it: change and remove, or choose. The last row of every card. */
   readonly foot: ReactNode
@@ -57,7 +57,7 @@ function Told({ answer, children }: { answer: unknown; children: ReactNode }) {
 
 interface PartProps {
   readonly pen: Pen
-  readonly option: Option
+  readonly option: AgencyOption
 }
 
 function CostOf({ pen, option }: PartProps) {

@@ -1,12 +1,12 @@
 import { single } from '../answers/spec.ts'
-import { core, folded, type Screen } from '../screen.ts'
+import { core, folded, type PathScreen } from '../screen.ts'
 
 const line = { kind: 'line' } as const
 const passage = { kind: 'passage' } as const
 const whole = { open: true, leftOut: true } as const
 
 /** Step 3: whom it must reach. */
-export const audienceScreens: readonly Screen[] = [
+export const audienceScreens: readonly PathScreen[] = [
   core('audience', 'who', 'client', {
     answers: [
       single('audience.who', 'client', passage, { open: true, required: true }),

@@ -1,6 +1,6 @@
 import { weekdays } from '../../../domain/language/calendar.ts'
 import { single, type AnswerSpec } from '../answers/spec.ts'
-import { core, folded, type Screen } from '../screen.ts'
+import { core, folded, type PathScreen } from '../screen.ts'
 
 const line = { kind: 'line' } as const
 const passage = { kind: 'passage' } as const
@@ -11,7 +11,7 @@ const levelRow = (key: string, required = false): AnswerSpec =>
   single(`goal.levels.${key}`, 'client', level, { rows: true, open: required, required })
 
 /** Step 2: one concrete goal. */
-export const goalScreens: readonly Screen[] = [
+export const goalScreens: readonly PathScreen[] = [
   core('goal', 'pain', 'client', { answers: [single('problem.pain.client', 'client', passage, { open: true, required: true })] }),
   core('goal', 'metric', 'client', {
     answers: [

@@ -1,5 +1,5 @@
 import { single, type FieldSpec } from '../answers/spec.ts'
-import { core, folded, type Screen } from '../screen.ts'
+import { core, folded, type PathScreen } from '../screen.ts'
 
 const line = { kind: 'line' } as const
 const passage = { kind: 'passage' } as const
@@ -13,7 +13,7 @@ const acts: readonly FieldSpec[] = [0, 1, 2].flatMap((act): FieldSpec[] => [
 ])
 
 /** Step 6: where one part ends and the other begins. */
-export const lineScreens: readonly Screen[] = [
+export const lineScreens: readonly PathScreen[] = [
   core('line', 'handOver', 'both', { custom: 'handOver' }),
   core('line', 'agencyLimits', 'agency', { custom: 'agencyLimits' }),
   core('line', 'clientLimits', 'client', { custom: 'clientLimits' }),

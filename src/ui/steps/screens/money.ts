@@ -1,5 +1,5 @@
 import { single, type FieldSpec } from '../answers/spec.ts'
-import { core, folded, type Screen } from '../screen.ts'
+import { core, folded, type PathScreen } from '../screen.ts'
 
 const passage = { kind: 'passage' } as const
 const line = { kind: 'line' } as const
@@ -17,7 +17,7 @@ const range = (kind: FieldSpec['kind'], within = ''): readonly FieldSpec[] =>
   }))
 
 /** Step 4: what it may cost against what it should earn; the director's own return comes first. */
-export const moneyScreens: readonly Screen[] = [
+export const moneyScreens: readonly PathScreen[] = [
   core('money', 'return', 'client', {
     answers: [
       {

@@ -1,7 +1,7 @@
 import { languages } from '../../../domain/language/languages.ts'
 import { currencies } from '../../../domain/money/currency.ts'
 import { single, type AnswerSpec, type FieldSpec } from '../answers/spec.ts'
-import { core, folded, type Screen } from '../screen.ts'
+import { core, folded, type PathScreen } from '../screen.ts'
 
 const line = { kind: 'line' } as const
 
@@ -29,7 +29,7 @@ const partyMore = (side: 'agency' | 'client'): readonly AnswerSpec[] =>
   )
 
 /** Step 1: who is at the table. */
-export const tableScreens: readonly Screen[] = [
+export const tableScreens: readonly PathScreen[] = [
   core('table', 'agency', 'agency', { answers: party('agency') }),
   core('table', 'client', 'both', { answers: party('client') }),
   core('table', 'paper', 'both', {

@@ -1,6 +1,6 @@
 import { weekdays } from '../../../domain/language/calendar.ts'
 import { single, type AnswerSpec, type FieldKind, type FieldSpec, type VariantSpec } from '../answers/spec.ts'
-import { folded, type Screen } from '../screen.ts'
+import { folded, type PathScreen } from '../screen.ts'
 
 const line = { kind: 'line' } as const
 const passage = { kind: 'passage' } as const
@@ -18,7 +18,7 @@ const term = (name: string, fields: readonly FieldSpec[], variants?: readonly Va
   ...(variants && { variants }),
 })
 const alone = (name: string, kind: FieldKind): AnswerSpec => single(`terms.${name}`, 'both', kind, whole)
-const screen = (id: string, ...answers: readonly AnswerSpec[]): Screen => folded('terms', id, 'both', { answers })
+const screen = (id: string, ...answers: readonly AnswerSpec[]): PathScreen => folded('terms', id, 'both', { answers })
 
 const instalments: readonly FieldSpec[] = [0, 1, 2, 3].flatMap((part): FieldSpec[] => [
   { key: `schedule.${part}.amount`, kind: money, group: `part${part}`, words: 'schedule.amount' },
@@ -31,7 +31,7 @@ const approval: readonly FieldSpec[] = [
 ]
 
 /** Step 7: working together. All of it may stay folded; each clause says what holds where nobody answered. */
-export const termScreens: readonly Screen[] = [
+export const termScreens: readonly PathScreen[] = [
   screen('replies', alone('replyDays', days), alone('replacementNotice', days)),
   screen(
     'approvals',
