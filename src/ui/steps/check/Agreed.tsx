@@ -27,7 +27,14 @@ export function Agreed() {
         <fieldset key={section} className={styles.agreed}>
           <legend>{app(`step.${section}.name`)}</legend>
           {(['agency', 'client'] as const).map((side) => (
-            <Choice key={side} type="checkbox" id={`agreed-${section}-${side}`} label={names[side]} checked={has(section, side)} onChange={() => toggle(section, side)} />
+            <Choice
+              key={side}
+              type="checkbox"
+              id={`agreed-${section}-${side}`}
+              label={names[side]}
+              checked={has(section, side)}
+              onChange={() => toggle(section, side)}
+            />
           ))}
         </fieldset>
       ))}

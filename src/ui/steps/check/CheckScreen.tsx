@@ -1,4 +1,5 @@
 import { check } from '../../../actions/check.ts'
+import { openPoints } from '../../../domain/agreement/openPoints.ts'
 import { unprintable } from '../../../actions/printable.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { PaperView } from '../../sheets/PaperView.tsx'
@@ -19,18 +20,40 @@ export function CheckScreen({ next, aside: _none, ...screen }: ScreenProps) {
   const { draft } = useDraft()
   const goOn = useContinue(next)
   const told = useTold(draft, true)
-  const { gaps, openPoints } = check(draft)
+  const { gaps } = check(draft)
   const foreign = unprintable(draft)
   return (
-    <WideScreen {...screen} owners={[{ kind: 'both', text: t('both') }]} title={t('title')} hint={t('hint')} onContinue={goOn}>
+    <WideScreen
+      {...screen}
+      owners={[{ kind: 'both', text: t('both') }]}
+      title={t('title')}
+      hint={t('hint')}
+      onContinue={goOn}
+      printsPaper
+    >
       <div className={styles.lists}>
-        <LinkedQuestions heading={t('gaps.title')} none={t('gaps.none')} lead={t('gaps.lead')} items={gaps.map(({ path, code }) => ({ path, note: t(`gaps.${code}`) }))} />
+        <LinkedQuestions
+          heading={t('gaps.title')}
+          none={t('gaps.none')}
+          lead={t('gaps.lead')}
+          items={gaps.map(({ path, code }) => ({ path, note: t(`gaps.${code}`) }))}
+        />
         {foreign.length > 0 && (
-          <LinkedQuestions heading={t('foreign.title')} none="" lead={t('foreign.lead')} items={foreign.map(({ path, character }) => ({ path, note: character }))} />
+          <LinkedQuestions
+            heading={t('foreign.title')}
+            none=""
+            lead={t('foreign.lead')}
+            items={foreign.map(({ path, character }) => ({ path, note: character }))}
+          />
         )}
         <Differences />
-        <Warnings flags={told?.flags ?? []} />
-        <LinkedQuestions heading={t('open.title')} none={t('open.none')} lead={t('open.lead')} items={openPoints.map(({ path }) => ({ path, note: '' }))} />
+        <Warnings flags={told?.flags ?? []} money={told?.money ?? null} />
+        <LinkedQuestions
+          heading={t('open.title')}
+          none={t('open.none')}
+          lead={t('open.lead')}
+          items={openPoints(draft).map(({ path, owner }) => ({ path, owner, note: '' }))}
+        />
       </div>
       <section className={styles.paper} aria-label={t('paper.title')}>
         <h2>{t('paper.title')}</h2>

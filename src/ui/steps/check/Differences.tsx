@@ -1,7 +1,6 @@
-import { settlement, type Blind } from '../../../domain/agreement/answer.ts'
+import { isLeftOut, isOpen, settlement, type Blind } from '../../../domain/agreement/answer.ts'
 import { at } from '../../../domain/agreement/change.ts'
-import type { Path } from '../../../domain/agreement/draft.ts'
-import { useLanguage, useWords } from '../../i18n/useWords.ts'
+import { useLanguage, useWords, type Words } from '../../i18n/useWords.ts'
 import { RadioGroup } from '../../kit/ChoiceGroups.tsx'
 import { asTyped, type Typing } from '../answers/typed.ts'
 import { typingOf } from '../answers/useAnswers.ts'
@@ -24,7 +23,8 @@ export function Differences() {
   const { draft } = useDraft()
   const differing = BLIND.filter(({ path }) => {
     const question = at(draft, path) as Blind<unknown> | undefined
-    return question?.agency !== undefined && question.client !== undefined && (question.settled !== undefined || settlement(question).state === 'differs')
+    if (question?.agency === undefined || question.client === undefined) return false
+    return question.settled !== undefined || settlement(question).state === 'differs'
   })
   if (differing.length === 0) return null
   return (
@@ -47,15 +47,15 @@ function Difference({ question: { path, key, kind } }: { question: Question }) {
   const names = usePartyNames()
   const typing = typingOf(draft, language)
   const blind = at(draft, path) as Blind<unknown>
-  const put = (settled: string) => answer(`${path}.settled` satisfies Path, settled)
+  const id = `differs-${key}`
   return (
-    <div className={styles.difference}>
-      <h3>{t(`differ.${key}`)}</h3>
+    <section className={styles.difference} aria-labelledby={id}>
+      <h3 id={id}>{t(`differ.${key}`)}</h3>
       <div className={styles.sides}>
         {(['agency', 'client'] as const).map((side) => (
           <p key={side} className={styles[side]}>
             <b>{names[side]}</b>
-            <bdi>{shown(blind[side], kind, typing)}</bdi>
+            <bdi>{shown(t, blind[side], kind, typing)}</bdi>
           </p>
         ))}
       </div>
@@ -63,9 +63,7 @@ function Difference({ question: { path, key, kind } }: { question: Question }) {
         name={`${path.replaceAll('.', '/')}/settled`}
         label={t('differ.ways')}
         defaultValue={blind.settled ?? ''}
-        onChange={async (event: { target: { value: string } }) => put(event.target.value)}
-        onBlur={async () => undefined}
-        ref={() => undefined}
+        onChange={(event) => answer(`${path}.settled`, event.target.value)}
         options={[
           { value: 'agency', label: t('differ.take', { name: names.agency }) },
           { value: 'client', label: t('differ.take', { name: names.client }) },
@@ -74,16 +72,27 @@ function Difference({ question: { path, key, kind } }: { question: Question }) {
         ]}
       />
       {blind.settled === 'other' && <ThirdWay path={path} kind={kind} typing={typing} />}
-    </div>
+      <p aria-live="polite">{outcome()}</p>
+    </section>
   )
+
+  /** What the paper will say from now on. */
+  function outcome(): string | null {
+    const came = settlement(blind)
+    if (blind.settled === undefined || came.state !== 'stands') return null
+    return t('differ.says', { words: shown(t, came.answer, kind, typing) })
+  }
 }
 
-function shown(value: unknown, kind: Question['kind'], typing: Typing): string {
-  if (typeof value === 'object' && value !== null && 'leftOut' in value) return '–'
-  if (typeof value === 'object' && value !== null && 'open' in value) return '?'
+function shown(t: Words<'check'>, value: unknown, kind: Question['kind'], typing: Typing): string {
+  if (isLeftOut(value)) return t('differ.leftOut', { reason: value.leftOut.reason })
+  if (isOpen(value)) return t('differ.stillOpen')
   if (kind === 'passage') return value as string
   const number = (thousandths: number) => String(asTyped(thousandths, { kind: 'quantity', unit: 'goal' }, typing))
   if (kind === 'quantity') return number(value as number)
   const { low, likely, high } = value as { low?: number; likely: number; high?: number }
-  return [low, likely, high].filter((each) => each !== undefined).map(number).join(' · ')
+  return [low, likely, high]
+    .filter((each) => each !== undefined)
+    .map(number)
+    .join(' · ')
 }

@@ -1,42 +1,48 @@
 import type { Path } from '../../../domain/agreement/draft.ts'
+import type { Owner } from '../../../domain/agreement/scalars.ts'
+import { questionName } from '../../../domain/clauses/questions.ts'
+import { useWords } from '../../i18n/useWords.ts'
+import { PartyBadge } from '../../kit/PartyBadge.tsx'
 import { useDraft } from '../draftAtHand.ts'
-import { pathOfWords } from '../screenWords.ts'
+import { ScreenLink } from '../entries/ScreenLink.tsx'
+import { usePen } from '../entries/usePen.ts'
 import { screenAt } from '../sequence.ts'
-import { useStepWords } from '../words.ts'
 import styles from './Check.module.css'
 
 interface LinkedQuestionsProps {
   heading: string
   lead: string
   none: string
-  items: readonly { readonly path: Path; readonly note: string }[]
+  items: readonly { readonly path: Path; readonly note: string; readonly owner?: Owner }[]
 }
 
-/** Answers that something is to be done about, each with the way to its question. */
+/** Answers that something is to be done about, by their names on the paper, each with the way to its question. */
 export function LinkedQuestions({ heading, lead, none, items }: LinkedQuestionsProps) {
-  const t = useStepWords()
+  const app = useWords('app')
+  const pen = usePen()
   const { ways } = useDraft()
+  const hrefOf = (path: Path) => {
+    const screen = screenAt(path)
+    return screen && ways.step(screen.step, screen.id)
+  }
   return (
     <section className={styles.part}>
       <h2>{heading}</h2>
-      {items.length === 0 ? (
-        <p>{none}</p>
-      ) : (
-        <>
-          <p>{lead}</p>
-          <ul className={`bare ${styles.items}`}>
-            {items.map(({ path, note }, index) => {
-              const screen = screenAt(path)
-              if (!screen) return null
-              return (
-                <li key={`${path}${index}`}>
-                  <a href={ways.step(screen.step, screen.id)}>{t(`${pathOfWords(screen)}.title`)}</a>
-                  {note !== '' && <span>{note}</span>}
-                </li>
-              )
-            })}
-          </ul>
-        </>
+      <p>{items.length === 0 ? none : lead}</p>
+      {items.length > 0 && (
+        <ul className={`bare ${styles.items}`}>
+          {items.map(({ path, note, owner }, index) => (
+            <li key={`${path}${index}`}>
+              <ScreenLink href={hrefOf(path)}>{questionName(pen, path)}</ScreenLink>
+              {owner && (
+                <PartyBadge kind={owner} answered={false} quiet>
+                  {app(`party.${owner}`)}
+                </PartyBadge>
+              )}
+              {note !== '' && <span>{note}</span>}
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   )

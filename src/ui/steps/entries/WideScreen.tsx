@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/useWords.ts'
 import { BackLink } from '../../kit/BackLink.tsx'
+import { classes } from '../../kit/classes.ts'
 import { Acts, Button } from '../../kit/Button.tsx'
 import { Hint } from '../../kit/Hint.tsx'
 import { Page, Part } from '../../kit/Page.tsx'
@@ -17,14 +18,17 @@ interface WideScreenProps extends Omit<ScreenProps, 'next'> {
   readonly onContinue: () => void
   /** Beside Continue: what stays open on the paper. */
   readonly note?: ReactNode
+  /** In print nothing but the paper inside it is left. */
+  readonly printsPaper?: boolean
   readonly children: ReactNode
 }
 
 /** A screen for two: from the contract's margin to the paper's edge, with small forms of its own inside. */
-export function WideScreen({ number, back, owners, title, hint, onContinue, note, aside, children }: WideScreenProps) {
+export function WideScreen(props: WideScreenProps) {
+  const { number, back, owners, title, hint, onContinue, note, aside, printsPaper, children } = props
   const t = useWords('entries')
   return (
-    <Page className={aside ? styles.withAside : undefined}>
+    <Page className={classes(aside ? styles.withAside : null, printsPaper && styles.printsPaper)}>
       <Part columns="all">
         <BackLink href={back.href}>{back.text}</BackLink>
         <p className={styles.number} aria-hidden="true">

@@ -1,0 +1,146 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { act } from 'react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { composeDraft } from '../../../../src/actions/compose.ts'
+import { moneyOf } from '../../../../src/actions/reckonDraft.ts'
+import type { Draft } from '../../../../src/domain/agreement/draft.ts'
+import { flagsOf } from '../../../../src/domain/money/reckon.ts'
+import { example } from '../../../../src/ui/app/example/example.ts'
+import { catalogue } from '../../../../src/ui/i18n/catalogues.ts'
+import { CheckScreen } from '../../../../src/ui/steps/check/CheckScreen.tsx'
+import { ScribeContext, type ScribeAtHand } from '../../../../src/ui/steps/scribeAtHand.ts'
+import { lay, type Table } from '../atHand.tsx'
+
+/** The scribe at its work on the page itself, in place of its worker; most tests look past the long paper. */
+const scribe = (withPaper: boolean): ScribeAtHand => ({
+  tell: async (draft) => {
+    const words = { en: await catalogue('en', ['clauses']) }
+    const papers = composeDraft(draft, words, false)
+    const money = moneyOf(draft, false)
+    return {
+      papers: withPaper ? papers : [{ ...papers[0], sections: [] }],
+      money,
+      flags: money ? flagsOf(money.input, money.cases) : [],
+    }
+  },
+})
+const words = ['check', 'entries', 'app', 'kit', 'steps'] as const
+
+async function read(draft: Draft, withPaper = false): Promise<Table> {
+  const table = await lay(
+    draft,
+    <ScribeContext value={scribe(withPaper)}>
+      <CheckScreen number="8" back={{ href: '#/a/1', text: 'Back' }} next="#/a/1/sign" />
+    </ScribeContext>,
+    words,
+  )
+  await act(() => new Promise((resolve) => setTimeout(resolve, 10)))
+  return table
+}
+
+let grill: Draft
+beforeEach(async () => {
+  grill = await example('grill', 'en')
+})
+const part = (heading: string) => screen.getByRole('heading', { name: heading }).parentElement as HTMLElement
+
+describe('reading together', () => {
+  it('names what signing lacks, each with the way to its question, before anything else', async () => {
+    const { ceiling: _ceiling, ...economics } = grill.economics ?? {}
+    await read({ ...grill, economics })
+    expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('Missing before you can sign')
+    const link = within(part('Missing before you can sign')).getByRole('link', { name: /The money · The ceiling/ })
+    expect(link).toHaveAttribute('href', '#/a/1/money/ceiling')
+  })
+
+  it('says when nothing is missing', async () => {
+    await read({ ...grill, example: undefined })
+    expect(screen.getByText('Nothing is missing. The paper can be signed.')).toBeVisible()
+  })
+
+  it('names a character that cannot be printed, and where it stands', async () => {
+    const client = { ...grill.parties.client, legalName: 'Grill ᚠ' }
+    await read({ ...grill, parties: { ...grill.parties, client } })
+    const foreign = part('Cannot be printed')
+    expect(within(foreign).getByRole('link')).toHaveTextContent(/At the table/)
+    expect(foreign).toHaveTextContent('ᚠ')
+  })
+
+  it('shows whose an open point is', async () => {
+    await read({ ...grill, audience: { ...grill.audience, radius: { open: { owner: 'client' } } } })
+    const item = within(part('Still open'))
+      .getAllByRole('listitem')
+      .find((each) => each.textContent?.includes('How far'))
+    expect(item).toHaveTextContent('Client')
+  })
+
+  it('holds the whole paper', async () => {
+    await read(grill, true)
+    await waitFor(() => expect(document.querySelector('article')).toHaveTextContent('Neither party guarantees revenue'))
+  })
+})
+
+describe('a difference', () => {
+  it('shows both answers level, with nothing chosen, and says what the paper will say', async () => {
+    const table = await read({ ...grill, problem: { pain: { agency: 'Empty chairs', client: 'Empty tables' } } })
+    const pain = screen.getByRole('region', { name: 'What hurts now' })
+    expect(within(pain).queryByRole('radio', { checked: true })).toBeNull()
+    expect(pain).toHaveTextContent(/PlainwellEmpty chairsSignal Box GrillEmpty tables/)
+    await table.user.click(within(pain).getByRole('radio', { name: 'The words of Signal Box Grill' }))
+    expect(table.draft().problem?.pain?.settled).toBe('client')
+    expect(pain).toHaveTextContent('The paper will say: Empty tables')
+  })
+
+  it('can be left open by agreement', async () => {
+    const table = await read({ ...grill, problem: { pain: { agency: 'Empty chairs', client: 'Empty tables' } } })
+    const pain = screen.getByRole('region', { name: 'What hurts now' })
+    await table.user.click(within(pain).getByRole('radio', { name: /Leave it open/ }))
+    expect(table.draft().problem?.pain?.settled).toBe('open')
+    expect(pain).toHaveTextContent('The paper will say: Still open')
+  })
+})
+
+describe('a warning', () => {
+  it('is told with its amounts, and kept only by a party and with a reason', async () => {
+    const table = await read({ ...grill, kept: undefined })
+    const warnings = part('Noticed in the numbers')
+    expect(warnings).toHaveTextContent('the cost of €7,800.00 is above the proposed ceiling of €5,252.46')
+    await table.user.click(within(warnings).getByText('Keep it, with a reason'))
+    await table.user.click(within(warnings).getByRole('button', { name: 'Keep it' }))
+    expect(table.draft().kept).toBeUndefined()
+    expect(warnings).toHaveTextContent('Write the reason')
+    await table.user.click(within(warnings).getByRole('radio', { name: 'Signal Box Grill' }))
+    await table.user.type(within(warnings).getByRole('textbox', { name: 'The reason' }), 'I can bear it.')
+    await table.user.click(within(warnings).getByRole('button', { name: 'Keep it' }))
+    expect(table.draft().kept).toEqual([
+      {
+        id: expect.any(String) as string,
+        code: 'ceiling-breached-at-likely',
+        path: 'economics',
+        by: 'client',
+        reason: 'I can bear it.',
+      },
+    ])
+    expect(warnings).toHaveTextContent('Kept by Signal Box Grill: I can bear it.')
+  })
+
+  it('comes back once it is no longer kept', async () => {
+    const kept = grill.kept?.slice(0, 1)
+    const table = await read({ ...grill, kept })
+    await table.user.click(screen.getByRole('button', { name: /^No longer keep it/ }))
+    expect(table.draft().kept).toBeUndefined()
+    expect(screen.getByText('Keep it, with a reason')).toBeVisible()
+  })
+})
+
+describe('agreeing', () => {
+  it('is said section by section, each party for itself, and can be taken back', async () => {
+    const table = await read({ ...grill, agreed: undefined })
+    const agency = within(screen.getByRole('group', { name: 'The goal' })).getByRole('checkbox', { name: 'Plainwell' })
+    expect(agency).not.toBeChecked()
+    await table.user.click(agency)
+    expect(table.draft().agreed).toEqual([{ section: 'goal', by: 'agency' }])
+    await table.user.click(agency)
+    expect(table.draft().agreed).toBeUndefined()
+  })
+})
