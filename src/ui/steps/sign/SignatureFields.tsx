@@ -57,7 +57,7 @@ export function SignatureFields({ form, onChange, errors, signer, onSign }: Sign
             {t('sign.button', { party: signer.party })}
           </Button>
           <p className={styles.honest}>{t('sign.honest')}</p>
-          <p className={styles.honest}>{t('sign.drawn')}</p>
+          <p className={styles.honest}>{t(`sign.status.${form.how}`)}</p>
         </>
       )}
     </form>
