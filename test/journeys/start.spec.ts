@@ -45,6 +45,7 @@ test('an agreement is listed, copied, deleted and brought back', async ({ page }
     .click()
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
   await expect(rows).toHaveCount(1)
+  await expect(mine.getByRole('button', { name: 'Undo' })).toBeFocused()
   await mine.getByRole('button', { name: 'Undo' }).click()
   await expect(rows).toHaveCount(2)
   await page.reload()
@@ -99,9 +100,17 @@ test('an address that nothing stands at says so, and leads home', async ({ page 
   await expect(page).toHaveURL(/#\/$/)
 })
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the screens around the path, ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme })
+const eyes = {
+  'in light': { colorScheme: 'light' },
+  'in dark': { colorScheme: 'dark' },
+  'with more contrast': { contrast: 'more' },
+  'with more contrast in dark': { contrast: 'more', colorScheme: 'dark' },
+  'in forced colours': { forcedColors: 'active' },
+} as const
+
+for (const [seen, media] of Object.entries(eyes)) {
+  test(`axe finds nothing on the screens around the path, ${seen}`, async ({ page }) => {
+    await page.emulateMedia(media)
     await page.goto('')
     await page.getByRole('button', { name: 'The grill by the station: Start from it' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The quiet hour before six')

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Button } from './Button.tsx'
 import { classes } from './classes.ts'
 import { useKitWords } from './kitWords.ts'
@@ -21,17 +21,21 @@ interface DialogProps {
  * The browser's own modal dialog: it holds the focus, gives it back, and knows Escape. Content is drawn only while it
  * is open.
  */
-export function Dialog({ open, onClose, title, children, acts, closeText, whole = false }: DialogProps) {
+export function Dialog({ open, ...rest }: DialogProps) {
+  return open ? <OpenDialog {...rest} /> : null
+}
+
+function OpenDialog({ onClose, title, children, acts, closeText, whole = false }: Omit<DialogProps, 'open'>) {
   const words = useKitWords()
   const box = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
+  // Closed while it is still there, which a layout effect of a part that goes away is in time for: a dialog that is
+  // only taken away does not give the focus back.
+  useLayoutEffect(() => {
     const dialog = box.current
-    if (!open || !dialog) return undefined
-    dialog.showModal()
-    return () => dialog.close()
-  }, [open])
-  if (!open) return null
+    dialog?.showModal()
+    return () => dialog?.close()
+  }, [])
   return (
     <dialog
       ref={box}

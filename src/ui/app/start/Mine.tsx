@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Listing } from '../../../engine/drafts/kept.ts'
 import { useLanguage, useWords } from '../../i18n/useWords.ts'
 import { Button } from '../../kit/Button.tsx'
@@ -75,19 +75,21 @@ function Told({
   if (!done) return null
   const undo = done.what === 'deleted' && done.canUndo
   return (
-    <Notice
-      look="frame"
-      role="status"
-      acts={
-        undo && (
-          <Button look="plain" onClick={onUndo}>
-            {t('mine.undo')}
-          </Button>
-        )
-      }
-    >
+    <Notice look="frame" role="status" acts={undo && <Undo onUndo={onUndo} />}>
       <p>{t(`mine.${done.what}`, { name: nameOf(done.listing) })}</p>
     </Notice>
+  )
+}
+
+/** The row that had the focus is gone, so the way back has it. */
+function Undo({ onUndo }: { onUndo: () => void }) {
+  const t = useWords('app')
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus(), [])
+  return (
+    <Button look="plain" ref={button} onClick={onUndo}>
+      {t('mine.undo')}
+    </Button>
   )
 }
 
