@@ -1,0 +1,11 @@
+import { test } from './guarded.ts'
+import { mouse } from './hands.ts'
+import { drawWithMouse } from './signing.ts'
+import { Walk } from './walk.ts'
+import { wholePath } from './wholePath.ts'
+
+test.use({ locale: 'pl-PL' })
+
+test('from an empty page to a signed paper in Polish, with the mouse', async ({ page }) => {
+  await wholePath(new Walk(page, 'pl', mouse), { agency: drawWithMouse, client: 'typed' })
+})
