@@ -1,5 +1,5 @@
 import { useEffect, useId, useImperativeHandle, useRef, type Ref } from 'react'
-import { useWords } from '../../i18n/useWords.ts'
+import { useLanguage, useWords } from '../../i18n/useWords.ts'
 import { Acts, Button } from '../../kit/Button.tsx'
 import { ErrorSummary } from '../../kit/ErrorSummary.tsx'
 import { Hint } from '../../kit/Hint.tsx'
@@ -33,17 +33,13 @@ interface EntryFormProps {
 }
 
 /** One entry of a list, by itself: opened by Add or Change, and gone again when it is saved or left. */
-export function EntryForm({
-  title,
-  answersOf,
-  said,
-  groupSaid,
-  saveText,
-  onSave,
-  onLeave,
-  noteOf,
-  ref,
-}: EntryFormProps) {
+export function EntryForm(props: EntryFormProps) {
+  const { language } = useLanguage()
+  // Another language of the screen types numbers another way: the fields are filled anew.
+  return <Entry key={language} {...props} />
+}
+
+function Entry({ title, answersOf, said, groupSaid, saveText, onSave, onLeave, noteOf, ref }: EntryFormProps) {
   const t = useWords('entries')
   const steps = useStepWords()
   const id = useId()

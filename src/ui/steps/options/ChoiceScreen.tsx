@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { given, isOpen } from '../../../domain/agreement/answer.ts'
 import type { Choice as Chosen } from '../../../domain/agreement/economics.ts'
-import { useWords } from '../../i18n/useWords.ts'
+import { useLanguage, useWords } from '../../i18n/useWords.ts'
 import { Choice } from '../../kit/Choice.tsx'
 import { ErrorSummary } from '../../kit/ErrorSummary.tsx'
 import { useDraft } from '../draftAtHand.ts'
@@ -22,6 +22,7 @@ export function ChoiceScreen({ next, ...screen }: ScreenProps) {
   const { draft, answer, world, unparsed } = useDraft()
   const [attempt, setAttempt] = useState(0)
   const faults = useChoiceFaults()
+  const { language } = useLanguage()
   const choice = given(draft.choice)
   const chosen = choice && ('id' in choice.option ? choice.option.id : 'none')
   const choose = (option: Chosen['option']) => {
@@ -83,7 +84,7 @@ export function ChoiceScreen({ next, ...screen }: ScreenProps) {
           onChange={() => answer('choice', { open: { owner: 'client' } })}
         />
       </fieldset>
-      {choice && <ChoiceReason key={chosen} choice={choice} faults={attempt > 0 ? faults : []} />}
+      {choice && <ChoiceReason key={`${chosen} ${language}`} choice={choice} faults={attempt > 0 ? faults : []} />}
     </WideScreen>
   )
 }

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { moneyOf } from '../../../actions/reckonDraft.ts'
-import { given, isOpen } from '../../../domain/agreement/answer.ts'
+import { given, isLeftOut, isOpen } from '../../../domain/agreement/answer.ts'
 import type { AgencyOption } from '../../../domain/agreement/economics.ts'
 import { optionLetter } from '../../../domain/clauses/names.ts'
 import type { Pen } from '../../../domain/clauses/pen.ts'
@@ -50,6 +50,7 @@ export function OptionCard({ pen, option, place, foot }: OptionCardProps) {
 /** What was answered; or that it is still open, or that nobody has written it. */
 function Told({ answer, children }: { answer: unknown; children: ReactNode }) {
   const t = useWords('money')
+  if (isLeftOut(answer)) return <span className="soft">{answer.leftOut.reason}</span>
   if (isOpen(answer)) return <Blank by="open">{t('option.open')}</Blank>
   if (answer === undefined) return <span className="soft">{t('option.unsaid')}</span>
   return <div>{children}</div>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { given } from '../../../domain/agreement/answer.ts'
 import type { Draft } from '../../../domain/agreement/draft.ts'
 import { optionLetter } from '../../../domain/clauses/names.ts'
@@ -25,6 +25,15 @@ export function OptionsScreen({ next, ...screen }: ScreenProps) {
   const open = useRef<OpenEntry>(null)
   const { removed, remove, undo } = useRemoved()
   const [place, setPlace] = useState<number | null>(null)
+  const [closed, setClosed] = useState(0)
+  const add = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (closed > 0) add.current?.focus()
+  }, [closed])
+  const close = () => {
+    setPlace(null)
+    setClosed(closed + 1)
+  }
   const options = draft.options ?? []
   const nameAt = (index: number) => options[index]?.name ?? t('options.letter', { letter: optionLetter(pen, index) })
   return (
@@ -56,11 +65,11 @@ export function OptionsScreen({ next, ...screen }: ScreenProps) {
       </div>
       <TakenOut removed={removed} onUndo={undo} />
       {place === null ? (
-        <Button look="secondary" onClick={() => setPlace(options.length)}>
+        <Button ref={add} look="secondary" onClick={() => setPlace(options.length)}>
           {t('action.addOption')}
         </Button>
       ) : (
-        <OptionForm key={options[place]?.id ?? 'new'} {...{ pen, place }} onClose={() => setPlace(null)} ref={open} />
+        <OptionForm key={options[place]?.id ?? 'new'} {...{ pen, place }} onClose={close} ref={open} />
       )}
     </WideScreen>
   )

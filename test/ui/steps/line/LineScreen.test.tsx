@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Draft } from '../../../../src/domain/agreement/draft.ts'
 import { LineScreen } from '../../../../src/ui/steps/line/LineScreen.tsx'
@@ -19,6 +19,30 @@ describe('the line', () => {
     await table.user.click(point('After “Seated”'))
     expect(table.draft().line?.handOver).toBe(5)
     expect(screen.getByText(/is responsible up to “Seated”, .* from “Ordered” on/)).toBeVisible()
+  })
+
+  it('moves by arrow keys as by a tap', async () => {
+    const table = await lay(grill, line, words)
+    point('After “Placed”').focus()
+    await table.user.keyboard('{ArrowRight}{ArrowRight}')
+    expect(table.draft().line?.handOver).toBe(3)
+    await table.user.keyboard('{ArrowLeft}')
+    expect(table.draft().line?.handOver).toBe(2)
+  })
+
+  it('follows the square as it is dragged, to the gap nearest to the pointer', async () => {
+    const table = await lay(grill, line, words)
+    for (const gap of document.querySelectorAll('[data-gap]')) {
+      gap.getBoundingClientRect = () => new DOMRect(100 * Number(gap.getAttribute('data-gap')), 0, 0, 200)
+    }
+    const grip = document.querySelector('[data-grip]') as Element
+    fireEvent.pointerDown(grip, { pointerId: 1, clientX: 400 })
+    const list = grip.closest('ol') as Element
+    fireEvent.pointerMove(list, { pointerId: 1, clientX: 180 })
+    expect(table.draft().line?.handOver).toBe(2)
+    fireEvent.pointerUp(list, { pointerId: 1 })
+    fireEvent.pointerMove(list, { pointerId: 1, clientX: 700 })
+    expect(table.draft().line?.handOver).toBe(2)
   })
 
   it('says so when there is no hand-over, and keeps “we do not know yet” as an open point', async () => {
