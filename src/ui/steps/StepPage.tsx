@@ -4,6 +4,7 @@ import type { Draft, Path } from '../../domain/agreement/draft.ts'
 import { never } from '../../std/result.ts'
 import { CheckScreen } from './check/CheckScreen.tsx'
 import { useDraft, type Ways } from './draftAtHand.ts'
+import { OtherWay } from './goal/OtherWay.tsx'
 import { LimitsScreen } from './line/LimitsScreen.tsx'
 import { LineScreen } from './line/LineScreen.tsx'
 import { MoreQuestions } from './MoreQuestions.tsx'
@@ -73,9 +74,10 @@ function ScreenPage({ screen }: { screen: PathScreen }) {
   }
 }
 
-/** What the client's numbers come to, under every question of step 4. */
+/** Under a question: what a named channel is asked in step 2, and what the client's numbers come to in step 4. */
 function Result({ screen }: { screen: PathScreen }) {
   const { ways } = useDraft()
+  if (screen.step === 'goal') return <OtherWay paths={pathsOf(screen)} />
   if (screen.step !== 'money') return null
   const screenFor = (path: Path) => {
     const found = screenAt(path)

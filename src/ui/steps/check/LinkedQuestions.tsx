@@ -3,10 +3,9 @@ import type { Owner } from '../../../domain/agreement/scalars.ts'
 import { questionName } from '../../../domain/clauses/questions.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { PartyBadge } from '../../kit/PartyBadge.tsx'
-import { useDraft } from '../draftAtHand.ts'
 import { ScreenLink } from '../entries/ScreenLink.tsx'
+import { useScreenFor } from '../entries/useScreenFor.ts'
 import { usePen } from '../entries/usePen.ts'
-import { screenAt } from '../sequence.ts'
 import styles from './Check.module.css'
 
 interface LinkedQuestionsProps {
@@ -20,11 +19,7 @@ interface LinkedQuestionsProps {
 export function LinkedQuestions({ heading, lead, none, items }: LinkedQuestionsProps) {
   const app = useWords('app')
   const pen = usePen()
-  const { ways } = useDraft()
-  const hrefOf = (path: Path) => {
-    const screen = screenAt(path)
-    return screen && ways.step(screen.step, screen.id)
-  }
+  const hrefOf = useScreenFor()
   return (
     <section className={styles.part}>
       <h2>{heading}</h2>

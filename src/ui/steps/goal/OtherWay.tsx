@@ -1,5 +1,6 @@
 import { given } from '../../../domain/agreement/answer.ts'
-import type { Draft } from '../../../domain/agreement/draft.ts'
+import { at } from '../../../domain/agreement/change.ts'
+import type { Draft, Path } from '../../../domain/agreement/draft.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { RadioGroup } from '../../kit/ChoiceGroups.tsx'
 import { Notice } from '../../kit/Notice.tsx'
@@ -10,11 +11,11 @@ import { channelIn } from './channel.ts'
 const ways = ['any-way', 'this-way-only'] as const
 
 /** Asked beneath a goal that names a channel: is it the channel that is wanted, or what should come of it? */
-export function OtherWay() {
+export function OtherWay({ paths }: { paths: readonly Path[] }) {
   const t = useWords('goal')
   const steps = useStepWords()
   const { draft, answer } = useDraft()
-  const channel = channelOf(draft)
+  const channel = channelOf(draft, paths)
   if (channel === null) return null
   const answered = given(draft.goal?.otherWay)
   return (
@@ -32,11 +33,14 @@ export function OtherWay() {
   )
 }
 
-/** The first channel named in what hurts, in what is counted or in the brief. */
-export function channelOf({ goal, problem }: Draft): string | null {
-  const texts = [goal?.brief, goal?.metric, problem?.pain?.client, problem?.pain?.agency]
-  for (const text of texts) {
-    const channel = channelIn(given(text) ?? '')
+/** Where somebody says what they want: what hurts, what is counted, the brief. How it is counted may name anything. */
+const wishes: ReadonlySet<Path> = new Set(['problem.pain.client', 'problem.pain.agency', 'goal.metric', 'goal.brief'])
+
+/** The first channel named at one of these paths. */
+export function channelOf(draft: Draft, paths: readonly Path[]): string | null {
+  for (const path of paths.filter((each) => wishes.has(each))) {
+    const text = at(draft, path)
+    const channel = typeof text === 'string' ? channelIn(text) : null
     if (channel !== null) return channel
   }
   return null

@@ -6,9 +6,11 @@ import { Choice } from '../../kit/Choice.tsx'
 import { ErrorSummary } from '../../kit/ErrorSummary.tsx'
 import { useDraft } from '../draftAtHand.ts'
 import { useContinue, type ScreenProps } from '../entries/screen.ts'
+import { useScreenFor } from '../entries/useScreenFor.ts'
 import { usePen } from '../entries/usePen.ts'
 import { today } from '../entries/today.ts'
 import { WideScreen } from '../entries/WideScreen.tsx'
+import { ReckoningPanel } from '../money/ReckoningPanel.tsx'
 import { ChoiceReason } from './ChoiceReason.tsx'
 import { OptionCard } from './OptionCard.tsx'
 import { useChoiceFaults } from './useChoiceFaults.ts'
@@ -18,6 +20,7 @@ import styles from './Options.module.css'
 export function ChoiceScreen({ next, ...screen }: ScreenProps) {
   const t = useWords('money')
   const pen = usePen()
+  const screenFor = useScreenFor()
   const goOn = useContinue(next)
   const { draft, answer, world, unparsed } = useDraft()
   const [attempt, setAttempt] = useState(0)
@@ -85,6 +88,11 @@ export function ChoiceScreen({ next, ...screen }: ScreenProps) {
         />
       </fieldset>
       {choice && <ChoiceReason key={`${chosen} ${language}`} choice={choice} faults={attempt > 0 ? faults : []} />}
+      {choice && (
+        <div className={styles.result}>
+          <ReckoningPanel screenFor={screenFor} />
+        </div>
+      )}
     </WideScreen>
   )
 }

@@ -5,6 +5,7 @@ import { example } from '../../../../src/ui/app/example/example.ts'
 import { OtherWay } from '../../../../src/ui/steps/goal/OtherWay.tsx'
 import { lay } from '../atHand.tsx'
 
+const asked = <OtherWay paths={['goal.metric', 'goal.unit']} />
 const words = ['goal', 'steps', 'kit'] as const
 const about = async (metric: string): Promise<Draft> => ({
   ...(await example('grill', 'en')),
@@ -14,7 +15,7 @@ const about = async (metric: string): Promise<Draft> => ({
 
 describe('a goal that names a channel', () => {
   it('is asked whether another way would do as well, with nothing chosen', async () => {
-    const table = await lay(await about('A video that people share'), <OtherWay />, words)
+    const table = await lay(await about('A video that people share'), asked, words)
     expect(screen.getByText(/You wrote “video”/)).toBeVisible()
     expect(screen.queryByRole('radio', { checked: true })).toBeNull()
     await table.user.click(screen.getByRole('radio', { name: /Any way/ }))
@@ -23,7 +24,7 @@ describe('a goal that names a channel', () => {
   })
 
   it('is left in peace when it names what should come of it', async () => {
-    await lay(await about('Tables seated'), <OtherWay />, words)
+    await lay(await about('Tables seated'), asked, words)
     expect(screen.queryByRole('radio')).toBeNull()
   })
 })
