@@ -33,12 +33,39 @@ export const projects: TestProjectConfiguration[] = [
   inChromium,
 ]
 
+const bundledFirst = [
+  '@noble/hashes/legacy.js',
+  '@noble/hashes/sha2.js',
+  '@noble/hashes/utils.js',
+  '@testing-library/jest-dom/vitest',
+  '@testing-library/react',
+  '@testing-library/user-event',
+  'big.js',
+  'fast-check',
+  'fflate',
+  'i18next',
+  'idb',
+  'pdf-lib',
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react-hook-form',
+  'react-i18next',
+  'react/jsx-dev-runtime',
+  'signature_pad',
+  'wouter',
+  'wouter/use-hash-location',
+  'zod/mini',
+]
+
 /** What jsdom lacks (dialogs, IndexedDB, canvas, real focus) is tested in a real browser. */
 async function inChromium() {
   const { playwright } = await import('@vitest/browser-playwright')
   const executablePath = findChromium()?.executablePath
   return {
     extends: true as const,
+    // Found out while tests run, a package reloads the page under them.
+    optimizeDeps: { include: bundledFirst },
     test: {
       name: 'browser',
       include: [inBrowser],

@@ -30,4 +30,3 @@ export const wordsOf = (file: string) => execFileSync('pdftotext', ['-layout', f
 
 /** What qpdf says of a file's shape; it exits 0 whatever it finds, so its words count. */
 export const shapeOf = (file: string) => execFileSync('qpdf', ['--check', file], { encoding: 'utf8' })
-

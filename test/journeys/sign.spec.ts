@@ -22,13 +22,21 @@ async function scribble(page: Page, pad: Locator) {
   const at = (x: number, y: number) => [box.x + x * box.width, box.y + y * box.height] as const
   await page.mouse.move(...at(0.2, 0.7))
   await page.mouse.down()
-  for (const [x, y] of [[0.3, 0.2], [0.4, 0.8], [0.5, 0.3], [0.7, 0.6]] as const) await page.mouse.move(...at(x, y), { steps: 6 })
+  for (const [x, y] of [
+    [0.3, 0.2],
+    [0.4, 0.8],
+    [0.5, 0.3],
+    [0.7, 0.6],
+  ] as const)
+    await page.mouse.move(...at(x, y), { steps: 6 })
   await page.mouse.up()
 }
 
 const shownFingerprint = (page: Page) => page.locator('[data-fingerprint]').innerText()
 
-test('two people sign on one device, one with the mouse, one with the keyboard, and take the same file', async ({ page }) => {
+test('two people sign on one device, one with the mouse, one with the keyboard, and take the same file', async ({
+  page,
+}) => {
   const folder = desk()
   const draft = await signable('grill', 'en')
   const file = saved(draft, folder)

@@ -1,0 +1,181 @@
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { withAnswer } from '../../../../src/domain/agreement/change.ts'
+import { fingerprintOf } from '../../../../src/domain/agreement/fingerprint.ts'
+import { example, layTable, press as realPress, signable } from './table.tsx'
+
+const slow = { timeout: 20_000 }
+const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, slow)
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }, slow))
+
+/** Types the name, ticks both boxes and presses the button of one who holds the device. */
+async function signTyped() {
+  await userEvent.click(await screen.findByRole('radio', { name: 'Type my name' }, slow))
+  await userEvent.click(screen.getByRole('checkbox', { name: /^I have read all pages/ }))
+  await userEvent.click(screen.getByRole('checkbox', { name: /^I may sign/ }))
+  await press(/^Sign as/)
+}
+
+describe('before anybody signs', () => {
+  it('an example is refused, with the way to its names', async () => {
+    await layTable({ draft: await example('grill', 'en') })
+    expect(await heading('Not ready to sign yet')).toBeVisible()
+    expect(screen.getByText(/^An example cannot be signed: put your own names in/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Change the client’s names' })).toHaveAttribute(
+      'href',
+      '#/question/parties.client.legalName',
+    )
+  })
+
+  it('every gap is named at once, each with its question', async () => {
+    const draft = withAnswer(withAnswer(await signable('grill', 'en'), 'date', undefined), 'goal.period', {
+      open: { owner: 'client' },
+    })
+    await layTable({ draft })
+    expect(await screen.findByRole('heading', { level: 2, name: '2 answers are missing' }, slow)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Date of the agreement' })).toHaveAttribute('href', '#/question/date')
+    const period = screen.getByRole('link', { name: 'Period of the goal' }).closest('li')
+    expect(period).toHaveTextContent('Kept open')
+  })
+
+  it('a character that cannot be printed is named with its place', async () => {
+    const draft = withAnswer(await signable('grill', 'en'), 'parties.client.legalName', 'Grill 漢')
+    await layTable({ draft })
+    expect(
+      await screen.findByText(
+        'The character “漢” in “Grill 漢” cannot be printed. Write it another way; then you can sign.',
+        {},
+        slow,
+      ),
+    ).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Go to this answer' })).toHaveAttribute(
+      'href',
+      '#/question/parties.client.legalName',
+    )
+  })
+
+  it('the fingerprint is that of the file that will be signed, and who signs first is asked', async () => {
+    const draft = await signable('grill', 'en')
+    const issued = await realPress.file(draft)
+    await layTable({ draft })
+    await heading('Sign on this device')
+    const groups = issued.ok ? fingerprintOf(issued.value.bytes).groups : []
+    for (const group of groups) expect(screen.getByText(group)).toBeVisible()
+    await press('Hand over the device')
+    expect(within(screen.getByRole('alert')).getByRole('link', { name: 'Choose who signs first' })).toBeVisible()
+    await userEvent.click(screen.getByRole('radio', { name: /Signal Box Grill$/ }))
+    expect(screen.queryByRole('alert')).toBeNull()
+    await press('Hand over the device')
+    expect(await heading('Give the device to Declan Roarty.')).toBeVisible()
+  })
+
+  it('a Polish transfer of rights is signed on paper only', async () => {
+    const draft = withAnswer(await signable('grill', 'en'), 'terms.law', { country: 'PL' })
+    const ownership = { mode: 'assignment', onPayment: true, accounts: 'client' }
+    await layTable({ draft: withAnswer(draft, 'terms.ownership', ownership) })
+    expect(await heading('Sign on paper')).toBeVisible()
+    expect(screen.getByText(/for that the law asks for written form/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Sign on this device instead' })).toBeNull()
+    expect(screen.getByRole('link', { name: 'Download the paper to print' })).toHaveAttribute(
+      'download',
+      expect.stringMatching(/\.pdf$/),
+    )
+  })
+})
+
+describe('whoever holds the device', () => {
+  it('signs only with a mark and both boxes ticked, and is told all that is missing', async () => {
+    const table = await layTable({ draft: await signable('grill', 'en'), rest: 'client/read' })
+    await press('Sign as Signal Box Grill')
+    const problems = within(screen.getByRole('alert')).getAllByRole('link')
+    expect(problems.map(({ textContent }) => textContent)).toEqual([
+      'Draw your signature, or choose to type your name',
+      'Tick that you have read all pages and agree',
+      'Tick that you may sign for this party',
+    ])
+    expect(table.paper()).toBeNull()
+    await userEvent.click(screen.getByRole('radio', { name: 'Type my name' }))
+    await userEvent.click(screen.getByRole('checkbox', { name: /^I have read all pages/ }))
+    expect(within(screen.getByRole('alert')).getAllByRole('link')).toHaveLength(1)
+  })
+
+  it('finds their name filled in, and signs nothing by pressing Enter', async () => {
+    const table = await layTable({ draft: await signable('grill', 'en'), rest: 'client/read' })
+    await userEvent.click(await screen.findByRole('radio', { name: 'Type my name' }, slow))
+    const name = screen.getByRole('textbox', { name: 'Your name, as you sign' })
+    expect(name).toHaveValue('Declan Roarty')
+    expect(screen.getByRole('checkbox', { name: /^I have read all pages/ })).not.toBeChecked()
+    await userEvent.click(screen.getByRole('checkbox', { name: /^I have read all pages/ }))
+    await userEvent.click(screen.getByRole('checkbox', { name: /^I may sign/ }))
+    await userEvent.type(name, '{Enter}')
+    expect(table.paper()).toBeNull()
+    await userEvent.clear(name)
+    await press('Sign as Signal Box Grill')
+    expect(
+      within(screen.getByRole('alert')).getByRole('link', { name: 'Type the name that you sign with' }),
+    ).toBeVisible()
+  })
+
+  it('signs, hands over, and both take the same file', async () => {
+    const table = await layTable({ draft: await signable('grill', 'en'), rest: 'client/read' })
+    await signTyped()
+    expect(await heading('Give the device to Sorcha Delahunt.')).toBeVisible()
+    expect(screen.getByText('Signal Box Grill has signed.')).toBeVisible()
+    const first = table.paper()
+    expect(first?.inked).toEqual(['client'])
+    await press('I am Sorcha Delahunt')
+    expect(await screen.findByText('Signed by Declan Roarty, for Signal Box Grill', {}, slow)).toBeVisible()
+    await signTyped()
+    expect(await heading('Both of you have signed')).toBeVisible()
+    const second = table.paper()
+    expect(second?.inked).toEqual(['client', 'agency'])
+    expect(second?.bytes.slice(0, first?.bytes.length)).toEqual(first?.bytes)
+    expect(screen.getByText(fingerprintOf(second?.bytes ?? new Uint8Array()).groups[0] ?? '')).toBeVisible()
+  })
+
+  it('cannot sign twice', async () => {
+    await layTable({ draft: await signable('grill', 'en'), rest: 'client/read' })
+    await signTyped()
+    await heading('Give the device to Sorcha Delahunt.')
+    await press(/^Give it back/)
+    expect(await screen.findByText('Signed by Declan Roarty, for Signal Box Grill', {}, slow)).toBeVisible()
+    await press('Hand over the device')
+    expect(await heading('Give the device to Sorcha Delahunt.')).toBeVisible()
+  })
+
+  it('loses nothing where the device has no room: the file is there to take, and can be kept later', async () => {
+    const table = await layTable({ draft: await signable('grill', 'en'), rest: 'client/read' })
+    table.setRoom(false)
+    await signTyped()
+    expect(await heading('Signed, but not kept on this device')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Download the signed paper' })).toBeVisible()
+    await press('Try to keep it again')
+    expect(await screen.findByText('There is still no room. Keep the downloaded file.')).toBeVisible()
+    table.setRoom(true)
+    await press('Try to keep it again')
+    expect(await heading('Give the device to Sorcha Delahunt.')).toBeVisible()
+    expect(table.paper()?.inked).toEqual(['client'])
+  })
+})
+
+describe('an answer that changes after a signature', () => {
+  it('voids it, and asks both again', async () => {
+    const table = await layTable({ draft: await signable('grill', 'en'), rest: 'client/read' })
+    await signTyped()
+    await heading('Give the device to Sorcha Delahunt.')
+    await press(/^Give it back/)
+    await heading('Sign on this device')
+    act(() => table.change('economics.ceiling', { amount: 913_411 }))
+    expect(await screen.findByText('An earlier signature does not count any more', {}, slow)).toBeVisible()
+    expect(screen.getByRole('group', { name: 'Who signs first?' })).toBeVisible()
+  })
+})
+
+describe('the step that keeps', () => {
+  it('has nothing before somebody signed, and says where to go', async () => {
+    await layTable({ draft: await signable('grill', 'en'), step: 'keep' })
+    expect(await heading('There is no signed paper yet')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Go to signing' })).toHaveAttribute('href', '#/a/x/sign')
+  })
+})

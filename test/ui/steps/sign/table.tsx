@@ -1,0 +1,158 @@
+import { render } from '@testing-library/react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
+import { drawInk } from '../../../../src/actions/drawInk.ts'
+import { openPress } from '../../../../src/actions/issue.ts'
+import { withAnswer } from '../../../../src/domain/agreement/change.ts'
+import type { Draft } from '../../../../src/domain/agreement/draft.ts'
+import type { KeptPaper } from '../../../../src/engine/drafts/kept.ts'
+import { ok } from '../../../../src/std/result.ts'
+import { startSpeaking } from '../../../../src/ui/i18n/speaking.ts'
+import { CopyContext } from '../../../../src/ui/steps/copyAtHand.ts'
+import { DraftContext, type DraftAtHand } from '../../../../src/ui/steps/draftAtHand.ts'
+import { KeepStep } from '../../../../src/ui/steps/keep/KeepStep.tsx'
+import { PressContext, type PressAtHand } from '../../../../src/ui/steps/pressAtHand.ts'
+import { SignStep } from '../../../../src/ui/steps/sign/SignStep.tsx'
+import { catalogue } from '../../../../src/ui/i18n/catalogues.ts'
+import { exampleDraft, type ExampleName } from '../../../../src/domain/examples/examples.ts'
+import type { Language } from '../../../../src/domain/language/languages.ts'
+import { makeSay } from '../../../../src/domain/language/say.ts'
+
+/** Words and fonts as a page gets them. */
+const supplies = {
+  words: (language: Language) => catalogue(language, ['clauses']),
+  evidenceWords: (language: Language) => catalogue(language, ['evidence']),
+  fetchPack: async (file: string) => new Uint8Array(await (await fetch(`/fonts/${file}`)).arrayBuffer()),
+}
+
+export async function example(name: ExampleName, language: Language): Promise<Draft> {
+  return exampleDraft(name, language, makeSay({ examples: await catalogue(language, ['examples']) }, language))
+}
+
+/** An example as if its parties had put their own names in: it can be signed. */
+export async function signable(name: ExampleName, language: Language): Promise<Draft> {
+  return { ...(await example(name, language)), example: undefined }
+}
+
+const outlines = { regular: new Map(), semibold: new Map() }
+const real = openPress(supplies)
+
+/** The real press, in this very thread. */
+export const press: PressAtHand = {
+  async pages(draft) {
+    const laid = await real.layOut(draft)
+    return laid.ok ? ok({ papers: laid.value.papers, sheets: laid.value.sheets, outlines, bytes: null }) : laid
+  },
+  async file(draft) {
+    const issued = await real.issue(draft)
+    if (!issued.ok) return issued
+    const { papers, sheets, bytes } = issued.value
+    return ok({ papers, sheets, outlines, bytes: new Uint8Array(bytes) })
+  },
+  async ink(draft, paper, moment) {
+    const inked = await drawInk(draft, paper, moment, supplies)
+    return inked.ok ? ok(new Uint8Array(inked.value)) : inked
+  },
+}
+
+export interface Table {
+  /** What lies on the desk now. */
+  readonly paper: () => KeptPaper | null
+  readonly draft: () => Draft
+  /** Somebody changes an answer while the screen is open. */
+  readonly change: (path: string, answer: unknown) => void
+  /** The desk has room again, or none. */
+  readonly setRoom: (hasRoom: boolean) => void
+}
+
+interface Laid {
+  draft: Draft
+  paper?: KeptPaper | null
+  rest?: string
+  step?: string
+  language?: 'en' | 'ko'
+}
+
+/** Steps 9 and 10 with everything around them that they need, and a desk that can be out of room. */
+export async function layTable(laid: Laid): Promise<Table> {
+  await startSpeaking(laid.language ?? 'en', ['sign', 'keep', 'kit'])
+  const seen = watchful()
+  function Room() {
+    const [draft, setDraft] = useState(laid.draft)
+    const [paper, setPaper] = useState(laid.paper ?? null)
+    const [address, setAddress] = useState([laid.step ?? 'sign', laid.rest].filter(Boolean).join('/'))
+    const ways = useMemo(() => waysOf(setAddress), [])
+    const atHand = {
+      ...quiet,
+      draft,
+      paper,
+      ways,
+      answer: (path: string, answer: unknown) => setDraft((before) => withAnswer(before, path, answer)),
+      async keepPaper(next: KeptPaper) {
+        if (seen.hasRoom) setPaper(next)
+        return seen.hasRoom
+      },
+    }
+    useEffect(() => seen.put(atHand))
+    const [step, ...rest] = address.split('/')
+    const Step = step === 'keep' ? KeepStep : SignStep
+    return (
+      <DraftContext value={atHand}>
+        <Step number="9" rest={rest.join('/')} screenFor={(path) => `#/question/${path}`} />
+      </DraftContext>
+    )
+  }
+  render(
+    <PressContext value={press}>
+      <CopyContext value={async () => null}>
+        <Suspense fallback="waiting">
+          <Room />
+        </Suspense>
+      </CopyContext>
+    </PressContext>,
+  )
+  return {
+    paper: () => seen.at().paper,
+    draft: () => seen.at().draft,
+    change: (path, answer) => seen.at().answer(path, answer),
+    setRoom: (hasRoom) => void (seen.hasRoom = hasRoom),
+  }
+}
+
+/** What the screen was handed last, and whether its desk has room. */
+function watchful() {
+  let last: DraftAtHand | null = null
+  return {
+    hasRoom: true,
+    put: (atHand: DraftAtHand) => void (last = atHand),
+    at() {
+      if (!last) throw new Error('Nothing is on the table')
+      return last
+    },
+  }
+}
+
+function waysOf(go: (address: string) => void): DraftAtHand['ways'] {
+  return {
+    start: '#/',
+    hub: '#/a/x',
+    step: (step, screen) => `#/a/x/${[step, screen].filter(Boolean).join('/')}`,
+    go: (href) => go(href.replace('#/a/x/', '')),
+  }
+}
+
+const quiet = {
+  answerAll: () => undefined,
+  unparsed: {},
+  keepUnparsed: () => undefined,
+  notes: {},
+  note: () => undefined,
+  undo: null,
+  redo: null,
+  saveNow: async () => true,
+  readOnly: false,
+  world: {
+    now: () => Date.UTC(2027, 1, 26, 16, 41),
+    offsetMinutes: () => 60,
+    randomBytes: (length: number) => new Uint8Array(length),
+  },
+}
