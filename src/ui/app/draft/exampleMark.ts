@@ -9,8 +9,9 @@ import { example } from '../example/example.ts'
  * example's people had accepted. An example may have been taken in any language, so all of them are looked at.
  */
 export async function unmarked(draft: Draft): Promise<Draft> {
-  const { isExampleName } = await import('../../../domain/examples/examples.ts')
   const { example: name } = draft
+  if (name === undefined) return draft
+  const { isExampleName } = await import('../../../domain/examples/examples.ts')
   if (!isExampleName(name)) return draft
   const originals = await Promise.all(languages.map((language) => example(name, language)))
   const isOurs = originals.every((original) => withoutExampleMark(draft, original).example === undefined)
