@@ -60,7 +60,8 @@ type Verb = (words: readonly string[]) => Promise<number>
 const verbs: Readonly<Record<string, Verb>> = {
   async print(words) {
     const { files, options } = readWords(words, 1, PRINT_OPTIONS)
-    if (options['sign']) throw new Refused(exit.usage, 'papers of edition 0 are drawn, not sealed: there is no --sign yet')
+    if (options['sign'])
+      throw new Refused(exit.usage, 'papers of edition 0 are drawn, not sealed: there is no --sign yet')
     const out = options['out']
     if (out === undefined) throw new Refused(exit.usage, '--out is missing')
     const issued = await press.issue(overridden(await draftFrom(files[0]), options))
@@ -82,7 +83,8 @@ const verbs: Readonly<Record<string, Verb>> = {
 
   async reckon(words) {
     const { files, options } = readWords(words, 0, { option: { type: 'string' }, input: { type: 'string' } })
-    const input = options['input'] === undefined ? await derived(files, options['option']) : await bare(options['input'])
+    const input =
+      options['input'] === undefined ? await derived(files, options['option']) : await bare(options['input'])
     if (input === undefined) return exit.data
     answer(reckon(input))
     return exit.done
@@ -97,7 +99,11 @@ const verbs: Readonly<Record<string, Verb>> = {
   },
 
   async date(words) {
-    const language = oneOf(languages, readWords(words, 0, { language: { type: 'string' } }).options['language'], 'language')
+    const language = oneOf(
+      languages,
+      readWords(words, 0, { language: { type: 'string' } }).options['language'],
+      'language',
+    )
     return eachLine((text) => {
       const outcome = readDate(text, language)
       return asLine(outcome.ok ? ok({ date: outcome.value }) : outcome)
@@ -203,9 +209,12 @@ function jsonIn(bytes: Uint8Array): unknown {
  * unless the draft settled it.
  */
 function overridden(draft: Draft, options: Readonly<Record<string, string | undefined>>): Draft {
-  const paper = options['language'] === undefined ? draft.languages.paper : oneOf(languages, options['language'], 'language')
-  const beside = options['beside'] === undefined ? draft.languages.beside : oneOf(languages, options['beside'], 'beside')
-  const paperSize = options['paper'] === undefined ? draft.paperSize : oneOf(['a4', 'letter'] as const, options['paper'], 'paper')
+  const paper =
+    options['language'] === undefined ? draft.languages.paper : oneOf(languages, options['language'], 'language')
+  const beside =
+    options['beside'] === undefined ? draft.languages.beside : oneOf(languages, options['beside'], 'beside')
+  const paperSize =
+    options['paper'] === undefined ? draft.paperSize : oneOf(['a4', 'letter'] as const, options['paper'], 'paper')
   if (beside === undefined || beside === paper) return { ...draft, paperSize, languages: { paper } }
   const settled = draft.languages.prevailing
   const prevailing = settled === paper || settled === beside ? settled : paper

@@ -40,7 +40,8 @@ export async function drawInk(
 ): Promise<Result<Uint8Array, DrawFault>> {
   if (draft.example !== undefined) return fail({ code: 'example' })
   const carried = readAttachment(paper)
-  if (!carried.ok) return fail({ code: carried.error === 'damaged' || carried.error === 'altered' ? 'not-made-here' : carried.error })
+  if (!carried.ok)
+    return fail({ code: carried.error === 'damaged' || carried.error === 'altered' ? 'not-made-here' : carried.error })
   if (carried.value.json !== canonicalText(draft)) return fail({ code: 'changed-since-shown' })
   const words = await wordsOf(draft, supplies)
   if (words === null) return fail({ code: 'words-unreachable' })
@@ -59,7 +60,9 @@ export const contentOf = (draft: Draft): string => draftFingerprint(draft).hex
 
 async function wordsOf(draft: Draft, { evidenceWords }: InkSupplies) {
   const { prevailing } = draft.languages
-  const ordered = paperLanguages(draft).toSorted((one, other) => Number(other === prevailing) - Number(one === prevailing))
+  const ordered = paperLanguages(draft).toSorted(
+    (one, other) => Number(other === prevailing) - Number(one === prevailing),
+  )
   try {
     return await Promise.all(
       ordered.map(async (language) => ({ language, say: makeSay(await evidenceWords(language), language) })),

@@ -30,7 +30,12 @@ export interface EvidenceWords {
  * this device's clock, what was agreed to, and the fingerprints. On a bilingual paper each line stands in both
  * languages, the prevailing one first. It proves none of it, and says so in its last line.
  */
-export function evidence(draft: Draft, before: Uint8Array, moment: SigningMoment, words: readonly EvidenceWords[]): Appearance {
+export function evidence(
+  draft: Draft,
+  before: Uint8Array,
+  moment: SigningMoment,
+  words: readonly EvidenceWords[],
+): Appearance {
   const { signer } = draft.parties[moment.party]
   const name = signer?.name ?? ''
   const title = given(signer?.title)
@@ -46,20 +51,32 @@ export function evidence(draft: Draft, before: Uint8Array, moment: SigningMoment
   return {
     language: first.language,
     mark: moment.mark,
-    under: [
-      nameAndTitle,
-      first.say('line.whenHow', { when, zone: clock.zone, how: first.say(`short.${way}`) }),
-    ],
+    under: [nameAndTitle, first.say('line.whenHow', { when, zone: clock.zone, how: first.say(`short.${way}`) })],
     rows: [
       row('signedBy', nameAndTitle),
-      row('states', both(({ say }) => `${say(`authority.${signer?.authority ?? 'proxy'}`)}; ${say('consent')}`)),
-      row('how', both(({ say }) => say(`how.${way}`))),
+      row(
+        'states',
+        both(({ say }) => `${say(`authority.${signer?.authority ?? 'proxy'}`)}; ${say('consent')}`),
+      ),
+      row(
+        'how',
+        both(({ say }) => say(`how.${way}`)),
+      ),
       row('when', `${when} ${clock.zone}`),
-      row('clock', both(({ say }) => say('clock'))),
+      row(
+        'clock',
+        both(({ say }) => say('clock')),
+      ),
       row('content', draftFingerprint(draft).groups.join(' ')),
       row('before', fingerprintOf(before).groups.join(' ')),
-      row('previous', both(({ say }) => (other ? say('second', { name: nameOf(draft, other) }) : say('first')))),
-      row('status', both(({ say }) => say('status'))),
+      row(
+        'previous',
+        both(({ say }) => (other ? say('second', { name: nameOf(draft, other) }) : say('first'))),
+      ),
+      row(
+        'status',
+        both(({ say }) => say('status')),
+      ),
     ],
   }
 }

@@ -16,7 +16,8 @@ export async function exampleFiles(
   const files: ExampleFile[] = []
   for (const language of languages) {
     const say = makeSay({ examples: await words(language, 'examples') }, language)
-    for (const name of exampleNames) files.push({ name: `${name}.${language}`, draft: exampleDraft(name, language, say) })
+    for (const name of exampleNames)
+      files.push({ name: `${name}.${language}`, draft: exampleDraft(name, language, say) })
   }
   return [...files, ...files.filter(({ name }) => name === 'grill.nl').map(bilingual)]
 }

@@ -20,7 +20,12 @@ const printed = async (draft: Draft) => {
   if (!issued.ok) throw new Error(JSON.stringify(issued.error))
   return issued.value.bytes
 }
-const stroke = [[0, 40], [60, 5], [120, 70], [200, 30]] as const
+const stroke = [
+  [0, 40],
+  [60, 5],
+  [120, 70],
+  [200, 30],
+] as const
 const agencyDraws: SigningMoment = {
   party: 'agency',
   mark: { drawn: { width: 240, height: 80, strokes: [stroke] } },
@@ -28,7 +33,12 @@ const agencyDraws: SigningMoment = {
   offsetMinutes: 60,
   inked: [],
 }
-const clientTypes = (name: string): SigningMoment => ({ ...agencyDraws, party: 'client', mark: { typed: name }, inked: ['agency'] })
+const clientTypes = (name: string): SigningMoment => ({
+  ...agencyDraws,
+  party: 'client',
+  mark: { typed: name },
+  inked: ['agency'],
+})
 
 async function inked(draft: Draft, paper: Uint8Array, moment: SigningMoment): Promise<Uint8Array> {
   const outcome = await drawInk(draft, paper, moment, supplies)

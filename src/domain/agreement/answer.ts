@@ -75,7 +75,7 @@ export function settlement<T>(question: Blind<T> | undefined): Settlement<T> {
 /** The value that a blind question settled on, if it did. */
 export function agreedValue<T>(question: Blind<T> | undefined): Given<T> | undefined {
   const outcome = settlement(question)
-  return outcome.state === 'stands' ? (given(outcome.answer) as Given<T> | undefined) : undefined
+  return outcome.state === 'stands' ? given(outcome.answer) : undefined
 }
 
 const same = (one: unknown, other: unknown) => canonicalText(one) === canonicalText(other)

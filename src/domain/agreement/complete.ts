@@ -46,15 +46,13 @@ function languageGaps({ languages }: Draft): Gap[] {
   if (beside === undefined) return []
   if (beside === paper) return [{ path: 'languages.beside', code: 'not-one-of-the-two' }]
   if (prevailing === undefined) return [{ path: 'languages.prevailing', code: 'missing' }]
-  return prevailing === paper || prevailing === beside ? [] : [{ path: 'languages.prevailing', code: 'not-one-of-the-two' }]
+  return prevailing === paper || prevailing === beside
+    ? []
+    : [{ path: 'languages.prevailing', code: 'not-one-of-the-two' }]
 }
 
 function goalGaps({ goal }: Draft): Gap[] {
-  return [
-    ...gap('goal.metric', goal?.metric),
-    ...planGap(goal?.levels?.plan),
-    ...gap('goal.period', goal?.period),
-  ]
+  return [...gap('goal.metric', goal?.metric), ...planGap(goal?.levels?.plan), ...gap('goal.period', goal?.period)]
 }
 
 type Plan = NonNullable<NonNullable<Draft['goal']>['levels']>['plan']

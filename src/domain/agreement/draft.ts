@@ -39,7 +39,13 @@ export const keptSchema = z.strictObject({
   reason: passage(),
 })
 
-export const commentSchema = z.strictObject({ id: entryId(), path: line(), by: side(), text: passage(), on: z.optional(date()) })
+export const commentSchema = z.strictObject({
+  id: entryId(),
+  path: line(),
+  by: side(),
+  text: passage(),
+  on: z.optional(date()),
+})
 
 export const draftSchema = z.strictObject({
   format: z.literal(FORMAT),

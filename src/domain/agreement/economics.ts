@@ -37,7 +37,10 @@ export const extraStaffSchema = z.union([
 ])
 
 /** The amount the client writes, or the explicit choice to agree none. Excluding VAT. */
-export const ceilingSchema = z.union([z.strictObject({ amount: amount() }), z.strictObject({ noneAgreed: z.literal(true) })])
+export const ceilingSchema = z.union([
+  z.strictObject({ amount: amount() }),
+  z.strictObject({ noneAgreed: z.literal(true) }),
+])
 
 export const ceilingReplySchema = z.union([
   z.strictObject({ accepts: z.literal(true), on: z.optional(date()) }),

@@ -92,7 +92,6 @@ export const lineSchema = z.strictObject({
   duties: listOf(dutySchema),
 })
 
-
 export type Line = z.infer<typeof lineSchema>
 export type Stage = z.infer<typeof stageSchema>
 export type Commitment = z.infer<typeof commitmentSchema>

@@ -64,7 +64,8 @@ function faultsOfUnion(issue: Extract<Issue, { code: 'invalid_union' }>): Fault[
   return meant.flatMap((inner) => asFaults({ ...inner, path: [...issue.path, ...inner.path] }))
 }
 
-const atRoot = (branch: readonly Issue[]) => branch.filter((issue) => issue.path.length === 0).length * 10 + branch.length
+const atRoot = (branch: readonly Issue[]) =>
+  branch.filter((issue) => issue.path.length === 0).length * 10 + branch.length
 
 const OWN_CODES: readonly FaultCode[] = ['not-whole', 'not-a-date', 'not-a-time', 'not-an-id', 'not-a-hash', 'text']
 

@@ -28,7 +28,12 @@ export function reckoningInputOf(draft: Draft, optionId?: string): Result<Derive
   const units = unitsOf(draft, option)
   const weeks = weeksOf(draft)
   if (!spend || !remains || !units || !weeks) {
-    const needed = { 'economics.spend': spend, 'economics.remains': remains, 'economics.extra': units, 'economics.weeks': weeks }
+    const needed = {
+      'economics.spend': spend,
+      'economics.remains': remains,
+      'economics.extra': units,
+      'economics.weeks': weeks,
+    }
     return fail(Object.entries(needed).flatMap(([path, answer]) => (answer ? [] : [path])))
   }
   const assumed: Path[] = []
@@ -36,7 +41,10 @@ export function reckoningInputOf(draft: Draft, optionId?: string): Result<Derive
     if (answer === undefined) assumed.push(path)
     return answer ?? otherwise
   }
-  const vat = or('economics.vat', given(economics.vat), [...standardVat(draft.currency)]).map(({ share, rate }) => ({ share, rate }))
+  const vat = or('economics.vat', given(economics.vat), [...standardVat(draft.currency)]).map(({ share, rate }) => ({
+    share,
+    rate,
+  }))
   const perCase = perCaseOf(spend)
   const input = {
     currency: draft.currency,
@@ -130,7 +138,10 @@ function costsOfUnit(
   const everyCase: PerCase = typeof spend === 'number' && typeof amounts === 'number' ? spend : spread(spend)
   return {
     variableShare: 0,
-    unitCost: mapped(everyCase, (gross, name) => minorNumber(netSpendExact({ spend: gross, vat })) - inCase(amounts, name) + further),
+    unitCost: mapped(
+      everyCase,
+      (gross, name) => minorNumber(netSpendExact({ spend: gross, vat })) - inCase(amounts, name) + further,
+    ),
   }
 }
 

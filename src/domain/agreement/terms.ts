@@ -41,9 +41,7 @@ export const termsSchema = z.strictObject({
   publicity: answer(z.strictObject({ agencyMayNameClient: z.boolean(), clientMayNameAgency: z.boolean() })),
   referral: answer(z.strictObject({ to: z.optional(line()), feeDisclosed: z.boolean() })),
   ownMistakes: answer(z.strictObject({ tellWithin: days() })),
-  exit: answer(
-    z.strictObject({ reviewOn: z.optional(date()), noticeDays: days(), handOver: z.optional(passage()) }),
-  ),
+  exit: answer(z.strictObject({ reviewOn: z.optional(date()), noticeDays: days(), handOver: z.optional(passage()) })),
   ownership: answer(
     z.strictObject({
       mode: z.enum(['licence', 'assignment']),
@@ -62,8 +60,12 @@ export const termsSchema = z.strictObject({
     ]),
   ),
   beyondControl: answer(z.strictObject({ tellWithin: days(), longStop: days() })),
-  disputes: answer(z.strictObject({ talkWithin: days(), cureWithin: days(), mediator: z.boolean(), court: z.optional(line()) })),
-  law: answer(z.strictObject({ country: z.enum(['NL', 'PL', 'KR', 'GB', 'IE', 'BE', 'DE', 'US']), region: z.optional(line()) })),
+  disputes: answer(
+    z.strictObject({ talkWithin: days(), cureWithin: days(), mediator: z.boolean(), court: z.optional(line()) }),
+  ),
+  law: answer(
+    z.strictObject({ country: z.enum(['NL', 'PL', 'KR', 'GB', 'IE', 'BE', 'DE', 'US']), region: z.optional(line()) }),
+  ),
   signing: answer(z.enum(['electronic', 'paper'])),
   copies: ownLine(),
   other: ownWords(),

@@ -96,7 +96,11 @@ function keptOf(slot: Slot): Kept | null {
   if (hashOf(slot.text) !== slot.hash) return null
   const scanned = scanJson(slot.text)
   if (!scanned.ok) return null
-  const { draft, unparsed, notes } = scanned.value as { draft: unknown; unparsed: Kept['unparsed']; notes: Kept['notes'] }
+  const { draft, unparsed, notes } = scanned.value as {
+    draft: unknown
+    unparsed: Kept['unparsed']
+    notes: Kept['notes']
+  }
   const parsed = parseDraft(draft)
   return parsed.ok ? { draft: parsed.value, unparsed, notes } : null
 }

@@ -39,6 +39,11 @@ export const paperFileName = (draft: Draft): string => `${fileStem(draft)}.pdf`
 function fileStem(draft: Draft): string {
   const { client, agency } = draft.parties
   const names = [client, agency].map((party) => party.shortName ?? party.legalName ?? '').filter((name) => name !== '')
-  const plain = names.map((name) => name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '').slice(0, 40))
+  const plain = names.map((name) =>
+    name
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+      .replaceAll(/^-+|-+$/g, '')
+      .slice(0, 40),
+  )
   return [...plain.filter((name) => name !== ''), draft.date ?? `${draft.revision}`, 'ten-tables'].join('_')
 }

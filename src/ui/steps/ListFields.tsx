@@ -44,7 +44,11 @@ export function ListFields({ list, typing, form }: ListFieldsProps) {
           <AnswerViews answers={[spec]} typing={typing} />
           {index < entries.length && (
             <div className={styles.acts}>
-              {index > 0 && <Button look="plain" onClick={() => put(moved(index))}>{t('list.up', { number: String(index + 1) })}</Button>}
+              {index > 0 && (
+                <Button look="plain" onClick={() => put(moved(index))}>
+                  {t('list.up', { number: String(index + 1) })}
+                </Button>
+              )}
               <Button
                 look="plain"
                 onClick={() => {

@@ -6,7 +6,7 @@ import { QuestionPage } from '../kit/QuestionPage.tsx'
 import { AnswerViews } from './answers/AnswerView.tsx'
 import { errorWords, optionalWords } from './answers/FieldView.tsx'
 import { nameOf, wordsOf, type AnswerSpec } from './answers/spec.ts'
-import { typingOf, useAnswers } from './answers/useAnswers.ts'
+import { useAnswers } from './answers/useAnswers.ts'
 import { useDraft } from './draftAtHand.ts'
 import { Help } from './Help.tsx'
 import { ListFields } from './ListFields.tsx'
@@ -37,7 +37,8 @@ function Question({ screen, back, next, aside, result, after }: ScreenProps) {
   const t = useStepWords()
   const { language } = useLanguage()
   const { draft, saveNow, ways } = useDraft()
-  const typing = useMemo(() => typingOf(draft, language), [draft.currency, language])
+  const { currency } = draft
+  const typing = useMemo(() => ({ language, currency }), [currency, language])
   const answers = useShown(screen)
   const form = useAnswers(answers, typing)
   const { formState } = form
@@ -113,7 +114,10 @@ function labelsOf(answers: readonly AnswerSpec[]): ReadonlyMap<string, string> {
       (field) => [nameOf(answer, field.key), `${wordsOf(answer, field)}.label`] as const,
     ),
   )
-  const forms = answers.map((answer) => [`${nameOf(answer, '')}~variant`, `${wordsOf(answer, { key: '', kind: { kind: 'line' } })}.label`] as const)
+  const forms = answers.map(
+    (answer) =>
+      [`${nameOf(answer, '')}~variant`, `${wordsOf(answer, { key: '', kind: { kind: 'line' } })}.label`] as const,
+  )
   return new Map([...forms, ...named])
 }
 

@@ -31,7 +31,9 @@ export function StepPage({ step, id }: { step: StepId; id: string | undefined })
   const t = useStepWords()
   const { ways } = useDraft()
   if (step === 'read') {
-    return <CheckScreen number={READ_NUMBER} back={{ href: ways.hub, text: t('action.back') }} next={ways.step('sign')} />
+    return (
+      <CheckScreen number={READ_NUMBER} back={{ href: ways.hub, text: t('action.back') }} next={ways.step('sign')} />
+    )
   }
   if (id === undefined) return <Opening step={step} />
   if (id === OVERVIEW) return <StepOverview step={step} />
@@ -68,7 +70,14 @@ function ScreenPage({ screen }: { screen: PathScreen }) {
     case 'choice':
       return <ChoiceScreen {...shared} />
     case undefined:
-      return <QuestionScreen screen={screen} {...shared} result={<Result screen={screen} />} after={screen.core && <MoreQuestions step={screen.step} />} />
+      return (
+        <QuestionScreen
+          screen={screen}
+          {...shared}
+          result={<Result screen={screen} />}
+          after={screen.core && <MoreQuestions step={screen.step} />}
+        />
+      )
     default:
       return never(screen.custom)
   }

@@ -15,6 +15,8 @@ export function clauseWords(draft: Draft): Promise<ClauseWords> {
 }
 
 async function fetchWords(languages: ReturnType<typeof paperLanguages>): Promise<ClauseWords> {
-  const sets = await Promise.all(languages.map(async (language) => [language, await catalogue(language, ['clauses'])] as const))
+  const sets = await Promise.all(
+    languages.map(async (language) => [language, await catalogue(language, ['clauses'])] as const),
+  )
   return Object.fromEntries(sets)
 }

@@ -22,7 +22,8 @@ function withinOf(list: ListSpec, entry: unknown, present: readonly unknown[]): 
 }
 
 /** An answer kept open or left out inside an entry stays until a field writes over it. */
-const isKept = (value: unknown) => typeof value === 'object' && value !== null && ('open' in value || 'leftOut' in value)
+const isKept = (value: unknown) =>
+  typeof value === 'object' && value !== null && ('open' in value || 'leftOut' in value)
 
 function freeId(prefix: string, present: readonly unknown[]): string {
   const taken = new Set(present.map((entry) => (entry as { id?: string }).id))

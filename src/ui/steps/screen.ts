@@ -40,12 +40,30 @@ interface Parts {
   when?: (draft: Draft) => boolean
 }
 
-export const core = (step: StepId, id: string, owner: Owner, parts: Parts): PathScreen => ({ step, id, owner, core: true, answers: [], ...parts })
-export const folded = (step: StepId, id: string, owner: Owner, parts: Parts): PathScreen => ({ step, id, owner, core: false, answers: [], ...parts })
+export const core = (step: StepId, id: string, owner: Owner, parts: Parts): PathScreen => ({
+  step,
+  id,
+  owner,
+  core: true,
+  answers: [],
+  ...parts,
+})
+export const folded = (step: StepId, id: string, owner: Owner, parts: Parts): PathScreen => ({
+  step,
+  id,
+  owner,
+  core: false,
+  answers: [],
+  ...parts,
+})
 
 /** Everything a screen writes, so that its lines light up on the paper and a gap finds its question. */
 export function pathsOf(screen: PathScreen): readonly Path[] {
-  return [...screen.answers.map(({ path }) => path), ...(screen.list ? [screen.list.path] : []), ...customPaths(screen.custom)]
+  return [
+    ...screen.answers.map(({ path }) => path),
+    ...(screen.list ? [screen.list.path] : []),
+    ...customPaths(screen.custom),
+  ]
 }
 
 function customPaths(custom: CustomScreen | undefined): readonly Path[] {

@@ -19,9 +19,11 @@ export function useTold(draft: Draft, withChance = false): Told | null {
   const [told, setTold] = useState<Told | null>(null)
   useEffect(() => {
     let current = true
-    void scribe.tell(draft, withChance).then((next) => {
+    const tell = async () => {
+      const next = await scribe.tell(draft, withChance)
       if (current && next) setTold(next)
-    })
+    }
+    void tell()
     return () => {
       current = false
     }

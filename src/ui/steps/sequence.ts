@@ -43,5 +43,9 @@ export function nextScreen(screen: PathScreen, draft: Draft): PathScreen | 'read
 /** The screen that answers a path, or an answer inside it; null for what no question writes. */
 export function screenAt(path: Path): PathScreen | null {
   const within = (written: Path) => path === written || path.startsWith(`${written}.`) || written.startsWith(`${path}.`)
-  return sequence.find((screen) => pathsOf(screen).some((written) => path === written)) ?? sequence.find((screen) => pathsOf(screen).some(within)) ?? null
+  return (
+    sequence.find((screen) => pathsOf(screen).some((written) => path === written)) ??
+    sequence.find((screen) => pathsOf(screen).some(within)) ??
+    null
+  )
 }

@@ -35,10 +35,9 @@ export const anyDraft = (): fc.Arbitrary<Draft> =>
       name: fc.option(text, { nil: undefined }),
       metric: answerOf(text),
       brief: answerOf(text),
-      plan: fc.option(
-        fc.record({ agency: answerOf(fc.nat({ max: 1e9 })), client: answerOf(fc.nat({ max: 1e9 })) }),
-        { nil: undefined },
-      ),
+      plan: fc.option(fc.record({ agency: answerOf(fc.nat({ max: 1e9 })), client: answerOf(fc.nat({ max: 1e9 })) }), {
+        nil: undefined,
+      }),
       spend: answerOf(fc.record({ likely: fc.nat({ max: 1e9 }) })),
       keep: answerOf(fc.record({ keep: fc.nat({ max: 10_000 }) })),
       limits: fc.array(text, { maxLength: 4 }),

@@ -10,11 +10,15 @@ import { anyDraft, blank } from './anyDraft.ts'
 describe('answering a question', () => {
   it('puts the answer where it is looked for, and changes nothing in the draft before', () => {
     fc.assert(
-      fc.property(anyDraft(), fc.constantFrom('goal.place', 'line.limits.client.0.text', 'terms.replyDays'), (draft, path) => {
-        const before = canonicalText(draft)
-        expect(at(withAnswer(draft, path, 'here'), path)).toBe('here')
-        expect(canonicalText(draft)).toBe(before)
-      }),
+      fc.property(
+        anyDraft(),
+        fc.constantFrom('goal.place', 'line.limits.client.0.text', 'terms.replyDays'),
+        (draft, path) => {
+          const before = canonicalText(draft)
+          expect(at(withAnswer(draft, path, 'here'), path)).toBe('here')
+          expect(canonicalText(draft)).toBe(before)
+        },
+      ),
     )
   })
 
@@ -32,7 +36,11 @@ describe('answering a question', () => {
 
 describe('an example', () => {
   const example = withAnswer(
-    { ...blank(), example: 'grill', parties: { agency: { legalName: 'A', signer: { name: 'a' } }, client: { legalName: 'C', signer: { name: 'c' } } } },
+    {
+      ...blank(),
+      example: 'grill',
+      parties: { agency: { legalName: 'A', signer: { name: 'a' } }, client: { legalName: 'C', signer: { name: 'c' } } },
+    },
     'goal.place',
     'here',
   )
@@ -59,9 +67,16 @@ describe('what nobody knows yet', () => {
 
 describe('a question that both answer blind', () => {
   it('stands when the two answers are of equal content, in whatever order they were written', () => {
-    expect(settlement({ agency: { likely: 1, low: 0 }, client: { low: 0, likely: 1 } })).toMatchObject({ state: 'stands', by: 'both' })
+    expect(settlement({ agency: { likely: 1, low: 0 }, client: { low: 0, likely: 1 } })).toMatchObject({
+      state: 'stands',
+      by: 'both',
+    })
     expect(settlement({ agency: 5, client: 6 })).toEqual({ state: 'differs', agency: 5, client: 6 })
-    expect(settlement({ agency: 5, client: 6, settled: 'agency' })).toEqual({ state: 'stands', answer: 5, by: 'agency' })
+    expect(settlement({ agency: 5, client: 6, settled: 'agency' })).toEqual({
+      state: 'stands',
+      answer: 5,
+      by: 'agency',
+    })
     expect(settlement({ client: 6 })).toEqual({ state: 'stands', answer: 6, by: 'client' })
     expect(settlement({})).toEqual({ state: 'absent' })
   })

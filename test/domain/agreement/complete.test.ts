@@ -56,7 +56,11 @@ describe('what signing needs', () => {
     expect(gaps(differing)).toEqual(['goal.levels.plan differs'])
     expect(gaps(withAnswer(differing, 'goal.levels.plan.settled', 'client'))).toEqual([])
     expect(gaps(withAnswer(differing, 'goal.levels.plan.settled', 'open'))).toEqual(['goal.levels.plan open'])
-    const third = withAnswer(withAnswer(differing, 'goal.levels.plan.value', 14_000), 'goal.levels.plan.settled', 'other')
+    const third = withAnswer(
+      withAnswer(differing, 'goal.levels.plan.value', 14_000),
+      'goal.levels.plan.settled',
+      'other',
+    )
     expect(gaps(third)).toEqual([])
   })
 
@@ -70,7 +74,9 @@ describe('what signing needs', () => {
     expect(gaps({ ...least, languages: { paper: 'nl', beside: 'ko', prevailing: 'pl' } })).toEqual([
       'languages.prevailing not-one-of-the-two',
     ])
-    expect(gaps({ ...least, languages: { paper: 'nl', beside: 'nl' } })).toEqual(['languages.beside not-one-of-the-two'])
+    expect(gaps({ ...least, languages: { paper: 'nl', beside: 'nl' } })).toEqual([
+      'languages.beside not-one-of-the-two',
+    ])
     expect(gaps({ ...least, languages: { paper: 'nl', beside: 'ko', prevailing: 'ko' } })).toEqual([])
   })
 

@@ -56,9 +56,12 @@ describe('a draft from outside', () => {
     expect(refusal({ ...blank(), version: 2, anything: true })).toEqual({ code: 'newer-version', version: 2 })
   })
 
-  it.each([null, 7, 'draft', [], {}, { format: 'other', version: 1 }])('is refused when it is no draft at all: %j', (value) => {
-    expect(refusal(value)).toEqual({ code: 'not-a-draft' })
-  })
+  it.each([null, 7, 'draft', [], {}, { format: 'other', version: 1 }])(
+    'is refused when it is no draft at all: %j',
+    (value) => {
+      expect(refusal(value)).toEqual({ code: 'not-a-draft' })
+    },
+  )
 
   it.each([
     ['a lone surrogate', 'Grill \ud800'],
@@ -103,9 +106,12 @@ describe('the text of a draft', () => {
     expect(refused(`"${'한'.repeat(400_000)}"`)).toBe('too-large')
   })
 
-  it.each(['', '{', 'undefined', '{"a":1}}', "{'a':1}", '[1,]', '{"a" 1}', '\ufeff{}'])('is refused when it is no JSON: %j', (text) => {
-    expect(refused(text)).toBe('not-json')
-  })
+  it.each(['', '{', 'undefined', '{"a":1}}', "{'a':1}", '[1,]', '{"a" 1}', '\ufeff{}'])(
+    'is refused when it is no JSON: %j',
+    (text) => {
+      expect(refused(text)).toBe('not-json')
+    },
+  )
 
   it('cannot reach the prototype of anything', () => {
     const text = canonicalText(blank()).replace('{', '{"__proto__":{"polluted":true},')

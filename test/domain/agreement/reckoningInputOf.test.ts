@@ -38,7 +38,9 @@ const derived = (answers: Record<string, unknown>, option?: string) => {
 describe('the money of a draft', () => {
   it('is the grill owner’s, when the grill owner’s answers are given', () => {
     const { target, likely, low, high } = reckon(derived(grill).input)
-    expect([target, likely, low, high].map((outcome) => outcome.Cmax)).toEqual([1_826_820, 1_050_492, 131_905, 3_050_994])
+    expect([target, likely, low, high].map((outcome) => outcome.Cmax)).toEqual([
+      1_826_820, 1_050_492, 131_905, 3_050_994,
+    ])
     expect(target.F).toBe(114_000)
     expect(likely.E).toBe(270_492)
   })
@@ -86,7 +88,11 @@ describe('the money of a draft', () => {
   })
 
   it('takes an amount that remains for what it is: the contribution of one unit', () => {
-    const amounts = { ...grill, 'economics.remains': { amount: { likely: 4621, low: 3603, high: 5582 } }, 'economics.unitCost': 0 }
+    const amounts = {
+      ...grill,
+      'economics.remains': { amount: { likely: 4621, low: 3603, high: 5582 } },
+      'economics.unitCost': 0,
+    }
     const { likely, low, high } = reckon(derived(amounts).input)
     expect([likely.CM, low.CM, high.CM]).toEqual([4621, 3603, 5582])
   })

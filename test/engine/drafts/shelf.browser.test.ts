@@ -7,7 +7,11 @@ import { openShelf, type Shelf } from '../../../src/engine/drafts/shelf.ts'
 import { claimDraft } from '../../../src/engine/drafts/writer.ts'
 import { blank } from '../../domain/agreement/anyDraft.ts'
 
-const kept = (draft: Draft): Kept => ({ draft, unparsed: { 'economics.spend': '1.234' }, notes: { goal: 'ask Friday' } })
+const kept = (draft: Draft): Kept => ({
+  draft,
+  unparsed: { 'economics.spend': '1.234' },
+  notes: { goal: 'ask Friday' },
+})
 const listing = (draft: Draft, savedAt = 1): Listing => ({
   id: draft.id,
   title: 'Ten tables',
@@ -61,7 +65,7 @@ describe('a draft kept on this machine', () => {
     const one = await shelf()
     for (let turn = 0; turn < 7; turn += 1) await one.save(kept(blank()), listing(blank(), turn))
     const { database, slots } = await rows()
-    expect(slots.map((slot) => slot.turn).toSorted()).toEqual([6, 7])
+    expect(slots.map((slot) => slot.turn).toSorted((one, other) => one - other)).toEqual([6, 7])
     database.close()
   })
 
@@ -91,7 +95,12 @@ describe('a draft kept on this machine', () => {
 
   it('keeps a paper byte by byte', async () => {
     const one = await shelf()
-    const paper = { draftId: blank().id, content: 'a'.repeat(64), bytes: new Uint8Array([37, 80, 68, 70, 0, 255]), inked: ['agency'] as const }
+    const paper = {
+      draftId: blank().id,
+      content: 'a'.repeat(64),
+      bytes: new Uint8Array([37, 80, 68, 70, 0, 255]),
+      inked: ['agency'] as const,
+    }
     await one.keepPaper(paper)
     expect(await one.loadPaper(blank().id)).toEqual({ ok: true, value: paper })
   })

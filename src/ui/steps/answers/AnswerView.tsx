@@ -19,7 +19,10 @@ interface AnswerViewProps {
 }
 
 /** Answers in their order; neighbours that are short numbers share one ruled block, like the lines of a form. */
-export function AnswerViews({ answers, ...rest }: { answers: readonly AnswerSpec[] } & Omit<AnswerViewProps, 'answer'>) {
+export function AnswerViews({
+  answers,
+  ...rest
+}: { answers: readonly AnswerSpec[] } & Omit<AnswerViewProps, 'answer'>) {
   return blocksOf(answers).map((block) => {
     const views = block.map((answer) => <AnswerView key={answer.path} answer={answer} {...rest} />)
     const key = block[0]?.path
@@ -121,7 +124,9 @@ function Instead({ answer, state }: { answer: AnswerSpec; state: 'open' | 'leftO
       label={t(`instead.${state}`)}
       hint={chosen === state ? t(`instead.${state}Hint`) : undefined}
       checked={chosen === state}
-      onChange={(event) => setValue(name, event.target.checked ? state : 'given', { shouldDirty: true, shouldValidate: false })}
+      onChange={(event) =>
+        setValue(name, event.target.checked ? state : 'given', { shouldDirty: true, shouldValidate: false })
+      }
     />
   )
 }
@@ -137,7 +142,10 @@ function OpenFields({ answer }: { answer: AnswerSpec }) {
         {...register(asideOf(answer, 'owner'))}
         label={t('instead.owner')}
         inline
-        options={(['agency', 'client', 'both'] as const).map((side) => ({ value: side, label: t(`choice.side.${side}`) }))}
+        options={(['agency', 'client', 'both'] as const).map((side) => ({
+          value: side,
+          label: t(`choice.side.${side}`),
+        }))}
       />
       <Field
         {...register(due)}

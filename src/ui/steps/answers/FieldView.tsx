@@ -44,25 +44,54 @@ export function FieldView({ answer, field, typing, unlabelled = false }: FieldVi
     case 'passage':
       return <TextArea {...common} limit={PASSAGE_LENGTH} />
     case 'money':
-      return <MoneyField {...common} {...signOf(typing)} whole={minorDigits(typing.currency) === 0} readings={readings} echo={echo()} />
+      return (
+        <MoneyField
+          {...common}
+          {...signOf(typing)}
+          whole={minorDigits(typing.currency) === 0}
+          readings={readings}
+          echo={echo()}
+        />
+      )
     case 'percent':
       return <UnitField {...common} unit="%" readings={readings} />
     case 'quantity':
       return <UnitField {...common} unit={kind.unit === 'goal' ? goalUnit() : t('unit.days')} readings={readings} />
     case 'count':
-      return kind.unit ? <UnitField {...common} unit={t(`unit.${kind.unit}`)} whole readings={readings} /> : <Field {...common} width="four" inputMode="numeric" autoComplete="off" />
+      return kind.unit ? (
+        <UnitField {...common} unit={t(`unit.${kind.unit}`)} whole readings={readings} />
+      ) : (
+        <Field {...common} width="four" inputMode="numeric" autoComplete="off" />
+      )
     case 'date':
       return <DateField {...common} readings={readings} echo={echo()} />
     case 'time':
       return <Field {...common} width="four" autoComplete="off" inputMode="text" />
     case 'one':
-      return <RadioGroup {...common} options={kind.of.map((value) => choice(kind.words, value))} inline={kind.of.length <= 3} />
+      return (
+        <RadioGroup
+          {...common}
+          options={kind.of.map((value) => choice(kind.words, value))}
+          inline={kind.of.length <= 3}
+        />
+      )
     case 'some':
       return <CheckboxGroup {...common} options={kind.of.map((value) => choice(kind.words, value))} />
     case 'stage':
-      return <RadioGroup {...common} options={(draft.line?.stages ?? []).map(({ id, name: stage }) => ({ value: id, label: stage }))} />
+      return (
+        <RadioGroup
+          {...common}
+          options={(draft.line?.stages ?? []).map(({ id, name: stage }) => ({ value: id, label: stage }))}
+        />
+      )
     case 'yes':
-      return <RadioGroup {...common} inline options={['yes', 'no'].map((value) => ({ value, label: t(`choice.yes.${value}`) }))} />
+      return (
+        <RadioGroup
+          {...common}
+          inline
+          options={['yes', 'no'].map((value) => ({ value, label: t(`choice.yes.${value}`) }))}
+        />
+      )
     default:
       return <Field {...common} autoComplete={kind.kind === 'line' ? (kind.autoComplete ?? 'off') : 'off'} />
   }

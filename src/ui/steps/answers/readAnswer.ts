@@ -35,7 +35,8 @@ export function readFitting(answer: AnswerSpec, raw: Raw, typing: Typing, draft:
   return {
     state: 'faulty',
     faults: within.map(({ path, code }) => {
-      const field = fields.find(({ key }) => key !== '' && path.startsWith(`${answer.path}.${key}`)) ?? fields[0] ?? null
+      const field =
+        fields.find(({ key }) => key !== '' && path.startsWith(`${answer.path}.${key}`)) ?? fields[0] ?? null
       return { name: nameOf(answer, field?.key ?? ''), field, code, readings: [] }
     }),
   }
@@ -74,7 +75,8 @@ export function readAnswer(answer: AnswerSpec, raw: Raw, typing: Typing): ReadAn
   return faults.length > 0 ? { state: 'faulty', faults } : { state: 'given', value: withoutHoles(value) }
 }
 
-const isEmpty = (text: Raw[string]) => text === undefined || (typeof text === 'string' ? text.trim() === '' : text.length === 0)
+const isEmpty = (text: Raw[string]) =>
+  text === undefined || (typeof text === 'string' ? text.trim() === '' : text.length === 0)
 
 /** A part that is optional as a whole is needed whole once one of its fields is filled. */
 function isNeeded(field: FieldSpec, filled: readonly FieldSpec[]): boolean {
@@ -121,12 +123,13 @@ function readLeftOut(answer: AnswerSpec, raw: Raw, typing: Typing): ReadAnswer {
 /** The form as it stands when a question is opened: what was typed and not understood goes before what was answered. */
 export function rawOf(answer: AnswerSpec, value: unknown, unparsed: Readonly<Record<string, string>>, typing: Typing) {
   const raw: Record<string, string | string[]> = {
-    [asideOf(answer, 'state')]: isOpen(value) ? 'open' : isLeftOut(value) ? 'leftOut' : 'given',
+    [asideOf(answer, 'state')]: stateOf(value),
     [asideOf(answer, 'owner')]: isOpen(value) ? value.open.owner : answer.by,
     [asideOf(answer, 'due')]: isOpen(value) ? asTyped(value.open.due, { kind: 'date' }, typing) : '',
     [asideOf(answer, 'reason')]: isLeftOut(value) ? value.leftOut.reason : '',
   }
-  if (answer.variants) raw[asideOf(answer, 'variant')] = variantOf(answer, isOpen(value) || isLeftOut(value) ? undefined : value)
+  if (answer.variants)
+    raw[asideOf(answer, 'variant')] = variantOf(answer, isOpen(value) || isLeftOut(value) ? undefined : value)
   const plain = isOpen(value) || isLeftOut(value) ? undefined : value
   for (const field of [...answer.fields, ...(answer.variants ?? []).flatMap(({ fields }) => fields)]) {
     const name = nameOf(answer, field.key)
@@ -136,12 +139,21 @@ export function rawOf(answer: AnswerSpec, value: unknown, unparsed: Readonly<Rec
   return raw
 }
 
+function stateOf(value: unknown): 'given' | 'open' | 'leftOut' {
+  if (isOpen(value)) return 'open'
+  return isLeftOut(value) ? 'leftOut' : 'given'
+}
+
 /** The form that a value has: what it always holds is there, and so are the fields that it needs. */
 function variantOf(answer: AnswerSpec, value: unknown): string {
   if (value === undefined) return ''
   const fits = ({ constant = {}, fields }: VariantSpec) =>
-    Object.entries(constant).every(([key, member]) => canonicalText(valueAt(value, key) ?? null) === canonicalText(member)) &&
-    fields.every((field) => field.optional === true || field.group !== undefined || valueAt(value, field.key) !== undefined)
+    Object.entries(constant).every(
+      ([key, member]) => canonicalText(valueAt(value, key) ?? null) === canonicalText(member),
+    ) &&
+    fields.every(
+      (field) => field.optional === true || field.group !== undefined || valueAt(value, field.key) !== undefined,
+    )
   return answer.variants?.find(fits)?.id ?? ''
 }
 

@@ -27,7 +27,11 @@ export interface TypedFault {
 }
 
 /** What a text, or what was chosen, stands for; empty texts never come here. */
-export function readTyped(raw: string | readonly string[], kind: FieldKind, typing: Typing): Result<unknown, TypedFault> {
+export function readTyped(
+  raw: string | readonly string[],
+  kind: FieldKind,
+  typing: Typing,
+): Result<unknown, TypedFault> {
   if (kind.kind === 'some') return ok(kind.of.filter((value) => raw.includes(value)))
   const text = typeof raw === 'string' ? raw : raw.join('\n')
   switch (kind.kind) {
@@ -98,7 +102,7 @@ export function asTyped(value: unknown, kind: FieldKind, typing: Typing): string
     case 'ratio':
       return writeThousandths(Math.round((value as number) / 10), language)
     case 'count':
-      return writeNumber(String(value), language)
+      return writeNumber(String(value as number), language)
     case 'date':
       return writeDate(value as string, language)
     case 'time':

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useForm, type FieldErrors, type Resolver } from 'react-hook-form'
 import { at } from '../../../domain/agreement/change.ts'
 import { canonicalText } from '../../../domain/agreement/canonical.ts'
@@ -17,13 +17,14 @@ type Form = Record<string, string | string[]>
  */
 export function useAnswers(answers: readonly AnswerSpec[], typing: Typing) {
   const atHand = useDraft()
-  const first = useMemo(() => opened(answers, atHand, typing), [])
-  const keeper = useRef(atHand)
-  keeper.current = atHand
-  const latest = useRef({ answers, typing })
-  latest.current = { answers, typing }
+  const [first] = useState(() => opened(answers, atHand, typing))
+  // The form outlives what it was drawn with; it reads the newest answers and draft when somebody types.
+  const latest = useRef({ answers, typing, atHand })
+  useLayoutEffect(() => {
+    latest.current = { answers, typing, atHand }
+  })
   const resolver: Resolver<Form> = (raw) => {
-    const faults = faultsOf(latest.current.answers, raw, latest.current.typing, keeper.current.draft)
+    const faults = faultsOf(latest.current.answers, raw, latest.current.typing, latest.current.atHand.draft)
     return faults.length === 0 ? { values: raw, errors: {} } : { values: {}, errors: errorsOf(faults) }
   }
   const form = useForm<Form>({
@@ -34,25 +35,35 @@ export function useAnswers(answers: readonly AnswerSpec[], typing: Typing) {
     shouldFocusError: false,
   })
   useEffect(
-    () => form.subscribe({ formState: { values: true }, callback: ({ values }) => keep(latest.current, values, keeper.current) }),
+    () => form.subscribe({ formState: { values: true }, callback: ({ values }) => keep(latest.current, values) }),
     [form],
   )
   // A list can grow while it is open; its new entries begin with what the draft holds for them.
   useEffect(() => {
     const present = form.getValues()
-    for (const [name, value] of Object.entries(opened(answers, keeper.current, typing))) {
+    for (const [name, value] of Object.entries(opened(answers, latest.current.atHand, typing))) {
       if (present[name] === undefined) form.setValue(name, value)
     }
   }, [answers, form, typing])
   return form
 }
 
-function opened(answers: readonly AnswerSpec[], { draft, unparsed }: Pick<DraftAtHand, 'draft' | 'unparsed'>, typing: Typing): Form {
+function opened(
+  answers: readonly AnswerSpec[],
+  { draft, unparsed }: Pick<DraftAtHand, 'draft' | 'unparsed'>,
+  typing: Typing,
+): Form {
   return Object.assign({}, ...answers.map((answer) => rawOf(answer, at(draft, answer.path), unparsed, typing))) as Form
 }
 
+interface Kept {
+  readonly answers: readonly AnswerSpec[]
+  readonly typing: Typing
+  readonly atHand: DraftAtHand
+}
+
 /** Puts into the draft what a form says now, and beside it what could not be read. */
-function keep({ answers, typing }: { answers: readonly AnswerSpec[]; typing: Typing }, raw: Raw, atHand: DraftAtHand): void {
+function keep({ answers, typing, atHand }: Kept, raw: Raw): void {
   const { draft } = atHand
   const changes: Change[] = []
   for (const answer of answers) {
@@ -77,7 +88,12 @@ function keepBeside(answer: AnswerSpec, isFaulty: boolean, raw: Raw, atHand: Dra
 }
 
 /** Every fault of a page, in the order of its fields; an answer that Continue asks for may not be missing. */
-export function faultsOf(answers: readonly AnswerSpec[], raw: Raw, typing: Typing, draft: Draft): readonly FieldFault[] {
+export function faultsOf(
+  answers: readonly AnswerSpec[],
+  raw: Raw,
+  typing: Typing,
+  draft: Draft,
+): readonly FieldFault[] {
   return answers.flatMap((answer) => {
     const read = readFitting(answer, raw, typing, draft)
     if (read.state === 'faulty') return read.faults
@@ -89,7 +105,11 @@ export function faultsOf(answers: readonly AnswerSpec[], raw: Raw, typing: Typin
 
 function firstName(answer: AnswerSpec, raw: Raw): string {
   const names = Object.keys(rawOf(answer, undefined, {}, { language: 'en', currency: 'EUR' }))
-  return (answer.variants ? names.find((name) => name.endsWith('~variant')) : names.find((name) => !name.includes('~'))) ?? Object.keys(raw)[0] ?? ''
+  return (
+    (answer.variants ? names.find((name) => name.endsWith('~variant')) : names.find((name) => !name.includes('~'))) ??
+    Object.keys(raw)[0] ??
+    ''
+  )
 }
 
 const errorsOf = (faults: readonly FieldFault[]): FieldErrors<Form> =>

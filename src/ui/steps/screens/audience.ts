@@ -15,7 +15,10 @@ export const audienceScreens: readonly PathScreen[] = [
     ],
   }),
   folded('audience', 'moment', 'client', {
-    answers: [single('audience.moment', 'client', passage, whole), single('audience.mustNotice', 'client', passage, whole)],
+    answers: [
+      single('audience.moment', 'client', passage, whole),
+      single('audience.mustNotice', 'client', passage, whole),
+    ],
   }),
   folded('audience', 'howFar', 'client', {
     answers: [

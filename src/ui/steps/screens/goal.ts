@@ -12,7 +12,9 @@ const levelRow = (key: string, required = false): AnswerSpec =>
 
 /** Step 2: one concrete goal. */
 export const goalScreens: readonly PathScreen[] = [
-  core('goal', 'pain', 'client', { answers: [single('problem.pain.client', 'client', passage, { open: true, required: true })] }),
+  core('goal', 'pain', 'client', {
+    answers: [single('problem.pain.client', 'client', passage, { open: true, required: true })],
+  }),
   core('goal', 'metric', 'client', {
     answers: [
       single('goal.metric', 'client', line, { required: true }),
@@ -64,7 +66,9 @@ export const goalScreens: readonly PathScreen[] = [
   folded('goal', 'lastTime', 'client', { answers: [single('problem.lastTime.client', 'client', passage, whole)] }),
   folded('goal', 'brief', 'client', { answers: [single('goal.brief', 'client', passage, whole)] }),
   folded('goal', 'otherWay', 'client', {
-    answers: [single('goal.otherWay', 'client', { kind: 'one', words: 'otherWay', of: ['any-way', 'this-way-only'] }, whole)],
+    answers: [
+      single('goal.otherWay', 'client', { kind: 'one', words: 'otherWay', of: ['any-way', 'this-way-only'] }, whole),
+    ],
   }),
   folded('goal', 'agencyView', 'agency', {
     answers: [
@@ -95,17 +99,25 @@ export const goalScreens: readonly PathScreen[] = [
       single(
         'goal.meter.attribution',
         'both',
-        { kind: 'one', words: 'attribution', of: ['before-after', 'difference-in-differences', 'code', 'ask', 'holdout'] },
+        {
+          kind: 'one',
+          words: 'attribution',
+          of: ['before-after', 'difference-in-differences', 'code', 'ask', 'holdout'],
+        },
         whole,
       ),
     ],
   }),
   folded('goal', 'reached', 'both', {
     answers: [
-      { path: 'goal.reached', by: 'both', ...whole, fields: [{ key: 'lastDays', kind: { kind: 'count', unit: 'days' } }] },
+      {
+        path: 'goal.reached',
+        by: 'both',
+        ...whole,
+        fields: [{ key: 'lastDays', kind: { kind: 'count', unit: 'days' } }],
+      },
       single('goal.missingDay', 'both', { kind: 'one', words: 'missingDay', of: ['left-out', 'counted-again'] }, whole),
       single('goal.direction', 'client', { kind: 'one', words: 'direction', of: ['up', 'down'] }),
     ],
   }),
 ]
-

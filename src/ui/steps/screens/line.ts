@@ -9,7 +9,12 @@ const whole = { open: true, leftOut: true } as const
 const acts: readonly FieldSpec[] = [0, 1, 2].flatMap((act): FieldSpec[] => [
   { key: `acts.${act}.what`, kind: line, group: `act${act}`, words: 'acts.what' },
   { key: `acts.${act}.count`, kind: { kind: 'count' }, group: `act${act}`, words: 'acts.count' },
-  { key: `acts.${act}.per`, kind: { kind: 'one', words: 'per', of: ['once', 'day', 'week', 'month', 'run'] }, group: `act${act}`, words: 'acts.per' },
+  {
+    key: `acts.${act}.per`,
+    kind: { kind: 'one', words: 'per', of: ['once', 'day', 'week', 'month', 'run'] },
+    group: `act${act}`,
+    words: 'acts.per',
+  },
 ])
 
 /** Step 6: where one part ends and the other begins. */
@@ -25,7 +30,11 @@ export const lineScreens: readonly PathScreen[] = [
       fields: [
         { key: 'name', kind: line },
         { key: 'unit', kind: line, optional: true },
-        { key: 'control', kind: { kind: 'one', words: 'control', of: ['agency', 'client', 'third', 'audience'] }, optional: true },
+        {
+          key: 'control',
+          kind: { kind: 'one', words: 'control', of: ['agency', 'client', 'third', 'audience'] },
+          optional: true,
+        },
         { key: 'decidedBy', kind: line, optional: true },
         { key: 'owed', kind: { kind: 'one', words: 'owed', of: ['result', 'means', 'nobody'] }, optional: true },
         { key: 'counted', kind: line, optional: true },
@@ -52,7 +61,9 @@ export const lineScreens: readonly PathScreen[] = [
       ],
     },
   }),
-  folded('line', 'notIncluded', 'both', { list: { path: 'line.notIncluded', by: 'both', fields: [{ key: '', kind: passage }] } }),
+  folded('line', 'notIncluded', 'both', {
+    list: { path: 'line.notIncluded', by: 'both', fields: [{ key: '', kind: passage }] },
+  }),
   folded('line', 'assumptions', 'both', {
     list: {
       path: 'line.assumptions',
@@ -77,7 +88,12 @@ export const lineScreens: readonly PathScreen[] = [
         { key: 'person', kind: line, optional: true },
         { key: 'turnaround', kind: { kind: 'count', unit: 'workingDays' }, optional: true },
         { key: 'due', kind: line, optional: true },
-        { key: 'ifLate.kind', kind: { kind: 'one', words: 'ifLate', of: ['day-for-day', 'price', 'nothing'] }, optional: true, words: 'ifLate' },
+        {
+          key: 'ifLate.kind',
+          kind: { kind: 'one', words: 'ifLate', of: ['day-for-day', 'price', 'nothing'] },
+          optional: true,
+          words: 'ifLate',
+        },
         { key: 'ifLate.price', kind: { kind: 'money' }, optional: true, words: 'latePrice' },
       ],
     },

@@ -93,9 +93,23 @@ export const moneyScreens: readonly PathScreen[] = [
         ...whole,
         fields: [],
         variants: [
-          { id: 'accepts', constant: { accepts: true }, fields: [{ key: 'on', kind: { kind: 'date' }, optional: true }] },
-          { id: 'counters', fields: [{ key: 'counters', kind: money }, { key: 'reason', kind: line }] },
-          { id: 'declines', constant: { declines: true }, fields: [{ key: 'reason', kind: line, words: 'declinesReason' }] },
+          {
+            id: 'accepts',
+            constant: { accepts: true },
+            fields: [{ key: 'on', kind: { kind: 'date' }, optional: true }],
+          },
+          {
+            id: 'counters',
+            fields: [
+              { key: 'counters', kind: money },
+              { key: 'reason', kind: line },
+            ],
+          },
+          {
+            id: 'declines',
+            constant: { declines: true },
+            fields: [{ key: 'reason', kind: line, words: 'declinesReason' }],
+          },
         ],
       },
       single('economics.mediaCap', 'client', money, whole),
@@ -136,7 +150,13 @@ export const moneyScreens: readonly PathScreen[] = [
         fields: [],
         variants: [
           { id: 'none', fields: [], constant: { none: true } },
-          { id: 'perDay', fields: [{ key: 'perDay', kind: money }, { key: 'note', kind: line, optional: true }] },
+          {
+            id: 'perDay',
+            fields: [
+              { key: 'perDay', kind: money },
+              { key: 'note', kind: line, optional: true },
+            ],
+          },
         ],
       },
     ],

@@ -48,7 +48,10 @@ export const tableScreens: readonly PathScreen[] = [
       fields: [
         { key: 'name', kind: line },
         { key: 'party', kind: { kind: 'one', words: 'side', of: ['agency', 'client'] } },
-        { key: 'roles', kind: { kind: 'some', words: 'role', of: ['decides', 'onlyBlocks', 'advises', 'runs', 'counts', 'pays'] } },
+        {
+          key: 'roles',
+          kind: { kind: 'some', words: 'role', of: ['decides', 'onlyBlocks', 'advises', 'runs', 'counts', 'pays'] },
+        },
         { key: 'deputy', kind: line, optional: true },
         { key: 'channel', kind: line, optional: true },
         { key: 'mayRefuse', kind: line, optional: true },

@@ -35,10 +35,14 @@ export const termScreens: readonly PathScreen[] = [
   screen('replies', alone('replyDays', days), alone('replacementNotice', days)),
   screen(
     'approvals',
-    term('approvals', [], [
-      { id: 'escalates', fields: approval, constant: { silence: { escalates: true } } },
-      { id: 'accepted', fields: [...approval, { key: 'silence.acceptedAfter', kind: days, words: 'acceptedAfter' }] },
-    ]),
+    term(
+      'approvals',
+      [],
+      [
+        { id: 'escalates', fields: approval, constant: { silence: { escalates: true } } },
+        { id: 'accepted', fields: [...approval, { key: 'silence.acceptedAfter', kind: days, words: 'acceptedAfter' }] },
+      ],
+    ),
   ),
   screen(
     'rounds',
@@ -60,7 +64,11 @@ export const termScreens: readonly PathScreen[] = [
   ),
   screen(
     'payment',
-    term('payment', [...instalments, { key: 'within', kind: { kind: 'count', unit: 'days' } }, { key: 'disputeWithin', kind: { kind: 'count', unit: 'days' } }]),
+    term('payment', [
+      ...instalments,
+      { key: 'within', kind: { kind: 'count', unit: 'days' } },
+      { key: 'disputeWithin', kind: { kind: 'count', unit: 'days' } },
+    ]),
     alone('feeModel', oneOf('feeModel', 'fixed', 'hourly', 'retainer', 'mixed')),
   ),
   screen(
@@ -99,11 +107,15 @@ export const termScreens: readonly PathScreen[] = [
   screen('data', alone('data', oneOf('data', 'no-personal-data', 'agency-processes', 'joint'))),
   screen(
     'liability',
-    term('liability', [], [
-      { id: 'cap', fields: [{ key: 'cap', kind: money }] },
-      { id: 'timesFee', fields: [{ key: 'timesFee', kind: { kind: 'count', unit: 'times' } }] },
-      { id: 'byLaw', fields: [], constant: { byLaw: true } },
-    ]),
+    term(
+      'liability',
+      [],
+      [
+        { id: 'cap', fields: [{ key: 'cap', kind: money }] },
+        { id: 'timesFee', fields: [{ key: 'timesFee', kind: { kind: 'count', unit: 'times' } }] },
+        { id: 'byLaw', fields: [], constant: { byLaw: true } },
+      ],
+    ),
     term('beyondControl', [
       { key: 'tellWithin', kind: days },
       { key: 'longStop', kind: days },
