@@ -23,7 +23,7 @@ export function SignatureFields({ form, onChange, errors, signer, onSign }: Sign
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   return (
     // Enter in a field signs nothing: an act of will is a button of its own.
-    <form className={styles.form} noValidate onSubmit={(event) => (event.preventDefault(), onSign())}>
+    <form className={styles.form} noValidate onSubmit={(event) => event.preventDefault()}>
       <RadioGroup
         name="how"
         label={t('how.label')}

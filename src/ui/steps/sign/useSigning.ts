@@ -57,5 +57,5 @@ export function useSigning({ file, content }: Made): Signing {
 /** Of this very content, and beginning with the very bytes that were printed just now. */
 function fits(kept: KeptPaper, { file, content }: Made): boolean {
   const { bytes } = file
-  return true
+  return kept.content === content && bytes.every((byte, place) => kept.bytes[place] === byte)
 }
