@@ -166,7 +166,7 @@ describe('the money on paper', () => {
     expect(text).toContain('Break-even: 4.61⍽tables')
   })
   it('tells a full day, the chance and the wish (domain 4.3 and 4.5)', () => {
-    expect(text).toContain('A full day with 10⍽tables extra leaves €350.68.')
+    expect(text).toContain('A full day with an extra 10⍽tables leaves €350.68.')
     expect(text).toContain('the extra profit exceeds the cost in about 8 of 10 cases.')
     expect(text).toContain('The goal or more is reached in about 1 of 15 cases.')
   })

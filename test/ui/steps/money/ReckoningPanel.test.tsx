@@ -26,13 +26,13 @@ describe('what the money comes to', () => {
     await lay(grill, panel, words)
     const row = (name: string) => screen.getByRole('row', { name: new RegExp(`^${name}`) })
     expect(row('If it goes badly')).toHaveTextContent('2−€6,480.95')
-    expect(row('As is likely')).toHaveTextContent('6€2,704.92')
+    expect(row('At the likely level')).toHaveTextContent('6€2,704.92')
     expect(row('If it goes well')).toHaveTextContent('12€22,709.94')
   })
 
   it('rounds the break-even up, so that nobody stops short of it', async () => {
     await lay(grill, panel, words)
-    expect(screen.getByText(/pays for itself from 4\.61 tables/)).toBeVisible()
+    expect(screen.getByText(/pays for itself from an extra 4\.61 tables/)).toBeVisible()
   })
 
   it('tells the chance once typing has come to rest', async () => {

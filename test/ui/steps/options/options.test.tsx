@@ -32,7 +32,7 @@ describe('the options', () => {
 
   it('say from when each earns its cost back, rounded up', async () => {
     await lay(grill, options, words)
-    expect(screen.getByText('4.61 tables extra a day')).toBeVisible()
+    expect(screen.getByText('an extra 4.61 tables a day')).toBeVisible()
   })
 
   it('are added through fields; an estimate may stay open', async () => {

@@ -167,7 +167,7 @@ describe('an answer that changes after a signature', () => {
     await press(/^Give it back/)
     await heading('Sign on this device')
     act(() => table.change('economics.ceiling', { amount: 913_411 }))
-    expect(await screen.findByText('An earlier signature does not count any more', {}, slow)).toBeVisible()
+    expect(await screen.findByText('An earlier signature no longer counts', {}, slow)).toBeVisible()
     expect(screen.getByRole('group', { name: 'Who signs first?' })).toBeVisible()
   })
 })
