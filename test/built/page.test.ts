@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { builtApp } from '../../.ci/built.mjs'
@@ -37,6 +37,14 @@ describe('the built page', () => {
   test('has a heading and a first sentence before any script has come', () => {
     expect(page).toMatch(/<div id="root">[\s\S]*<h1[\s\S]*<p[\s\S]*<\/div>/)
     expect(page).toMatch(/<noscript>/)
+  })
+
+  test('is kept offline by a worker that stands alone, in no file of the page', () => {
+    const files = readdirSync(join(app, 'assets')).filter((name) => name.endsWith('.js'))
+    const listens = (file: string) => /addEventListener\(.fetch/.test(readFileSync(join(app, file), 'utf8'))
+    expect(listens('sw.js')).toBe(true)
+    expect(readFileSync(join(app, 'sw.js'), 'utf8')).not.toMatch(/\bimport\b/)
+    expect(files.filter((name) => listens(`assets/${name}`))).toEqual([])
   })
 
   test('lies there compressed as well, and the compressed files say the same', () => {
