@@ -118,5 +118,5 @@ function signedBy(pen: Pen): Runs {
   const chosen = given(pen.draft.choice)
   const by: Runs = chosen?.by === undefined ? text(pen.say('party.client')) : [pen.answer('choice', chosen.by)]
   const on = chosen?.on === undefined ? by : [...by, ...text(', '), pen.answer('choice', date(pen, chosen.on))]
-  return [pen.mark('client'), ...on, ...text('. '), ...pen.tell('choice.consequence')]
+  return [pen.mark('client'), ...on, ...text(' · '), ...pen.tell('choice.consequence')]
 }
