@@ -19,7 +19,7 @@ export type TimePlace = 'sentence' | 'screen' | 'table'
 /** A clock time in the language's form. A text that is no time is a bug of the caller. */
 export function writeTime(time: ClockTime, language: Language, place: TimePlace = 'sentence'): string {
   if (language === 'ko' && place === 'sentence') return halfOfDay(time) + koreanHour(time)
-  return digits(time, language) + hourWord(language, place)
+  return digits(time, language, place) + hourWord(language, place)
 }
 
 /** 17:00–18:00 · 17.00–18.00⍽uur · od 17:00 do 18:00 · 오후 5시부터 6시까지. */
@@ -29,8 +29,8 @@ export function writeTimeRange(
   language: Language,
   place: TimePlace = 'sentence',
 ): string {
-  const first = digits(from, language)
-  const last = digits(to, language)
+  const first = digits(from, language, place)
+  const last = digits(to, language, place)
   switch (language) {
     case 'en':
       return `${first}–${last}`
@@ -45,9 +45,11 @@ export function writeTimeRange(
   }
 }
 
-function digits(time: ClockTime, language: Language): string {
+function digits(time: ClockTime, language: Language, place: TimePlace): string {
   if (!isClockTime(time)) throw new Error(`Not a clock time: ${time}`)
-  return language === 'nl' ? time.replace(':', '.') : time
+  // Dutch and Polish write 9.00 and 9:00 in a sentence; the nought in front belongs to a timetable.
+  const told = place === 'sentence' && (language === 'nl' || language === 'pl') ? time.replace(/^0(?=\d)/, '') : time
+  return language === 'nl' ? told.replace(':', '.') : told
 }
 
 function hourWord(language: Language, place: TimePlace): string {
@@ -62,7 +64,7 @@ function koreanRange(from: ClockTime, to: ClockTime): string {
 
 /** 오전 and 오후 leave noon and midnight in doubt, so those two have words of their own. */
 function halfOfDay(time: ClockTime): string {
-  const hour = Number(digits(time, 'ko').slice(0, 2))
+  const hour = Number(digits(time, 'ko', 'table').slice(0, 2))
   if (hour === 24) return '밤 '
   if (hour === 12) return '낮 '
   return hour < 12 ? '오전 ' : '오후 '

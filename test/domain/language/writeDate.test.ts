@@ -54,6 +54,8 @@ describe('a time is written as each language writes it', () => {
       '14:02',
     ])
     expect(inEach((language) => writeTime('09:30', language, 'table'))).toEqual(['09:30', '09.30', '09:30', '09:30'])
+    expect(inEach((language) => writeTime('09:30', language))).toEqual(['09:30', '9.30⍽uur', '9:30', '오전 9시 30분'])
+    expect(writeTime('00:30', 'pl')).toBe('0:30')
   })
 
   it('as a range', () => {
