@@ -170,8 +170,9 @@ async function bytesFrom(file = ''): Promise<Uint8Array> {
 async function draftFrom(file?: string): Promise<Draft> {
   const outcome = inspect(await bytesFrom(file))
   if (outcome.ok) return outcome.value
-  answer({ refused: outcome.error.code, detail: outcome.error })
-  throw new Refused(exit.data, `“${file}” holds no draft that can be read (${outcome.error.code})`)
+  const { code } = outcome.error
+  const faults = 'faults' in outcome.error ? outcome.error.faults.map((fault) => ` ${fault.path} (${fault.code})`) : []
+  throw new Refused(exit.noInput, `“${file}” holds no draft that can be read: ${code}${faults.slice(0, 3).join(',')}`)
 }
 
 async function derived(files: readonly string[], option: string | undefined) {
