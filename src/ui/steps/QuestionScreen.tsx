@@ -12,6 +12,7 @@ import { Help } from './Help.tsx'
 import { ListFields } from './ListFields.tsx'
 import { entriesOf } from './listEntries.ts'
 import { numberOf, pathOfWords, type PathScreen } from './screenWords.ts'
+import { coreScreens } from './sequence.ts'
 import { useStepWords } from './words.ts'
 
 export interface ScreenProps {
@@ -63,6 +64,7 @@ function Question({ screen, back, next, aside, result, after }: ScreenProps) {
           })(event)
         }
         continueText={t('action.continue')}
+        acts={progressOf(t, screen)}
         aside={aside}
         after={after}
       >
@@ -91,6 +93,13 @@ function Question({ screen, back, next, aside, result, after }: ScreenProps) {
       return { field, message: errorWords(t, String(error?.message), named) }
     })
   }
+}
+
+/** How far one is on the short way; a folded question is not counted, so the number stays true. */
+function progressOf(t: ReturnType<typeof useStepWords>, screen: PathScreen): ReactNode {
+  if (!screen.core) return null
+  const [n, m] = [coreScreens.indexOf(screen) + 1, coreScreens.length].map(String)
+  return <span className="soft">{t('progress', { n: n ?? '', m: m ?? '' })}</span>
 }
 
 function useShown(screen: PathScreen): readonly AnswerSpec[] {
