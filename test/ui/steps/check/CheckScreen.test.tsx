@@ -86,7 +86,7 @@ describe('a difference', () => {
     const pain = screen.getByRole('region', { name: 'What hurts now' })
     expect(within(pain).queryByRole('radio', { checked: true })).toBeNull()
     expect(pain).toHaveTextContent(/PlainwellEmpty chairsSignal Box GrillEmpty tables/)
-    await table.user.click(within(pain).getByRole('radio', { name: 'The words of Signal Box Grill' }))
+    await table.user.click(within(pain).getByRole('radio', { name: 'The answer of Signal Box Grill' }))
     expect(table.draft().problem?.pain?.settled).toBe('client')
     expect(pain).toHaveTextContent('The paper will say: Empty tables')
   })
