@@ -81,7 +81,7 @@ function chainEnd(steps: readonly Step[], start: number, keep: Keep): number {
   let needed = 0
   while (index < steps.length) {
     const step = steps[index]!
-    needed = Math.max(needed - step.before - step.height, step.reach)
+    needed = Math.max(needed - step.before - step.height, keep === Keep.wish ? step.reach : 0)
     index++
     if (step.keep < keep && needed <= 0) break
   }

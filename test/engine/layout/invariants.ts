@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
 import { sheetSizes } from '../../../src/engine/layout/grid.ts'
 import type { PaperSize } from '../../../src/engine/layout/grid.ts'
-import type { Item, PathStep, Sheets } from '../../../src/engine/layout/sheets.ts'
-import { elements, isLeaf, leavesOf, runsOn, said, widthOf } from './reading.ts'
+import type { Item, PathStep, Sheets, TagNode } from '../../../src/engine/layout/sheets.ts'
+import { elements, isLeaf, leafTexts, leavesOf, runsOn, said, textOf, widthOf } from './reading.ts'
 
 /** Everything that holds for every paper, however strange. */
 export function expectSound(sheets: Sheets, size: PaperSize): void {
@@ -99,17 +99,18 @@ function inkOf(run: Extract<Item, { kind: 'glyphs' }>): Box {
   return { ...box, top: run.y - 0.6 * run.size, foot: run.y }
 }
 
-/** Headings with nothing below them on their page. */
+/** Headings whose text begins on another page; in two languages the second one's stand beside the first one's. */
 export function lonelyHeads(sheets: Sheets): string[] {
-  const heads = elements(sheets.tree).filter(({ tag }) => /^H\d$/.test(tag))
-  const headLeaves = new Set(heads.flatMap((node) => node.children.filter(isLeaf).map(({ leaf }) => leaf)))
-  const last = sheets.pages.length - 1
-  return sheets.pages.flatMap(({ items }, page) => {
-    if (page === last) return []
-    const runs = items.filter((item) => item.kind === 'glyphs' && 'leaf' in item.belongs)
-    const lowest = Math.max(0, ...runs.map((item) => (item.kind === 'glyphs' ? item.y : 0)))
-    const atFoot = runs.filter((item) => item.kind === 'glyphs' && item.y >= lowest - 1)
-    const isLonely = atFoot.length > 0 && atFoot.every(({ belongs }) => 'leaf' in belongs && headLeaves.has(belongs.leaf))
-    return isLonely ? [`page ${page + 1} ends on a heading: ${atFoot.map(nameOf).join('')}`] : []
-  })
+  const texts = leafTexts(sheets)
+  const isSecond = ({ tag, language }: TagNode) => tag === 'Sect' && language !== undefined && language !== sheets.language
+  const first = { ...sheets.tree, children: sheets.tree.children.filter((child) => isLeaf(child) || !isSecond(child)) }
+  const order = leavesOf(first)
+  const place = new Map(order.map(({ leaf }, index) => [leaf, index]))
+  return elements(first)
+    .filter(({ tag }) => /^H\d$/.test(tag))
+    .flatMap((head) => {
+      const last = leavesOf(head).at(-1)
+      const next = last && order[place.get(last.leaf)! + 1]
+      return next && next.page !== last.page ? [`page ${last.page + 1} parts a heading from its text: ${textOf(sheets, head, texts)}`] : []
+    })
 }

@@ -1,6 +1,6 @@
 import type { FigureData } from '../../clauses/block.ts'
 import { pointLabels } from './breakEvenLabels.ts'
-import { fits, LEADING, letter, noteLetters, numberLetters, smallName, wrap, wrapHard } from './lettering.ts'
+import { LEADING, letter, noteLetters, numberLetters, smallName, wrapHard } from './lettering.ts'
 import { disc, hatch, polygon, stroke } from './shapes.ts'
 import type { Drawing, FigureShape, TextWidth } from './shapes.ts'
 
@@ -136,7 +136,8 @@ function dots({ points, breakEven, cost }: BreakEvenData, scale: Scale): FigureS
   return [...discs, { kind: 'path', path: polygon([x, y - 5], [x + 5, y], [x, y + 5], [x - 5, y]), fill: 'ink' }]
 }
 
-const LABELS = { x: plot.right + 6, room: WIDTH - plot.right - 6, air: 1.5 }
+/** Above the numbers of the axis, whose last one stands below the plot's right edge. */
+const LABELS = { x: plot.right + 6, room: WIDTH - plot.right - 6, air: 1.5, foot: plot.foot + 13 }
 
 /** Names of the lines at their right ends, pushed apart from the top down. */
 function endLabels({ profit, ceiling, cost }: BreakEvenData, scale: Scale, widthOf: TextWidth): FigureShape[] {
@@ -146,17 +147,18 @@ function endLabels({ profit, ceiling, cost }: BreakEvenData, scale: Scale, width
     { y: scale.y(cost.amount), label: cost.label, text: cost.text },
   ]
   const sets = lines.map((line) => ({ y: line.y + 1, rows: endRows(line.label, line.text, widthOf) })).sort((a, b) => a.y - b.y)
-  const depth = sets.reduce((sum, { rows }) => sum + rows.length * LEADING + LABELS.air, 0)
-  let free = Math.min(sets[0]!.y, HEIGHT - depth)
-  return sets.flatMap(({ y, rows }) => {
-    const top = Math.max(free, Math.min(y, HEIGHT - rows.length * LEADING))
+  const depthFrom = (index: number) => sets.slice(index).reduce((sum, { rows }) => sum + rows.length * LEADING + LABELS.air, 0)
+  const foot = Math.max(LABELS.foot, depthFrom(0) + LEADING)
+  let free = -Infinity
+  return sets.flatMap(({ y, rows }, index) => {
+    const top = Math.max(free, Math.min(y, foot - depthFrom(index)))
     free = top + rows.length * LEADING + LABELS.air
-    return rows.map((row, index) => letter(row.text, LABELS.x, top + index * 10.5, row.letters))
+    return rows.map((row, line) => letter(row.text, LABELS.x, top + line * 10.5, row.letters))
   })
 }
 
 function endRows(label: string, text: string, widthOf: TextWidth) {
   const names = wrapHard(label, LABELS.room, smallName, widthOf).map((part) => ({ text: part, letters: smallName }))
-  const amounts = fits([text], LABELS.room, numberLetters, widthOf) ? [text] : wrap(text, LABELS.room, numberLetters, widthOf)
-  return [...names, ...amounts.map((part) => ({ text: part, letters: numberLetters }))]
+  const amounts = wrapHard(text, LABELS.room, numberLetters, widthOf).map((part) => ({ text: part, letters: numberLetters }))
+  return [...names, ...amounts]
 }

@@ -1,5 +1,6 @@
 import type { BreakEvenData, Scale } from './breakEven.ts'
-import { letter, numberLetters, smallName } from './lettering.ts'
+import { letter, numberLetters, smallName, wrapHard } from './lettering.ts'
+import type { Lettering } from './lettering.ts'
 import { bar } from './shapes.ts'
 import type { FigureShape, TextShape, TextWidth } from './shapes.ts'
 
@@ -33,17 +34,25 @@ function pointLabel(point: BreakEvenData['points'][number], { cost }: BreakEvenD
   const at = [scale.x(point.at), scale.y(point.profit)] as const
   const isAbove = point.profit >= cost.amount
   const end = isAbove ? { x: at[0] - 6, y: at[1] - 8 } : { x: at[0] - 9, y: at[1] + 3 }
-  return labelOf([letter(point.label, end.x, end.y, smallName, 'end')], at, widthOf)
+  return labelOf(rows([[point.label, smallName]], end.x, end.y, isAbove, widthOf), at, widthOf)
 }
 
 function breakEvenLabel({ breakEven, cost }: BreakEvenData, scale: Scale, widthOf: TextWidth): Label[] {
   if (!breakEven) return []
   const at = [scale.x(breakEven.at), scale.y(cost.amount)] as const
-  const words = [
-    letter(breakEven.label, at[0] - 9, at[1] - 17.5, smallName, 'end'),
-    letter(breakEven.text, at[0] - 9, at[1] - 6.5, numberLetters, 'end'),
-  ]
-  return [labelOf(words, at, widthOf)]
+  const words: readonly (readonly [string, Lettering])[] = [[breakEven.label, smallName], [breakEven.text, numberLetters]]
+  return [labelOf(rows(words, at[0] - 9, at[1] - 6.5, true, widthOf), at, widthOf)]
+}
+
+/** No label on the plot is wider. */
+const ROOM = 120
+const PITCH = 11
+
+/** Texts one below the other, ending at `x`: the last of them on `y` where they stand above, else the first. */
+function rows(texts: readonly (readonly [string, Lettering])[], x: number, y: number, isAbove: boolean, widthOf: TextWidth): TextShape[] {
+  const lines = texts.flatMap(([text, letters]) => wrapHard(text, ROOM, letters, widthOf).map((line) => ({ line, letters })))
+  const top = isAbove ? y - (lines.length - 1) * PITCH : y
+  return lines.map(({ line, letters }, index) => letter(line, x, top + index * PITCH, letters, 'end'))
 }
 
 function labelOf(words: readonly TextShape[], at: Label['at'], widthOf: TextWidth): Label {
@@ -60,7 +69,9 @@ function labelOf(words: readonly TextShape[], at: Label['at'], widthOf: TextWidt
   }
 }
 
+/** Edges of the plot. */
 const EDGE = 60
+const RIGHT_EDGE = 397.5
 
 function settle(label: Label, placed: readonly Label[]): Label {
   let moved = label
@@ -82,7 +93,7 @@ function lowered(label: Label, placed: readonly Label[]): Label {
 
 function toTheRight(label: Label): Label {
   const width = label.right - label.left
-  const x = label.at[0] + 9
+  const x = Math.min(label.at[0] + 9, RIGHT_EDGE - width)
   const words = label.words.map((word): TextShape => ({ ...word, x, anchor: 'start' }))
   const placed = { ...label, words, left: x - AIR, right: x - AIR + width }
   return shifted(placed, 0, label.at[1] - AIR - label.top)

@@ -3,7 +3,7 @@ import type { Side } from '../../agreement/scalars.ts'
 import { LEADING, letter, nameLetters, noteLetters, wrapHard } from './lettering.ts'
 import type { Lettering } from './lettering.ts'
 import { partySquare } from './partySquare.ts'
-import { bar } from './shapes.ts'
+import { bar, stacked } from './shapes.ts'
 import type { Drawing, FigureShape, TextWidth } from './shapes.ts'
 
 type LineData = Extract<FigureData, { figure: 'line' }>
@@ -27,20 +27,18 @@ interface Row {
 /** The line from top to bottom, for many stages or long names: a row for each, the full square between the parties. */
 export function drawUpright(data: LineData, widthOf: TextWidth): Drawing {
   const rows = rowsOf(data, widthOf)
-  const shapes: FigureShape[] = []
-  const words: FigureShape[] = []
-  let y = 0
-  for (const row of rows) {
-    shapes.push(...axisOf(row, y, row === rows[0], row === rows.at(-1)))
-    words.push(...squareOf(row, y + ROW / 2), ...wordsOf(row, y))
-    y += row.height
-  }
-  return { width: WIDTH, height: Math.ceil(y / H) * H, shapes: [...shapes, ...words] }
+  return stacked(rows.map((row, index) => drawRow(row, index === 0, index === rows.length - 1)))
+}
+
+function drawRow(row: Row, isFirst: boolean, isLast: boolean): Drawing {
+  const shapes = [...axisOf(row, isFirst, isLast), ...squareOf(row, ROW / 2), ...wordsOf(row)]
+  return { width: WIDTH, height: row.height, shapes }
 }
 
 function rowsOf(data: LineData, widthOf: TextWidth): Row[] {
   const row = (kind: Row['kind'], side: Side, name: string, below: string): Row => {
-    const lines = { name: wrapHard(name, WIDTH - TEXT, nameLetters, widthOf), below: wrapHard(below, WIDTH - TEXT, noteLetters, widthOf) }
+    const room = WIDTH - TEXT - indentOf(kind)
+    const lines = { name: wrapHard(name, room, nameLetters, widthOf), below: wrapHard(below, room, noteLetters, widthOf) }
     const extra = Math.max(0, lines.name.length + lines.below.length - 2) * LEADING
     const least = kind === 'gate' ? ROW + H : ROW
     return { kind, side, ...lines, height: Math.ceil((least + extra) / H) * H }
@@ -58,11 +56,10 @@ function rowsOf(data: LineData, widthOf: TextWidth): Row[] {
 }
 
 /** The agency's stretch is one bar, the client's two; the gate's row belongs half to each. */
-function axisOf({ kind, side, height }: Row, y: number, isFirst: boolean, isLast: boolean): FigureShape[] {
+function axisOf({ kind, side, height }: Row, isFirst: boolean, isLast: boolean): FigureShape[] {
   if (kind === 'party' && isFirst) return []
-  const foot = isLast ? Math.min(height, ROW / 2) : height
-  if (kind === 'gate') return [...stretch('agency', y, ROW / 2), ...stretch('client', y + ROW / 2, height - ROW / 2)]
-  return stretch(side, y, foot)
+  if (kind === 'gate') return [...stretch('agency', 0, ROW / 2), ...stretch('client', ROW / 2, height - ROW / 2)]
+  return stretch(side, 0, isLast ? ROW / 2 : height)
 }
 
 function stretch(side: Side, y: number, height: number): FigureShape[] {
@@ -81,10 +78,15 @@ function squareOf({ kind, side }: Row, middle: number): FigureShape[] {
   ]
 }
 
-function wordsOf({ kind, side, name, below }: Row, y: number): FigureShape[] {
+/** A party's square stands before its name. */
+function indentOf(kind: Row['kind']): number {
+  return kind === 'party' ? 12 : 0
+}
+
+function wordsOf({ kind, side, name, below }: Row): FigureShape[] {
   const letters: Lettering = kind === 'party' ? { ...nameLetters, ink: side } : nameLetters
-  const indent = kind === 'party' ? 12 : 0
-  const top = y + (below.length > 0 ? 12 : 17.75)
+  const indent = indentOf(kind)
+  const top = name.length + below.length > 1 ? 12 : 17.75
   const names = name.map((text, line) => letter(text, TEXT + indent, top + line * LEADING, letters))
   const start = top + name.length * LEADING
   return [...names, ...below.map((text, line) => letter(text, TEXT + indent, start + line * LEADING, noteLetters))]

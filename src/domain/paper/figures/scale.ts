@@ -8,8 +8,9 @@ export type ScaleData = Extract<FigureData, { figure: 'scale' }>
 type Mark = ScaleData['marks'][number]
 
 const WIDTH = 345
-/** With a label below the axis, and without. */
-const HEIGHT = { tall: 82.5, low: 67.5 }
+const HEIGHT = 67.5
+/** What the first row of labels below the axis adds, and each further one. */
+const ROWS = { first: 15, further: 22.5 }
 const AXIS = 45
 const UNIT = 1000
 /** Labels stand at least so far apart, in points. */
@@ -32,8 +33,13 @@ export function drawScale(data: ScaleData, widthOf: TextWidth): Drawing {
     ...labels,
     ...axisWords(data, at, labels, widthOf),
   ]
-  const isTall = labels.some(({ y }) => y > AXIS)
-  return { width: WIDTH, height: isTall ? HEIGHT.tall : HEIGHT.low, shapes }
+  return { width: WIDTH, height: heightFor(labels), shapes }
+}
+
+function heightFor(labels: readonly TextShape[]): number {
+  const lowest = Math.max(0, ...labels.map(({ y }) => y - AXIS - UNDER))
+  const rows = lowest <= 0 ? 0 : Math.ceil(lowest / ROWS.further)
+  return rows === 0 ? HEIGHT : HEIGHT + ROWS.first + (rows - 1) * ROWS.further
 }
 
 type At = (quantity: number) => number
@@ -69,22 +75,39 @@ interface Spot {
   readonly mark: Mark
   readonly x: number
   readonly width: number
-  anchor: TextShape['anchor']
-  below: boolean
+  readonly anchor: TextShape['anchor']
+  /** 0 above the axis, 1 and more below it. */
+  readonly row: number
+}
+/** From the axis to the baseline of the first value below it. */
+const UNDER = 17
+
+/** Labels above their ticks; two that would meet turn away from each other, further ones stand below the axis. */
+function placeLabels(marks: readonly Mark[], at: At, widthOf: TextWidth): TextShape[] {
+  let spots: readonly Spot[] = []
+  for (const mark of [...marks].sort((first, second) => first.value - second.value)) spots = placed(spotOf(mark, at, widthOf), spots)
+  return spots.flatMap(({ mark, x: tick, anchor, row }) => {
+    const x = Math.min(WIDTH, Math.max(0, tick + nudge(anchor)))
+    const label = { ...noteLetters, weight: mark.level === 'plan' ? 'semibold' : 'regular' } as const
+    const y = row === 0 ? AXIS - 12.75 : AXIS + UNDER + (row - 1) * ROWS.further
+    return [letter(mark.label, x, row === 0 ? y - 11.25 : y + 11.25, label, anchor), letter(mark.text, x, y, value, anchor)]
+  })
 }
 
-/** Labels above their ticks; two that would meet turn away from each other, a third stands below the axis. */
-function placeLabels(marks: readonly Mark[], at: At, widthOf: TextWidth): TextShape[] {
-  const spots = [...marks].sort((first, second) => first.value - second.value).map((mark) => spotOf(mark, at, widthOf))
-  spots.forEach((spot, index) => settle(spot, spots.slice(0, index)))
-  return spots.flatMap(({ mark, x, anchor, below }) => {
-    const shift = nudge(anchor)
-    const label = { ...noteLetters, weight: mark.level === 'plan' ? 'semibold' : 'regular' } as const
-    return [
-      letter(mark.label, x + shift, below ? AXIS + 28.25 : AXIS - 24, label, anchor),
-      letter(mark.text, x + shift, below ? AXIS + 17 : AXIS - 12.75, value, anchor),
-    ]
-  })
+const anchors = ['middle', 'start', 'end'] as const
+
+/** The first place that is clear; above the axis the neighbour to the left may turn away for it. */
+function placed(spot: Spot, others: readonly Spot[]): Spot[] {
+  const free = (candidate: Spot, among: readonly Spot[]) => fitsIn(candidate) && !among.some((other) => other.row === candidate.row && meet(other, candidate))
+  if (free(spot, others)) return [...others, spot]
+  const rest = others.slice(0, -1)
+  const turned = others.slice(-1).map((last): Spot => ({ ...last, anchor: 'end' }))
+  const away: Spot = { ...spot, anchor: 'start' }
+  if (turned.every((last) => last.row === 0 && free(last, rest)) && free(away, [...rest, ...turned])) return [...rest, ...turned, away]
+  for (let row = 0; ; row++) {
+    const found = anchors.map((anchor): Spot => ({ ...spot, anchor, row })).find((candidate) => free(candidate, others))
+    if (found || row > others.length) return [...others, found ?? { ...spot, row }]
+  }
 }
 
 function nudge(anchor: TextShape['anchor']): number {
@@ -94,44 +117,29 @@ function nudge(anchor: TextShape['anchor']): number {
 
 function spotOf(mark: Mark, at: At, widthOf: TextWidth): Spot {
   const width = Math.max(widthOf(mark.label, 8, 'semibold'), widthOf(mark.text, 10, 'semibold'))
-  const spot: Spot = { mark, x: at(mark.value), width, anchor: 'middle', below: false }
-  if (spot.x - width / 2 < 0) spot.anchor = 'start'
-  if (spot.x + width / 2 > WIDTH) spot.anchor = 'end'
-  return spot
-}
-
-function settle(spot: Spot, before: readonly Spot[]): void {
-  const above = before.filter(({ below }) => !below)
-  const last = above.at(-1)
-  if (!last || !meet(last, spot)) return
-  const turned = { ...last, anchor: 'end' as const }
-  const away = { ...spot, anchor: spot.anchor === 'end' ? spot.anchor : ('start' as const) }
-  const isClear = fitsIn(turned) && fitsIn(away) && !meet(turned, away) && !above.slice(0, -1).some((other) => meet(other, turned))
-  if (isClear) {
-    last.anchor = 'end'
-    spot.anchor = away.anchor
-  } else spot.below = true
+  return { mark, x: at(mark.value), width, anchor: 'middle', row: 0 }
 }
 
 function extentOf({ x, width, anchor }: Spot): readonly [number, number] {
-  if (anchor === 'start') return [x - 1, x - 1 + width]
-  return anchor === 'end' ? [x + 1 - width, x + 1] : [x - width / 2, x + width / 2]
+  if (anchor === 'start') return [Math.max(0, x - 1), Math.max(0, x - 1) + width]
+  if (anchor === 'end') return [Math.min(WIDTH, x + 1) - width, Math.min(WIDTH, x + 1)]
+  return [x - width / 2, x + width / 2]
 }
 
 function fitsIn(spot: Spot): boolean {
   const [left, right] = extentOf(spot)
-  return left >= -1 && right <= WIDTH + 1
+  return left >= 0 && right <= WIDTH
 }
 
 function meet(first: Spot, second: Spot): boolean {
-  const [, right] = extentOf(first)
-  const [left] = extentOf(second)
-  return left - right < APART
+  const [left, right] = extentOf(first)
+  const [otherLeft, otherRight] = extentOf(second)
+  return left - APART < otherRight && otherLeft - APART < right
 }
 
 /** Nought, the end of the scale, and the numbers between them that stand clear. */
 function axisWords({ ticks, maxText, max }: ScaleData, at: At, labels: readonly TextShape[], widthOf: TextWidth): FigureShape[] {
-  const lower = labels.filter(({ y }) => y > AXIS)
+  const lower = labels.filter(({ y }) => y > AXIS && y < AXIS + UNDER + 12)
   const taken = lower.map((shape) => spanOf(shape, widthOf))
   const words: TextShape[] = []
   const offer = (word: TextShape) => {

@@ -7,6 +7,32 @@ export interface Drawing {
   readonly height: number
   /** In painting order. */
   readonly shapes: readonly FigureShape[]
+  /** The same in pieces one below the other, where it may be too tall for a page. */
+  readonly pieces?: readonly Drawing[]
+}
+
+/** Drawings one below the other, as one that may be parted again. */
+export function stacked(pieces: readonly Drawing[]): Drawing {
+  let height = 0
+  const shapes = pieces.flatMap((piece) => {
+    const lowered = piece.shapes.map((shape) => lower(shape, height))
+    height += piece.height
+    return lowered
+  })
+  return { width: Math.max(0, ...pieces.map(({ width }) => width)), height, shapes, pieces }
+}
+
+function lower(shape: FigureShape, by: number): FigureShape {
+  if (shape.kind === 'text') return { ...shape, y: round(shape.y + by) }
+  return { ...shape, path: lowerPath(shape.path, by), ...(shape.clip && { clip: lowerPath(shape.clip, by) }) }
+}
+
+function lowerPath(path: Path, by: number): Path {
+  return path.map((step): PathStep => {
+    if (step[0] === 'Z') return step
+    if (step[0] !== 'C') return [step[0], step[1], round(step[2] + by)]
+    return ['C', step[1], round(step[2] + by), step[3], round(step[4] + by), step[5], round(step[6] + by)]
+  })
 }
 
 /** Inks by name; screen and paper each know their colours. */

@@ -49,11 +49,7 @@ function joinCurves(first: Data<'break-even'>, second: Data<'break-even'>): Data
     profit: joined(first.profit, second.profit),
     ceiling: first.ceiling && joined(first.ceiling, second.ceiling),
     cost: joined(first.cost, second.cost),
-    breakEven: breakEven && {
-      ...breakEven,
-      label: both(breakEven.label, second.breakEven?.label),
-      text: both(breakEven.text, second.breakEven?.text),
-    },
+    breakEven: breakEven && joined(breakEven, second.breakEven),
     points: first.points.map((point, index) => ({ ...point, label: both(point.label, second.points[index]?.label) })),
     axisX: { ...first.axisX, title: both(first.axisX.title, second.axisX.title) },
     axisY: { ...first.axisY, title: both(first.axisY.title, second.axisY.title) },

@@ -28,11 +28,9 @@ function whole(boxes: readonly Box[]): Box[] {
   return together(boxes, Keep.wish)
 }
 
+/** A long pair keeps its firm holds: a head and its text, two lines at either end. */
 function edges(boxes: readonly Box[]): Box[] {
-  const last = boxes.at(-1)
-  return withKeeps(boxes.map((box) => ({ ...box, keep: Keep.free }))).map((box, index) =>
-    index === boxes.length - 1 && last ? { ...box, keep: last.keep } : box,
-  )
+  return withKeeps(boxes.map((box) => (box.keep === Keep.must ? box : { ...box, keep: Keep.free })))
 }
 
 /** Air between the pairs of one block. */

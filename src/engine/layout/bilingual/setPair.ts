@@ -29,6 +29,7 @@ export interface Settings {
 
 /** One block in both languages: text side by side; facts, tables, figures and signatures once, over both columns. */
 export function setPair(first: Block, second: Block, settings: Settings, places: Places): Part[] {
+  if (first.kind !== second.kind) return [...setBlock(first, settings.whole, wide, places), ...setBlock(second, alone(settings), wide, places)]
   if (first.kind === 'facts' && second.kind === 'facts') return pairFacts(first, second, settings)
   if (first.kind === 'table' && second.kind === 'table') return pairTables(first, second, settings)
   if (first.kind === 'figure' && second.kind === 'figure') return pairFigures(first, second, settings)
@@ -36,6 +37,11 @@ export function setPair(first: Block, second: Block, settings: Settings, places:
   if (first.kind === 'signatures' && second.kind === 'signatures') return pairSignatures(first, second, settings, places)
   const [one, other] = [setBlock(first, settings.first, left, places), setBlock(second, settings.second, right, places)]
   return spacedPairs(paired(one, other))
+}
+
+/** The second language over the whole width: for what does not pair up. */
+function alone({ second, whole }: Settings): Setting {
+  return { ...whole, language: second.language, parent: second.parent, continued: second.continued }
 }
 
 type Sides<K extends Block['kind']> = readonly [BlockOf<K>, BlockOf<K>]
@@ -66,9 +72,10 @@ function pairFacts(...[first, second, settings]: [...Sides<'facts'>, Settings]):
 
 function pairTables(...[first, second, settings]: [...Sides<'table'>, Settings]): Part[] {
   const joined = joinTables(first, second, settings.second.language)
-  if (joined === null) return [...setTable(first, settings.whole), ...setTable(second, { ...settings.whole, parent: settings.second.parent })]
+  if (joined === null) return [...setTable(first, settings.whole), ...setTable(second, alone(settings))]
+  const table = setWideTable(joined, settings.whole)
   const notes = paired(noteOf(first, settings.first), noteOf(second, settings.second))
-  return [...setWideTable(joined, settings.whole), ...notes.map((note) => ({ ...note, before: h }))]
+  return [...table, ...notes.map((note) => ({ ...note, before: h }))]
 }
 
 function noteOf({ id, note }: BlockOf<'table'>, setting: Setting): Part[] {

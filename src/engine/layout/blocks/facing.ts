@@ -25,7 +25,7 @@ export function setFacing(facing: Facing, setting: Setting): Part[] {
   const again = { height: heightOf(heads), draw: (pen: Pen, y: number) => [agency, client].forEach((head) => head.paint(pen, y, 'Pagination')) }
   const count = Math.max(agencyItems.length, clientItems.length)
   const rows = Array.from({ length: count }, (_, index) => part(besideLimits(agencyItems[index], clientItems[index]).map((box) => ({ ...box, again }))))
-  return [part(heads, { reach: heightOf(rows[0]?.boxes ?? []) }), ...rows]
+  return [part(heads, { reach: Math.min(4 * u, heightOf(rows[0]?.boxes ?? [])) }), ...rows]
 }
 
 /** On a bilingual paper the two sides stand one below the other, each in both languages. */

@@ -106,13 +106,23 @@ function manyValues(cell: FactCell, column: Column, setting: Setting): Values {
   const { value, note } = setting.styles
   const gaps = GAP * (cell.values.length - 1)
   const widths = (style: Style) => cell.values.map(({ text, label = '' }) => Math.max(lineWidth(setting, text, style), lineWidth(setting, label, note)))
-  const style = shrunk(value, (style) => widths(style).reduce((sum, width) => sum + width, gaps), column.width)
+  const whole = (style: Style) => widths(style).reduce((sum, width) => sum + width, gaps)
+  const style = shrunk(value, whole, column.width)
+  if (whole(style) > column.width) return stackedValues(cell, column, setting)
   const starts = startsFor(widths(style), column.width)
   const placed = cell.values.flatMap(({ text, label = '' }, index): Placed[] => {
     const x = column.x + starts[index]!
     return [...at(plainLines(setting, text, style, Infinity), style, x, 0), ...at(plainLines(setting, label, note, Infinity), note, x, style.leading)]
   })
   return { height: style.leading + note.leading, placed }
+}
+
+/** Low, likely and high one below the other, where even small they are too wide for one line. */
+function stackedValues(cell: FactCell, column: Column, setting: Setting): Values {
+  const { cell: style } = setting.styles
+  const lines = cell.values.flatMap(({ text, label = '' }) => plainLines(setting, `${label} ${text}`, style, column.width))
+  const placed = lines.map((line, index) => ({ line: { ...line, spaced: true }, style, x: column.x, y: index * style.leading + baselineOf(style) }))
+  return { height: lines.length * style.leading, placed }
 }
 
 function at(lines: readonly Line[], style: Style, x: number, y: number): Placed[] {

@@ -1,9 +1,9 @@
 import type { BlockOf } from '../../../domain/clauses/block.ts'
 import { drawFigure } from '../../../domain/paper/figures/drawFigure.ts'
 import type { Drawing, TextShape } from '../../../domain/paper/figures/shapes.ts'
-import { h, onGrid, text as textColumn } from '../grid.ts'
+import { h, onGrid, round, text as textColumn } from '../grid.ts'
 import type { Column } from '../grid.ts'
-import { Keep, keepNext, part, together } from '../part.ts'
+import { Keep, keepNext, part, together, withKeeps } from '../part.ts'
 import type { Box, Part } from '../part.ts'
 import { draw, write } from '../pen.ts'
 import type { Pen } from '../pen.ts'
@@ -18,14 +18,17 @@ import { widthOf } from '../text/lines.ts'
 import type { Metrics } from '../text/metrics.ts'
 import { aside, withAside } from './aside.ts'
 
+/** A figure that has pieces and is taller than this may part between them, in points. */
+const TALL = 400
+
 /** A figure with its head and what it says in a sentence, all on one page. A narrow one stands in the text column. */
 export function setFigure(figure: BlockOf<'figure'>, setting: Setting): Part[] {
   const drawing = drawFigure(figure.data, (text, size, weight) => width(text, { size, weight }, setting.metrics))
   const isNarrow = drawing.width <= textColumn.width && setting.side !== null
   const column = isNarrow ? textColumn : { ...setting.wide, width: 480 }
   const head = aside({ ...setting, side: isNarrow ? setting.side : null, text: column }, figure.head)
-  const box = figureBox(figure.alt, drawing, column, setting)
-  const drawn = figure.reading === undefined ? [box] : keepNext([box])
+  const boxes = figureBoxes(figure.alt, drawing, column, setting)
+  const drawn = figure.reading === undefined ? boxes : keepNext(boxes)
   const setWithHead = { ...setting, side: isNarrow ? setting.side : null }
   const [headed, ...body] = withAside(setWithHead, head, part(drawn), setting.styles.sideHead)
   const parts = [headed!, ...body.map((one) => ({ ...one, before: h }))]
@@ -36,16 +39,19 @@ function reading(text: string, column: Column, setting: Setting): Part {
   return part(together(paragraph(setting, words(text), { column, role: 'note', tag: 'P' })))
 }
 
-export function figureBox(alt: string, drawing: Drawing, column: Column, setting: Setting): Box {
+/** A figure is one box, or one for each of its pieces where it has pieces and is tall. */
+function figureBoxes(alt: string, drawing: Drawing, column: Column, setting: Setting): Box[] {
   const node = grow(setting.parent, 'Figure', { alt })
-  return {
-    height: onGrid(drawing.height),
+  const pieces = drawing.pieces && drawing.height > TALL ? drawing.pieces : [drawing]
+  const boxes = pieces.map((piece): Box => ({
+    height: onGrid(piece.height),
     keep: Keep.free,
     draw: (pen, y) => {
-      paint(pen, node, drawing, column.x, y, setting.metrics)
-      place(node, pen, column.x, y, drawing)
+      paint(pen, node, piece, column.x, y, setting.metrics)
+      place(node, pen, column.x, y, piece)
     },
-  }
+  }))
+  return withKeeps(boxes)
 }
 
 function paint(pen: Pen, node: Node, drawing: Drawing, x: number, y: number, metrics: Metrics): void {
@@ -71,9 +77,11 @@ function width(text: string, letters: { size: number; weight: TextShape['weight'
   return widthOf(shape([{ text, style: styleOf({ ...letters, ink: 'ink' }) }], metrics))
 }
 
-/** The element learns where its figure stands once it stands there. */
+/** The element learns where its figure stands once it stands there; of one on several pages, where it begins. */
 function place(node: Node, pen: Pen, x: number, y: number, { width, height }: Drawing): void {
-  const [left, top] = [pen.x + x, pen.y + y]
-  const rectangle = [left, top, left + width, top + height] as const
+  const { box } = node
+  if (box && box.page !== pen.page) return
+  const [left, top] = [round(pen.x + x), round(pen.y + y)]
+  const rectangle = [left, box?.rectangle[1] ?? top, round(left + width), round(top + height)] as const
   Object.assign(node, { box: { page: pen.page, rectangle } })
 }

@@ -5,7 +5,7 @@ import type { Style } from '../roles.ts'
 import type { Setting } from '../setting.ts'
 import { piecesOf, shape } from '../text/atoms.ts'
 import type { Atom } from '../text/atoms.ts'
-import { breakLines, widthOf } from '../text/lines.ts'
+import { breakLines } from '../text/lines.ts'
 import type { Line } from '../text/lines.ts'
 import { words } from '../setting.ts'
 
@@ -59,21 +59,19 @@ export function cellLines(texts: readonly Text[], style: Style, measure: number,
   return texts.flatMap((text) => breakLines(atomsOf(text, style, setting), measure, text.language ?? setting.language))
 }
 
-/** Width of a cell's widest word. */
-export function wordWidth(texts: readonly Text[], style: Style, setting: Setting): number {
-  let widest = 0
-  let width = 0
-  for (const atom of texts.flatMap((text) => [...atomsOf(text, style, setting), null])) {
-    if (atom === null || (atom.text === ' ' && atom.bound !== true)) width = 0
-    else width += atom.advance
-    widest = Math.max(widest, width)
+/** Width of a cell on one line, and of its widest word. */
+export function cellWidths(texts: readonly Text[], style: Style, setting: Setting): { readonly whole: number; readonly word: number } {
+  let [whole, word] = [0, 0]
+  for (const text of texts) {
+    let [line, width] = [0, 0]
+    for (const atom of atomsOf(text, style, setting)) {
+      line = atom.text === '\n' ? 0 : line + atom.advance
+      width = (atom.text === ' ' && !atom.bound) || atom.text === '\n' ? 0 : width + atom.advance
+      whole = Math.max(whole, line)
+      word = Math.max(word, width)
+    }
   }
-  return widest
-}
-
-/** Width of a cell on one line. */
-export function cellWidth(texts: readonly Text[], style: Style, setting: Setting): number {
-  return Math.max(0, ...texts.map((text) => widthOf(atomsOf(text, style, setting))))
+  return { whole, word }
 }
 
 function atomsOf({ runs, language }: Text, style: Style, setting: Setting): Atom[] {

@@ -1,4 +1,4 @@
-import { cellWidth, wordWidth } from './cells.ts'
+import { cellWidths } from './cells.ts'
 import type { WideTable } from './cells.ts'
 import type { TableForm } from './roles.ts'
 import type { Style } from '../roles.ts'
@@ -44,9 +44,11 @@ function demandOf(table: WideTable, index: number, styles: CellStyles, setting: 
   const pad = padOf(table, index)
   const cells = table.rows.flatMap((row) => (row.kind === 'band' ? [] : [row.cells[index]?.texts ?? []]))
   const style: Style = align === 'end' && !table.rows.some((row) => row.kind === 'sum') ? styles.cell : { ...styles.cell, weight: 'semibold' }
-  const whole = Math.max(cellWidth(heads, styles.head, setting), ...cells.map((texts) => cellWidth(texts, style, setting)))
-  const word = Math.max(wordWidth(heads, styles.head, setting), ...cells.map((texts) => wordWidth(texts, style, setting)))
-  const amount = Math.max(0, ...cells.map((texts) => cellWidth(texts, style, setting)))
+  const head = cellWidths(heads, styles.head, setting)
+  const widths = cells.map((texts) => cellWidths(texts, style, setting))
+  const whole = Math.max(head.whole, ...widths.map((width) => width.whole))
+  const word = Math.max(head.word, ...widths.map((width) => width.word))
+  const amount = Math.max(0, ...widths.map((width) => width.whole))
   const least = align === 'end' ? Math.max(amount, Math.min(word, LEAST_TEXT)) : Math.min(word, LEAST_TEXT)
   return { align, whole: whole + pad, least: least + pad }
 }

@@ -33,6 +33,7 @@ export const MARK_ADVANCE = 0.72 + 0.34
 
 const SPACE = 0x20
 const OBJECT = 0xfffc
+const LINE_FEED = 0x0a
 
 /** Runs of a block as pieces in two styles: plain and strong. */
 export function piecesOf(runs: Runs, style: Style, strong: Style = { ...style, weight: 'semibold' }): Piece[] {
@@ -42,43 +43,58 @@ export function piecesOf(runs: Runs, style: Style, strong: Style = { ...style, w
   })
 }
 
+/** A code point and the piece it belongs to. */
+interface Spot {
+  readonly codePoint: number
+  readonly piece: Piece
+}
+
 /** Pieces as a stream of atoms with their advances. No-break spaces become plain spaces that hold. */
 export function shape(pieces: readonly Piece[], metrics: Metrics): Atom[] {
-  const bare = pieces.flatMap(bareAtoms)
-  return bare.map((atom, index) => measured(atom, bare[index - 1], bare[index + 1], metrics))
+  const spots: Spot[] = []
+  for (const piece of pieces) for (const character of piece.text) spots.push({ codePoint: character.codePointAt(0)!, piece })
+  return spots.map((spot, index) => atomOf(spot, spots[index - 1], spots[index + 1], metrics))
 }
 
-function bareAtoms(piece: Piece): Atom[] {
-  const shared = { style: piece.style, mark: piece.mark, language: piece.language, form: undefined, advance: 0 }
-  return Array.from(piece.text, (character) => {
-    if (/[\u00A0\u202F\u2007]/.test(character)) return { ...shared, text: ' ', codePoint: SPACE, bound: true }
-    if (/[\t\r\u2028]/.test(character)) return { ...shared, text: ' ', codePoint: SPACE }
-    return { ...shared, text: character, codePoint: character.codePointAt(0) ?? SPACE }
-  })
+function atomOf(spot: Spot, before: Spot | undefined, after: Spot | undefined, metrics: Metrics): Atom {
+  const { style, mark, language } = spot.piece
+  const bound = isHolding(spot.codePoint)
+  const codePoint = bound || isBlank(spot.codePoint) ? SPACE : spot.codePoint
+  const form = formOf(spot, before, after)
+  const advance = advanceOf(spot.piece, codePoint, form, after, metrics)
+  return { text: String.fromCodePoint(codePoint), codePoint, form, style, advance, mark, language, bound }
 }
 
-function measured(atom: Atom, before: Atom | undefined, after: Atom | undefined, metrics: Metrics): Atom {
-  const { style, codePoint } = atom
-  if (codePoint === OBJECT) return { ...atom, advance: style.size * (after ? MARK_ADVANCE : MARK_SIDE) }
-  if (atom.text === '\n') return atom
-  const form = formOf(atom, before, after)
-  const kerned = after !== undefined && form === undefined && after.style === style && after.mark === undefined
-  const kern = kerned && !isTabular(after) ? metrics.kern(style.weight, codePoint, after.codePoint) : 0
+function advanceOf({ style, mark }: Piece, codePoint: number, form: Form, after: Spot | undefined, metrics: Metrics): number {
+  if (mark !== undefined && codePoint === OBJECT) return style.size * (after ? MARK_ADVANCE : MARK_SIDE)
+  if (codePoint === LINE_FEED) return 0
+  const kerned = after !== undefined && form === undefined && after.piece.style === style && after.piece.mark === undefined && !isTabular(after)
+  const kern = kerned ? metrics.kern(style.weight, codePoint, isHolding(after.codePoint) ? SPACE : after.codePoint) : 0
   const em = metrics.advance(style.weight, codePoint, form) + kern + style.tracking
-  return { ...atom, form, advance: Math.round(em * style.size * 1000) / 1000 }
+  return Math.round(em * style.size * 1000) / 1000
+}
+
+/** No-break space, narrow no-break space, figure space. */
+function isHolding(codePoint: number): boolean {
+  return codePoint === 0xa0 || codePoint === 0x202f || codePoint === 0x2007
+}
+
+/** Tab, carriage return and line separator print as a space. */
+function isBlank(codePoint: number): boolean {
+  return codePoint === 0x09 || codePoint === 0x0d || codePoint === 0x2028
 }
 
 /** Digits of one width in tables; `:` and `–` raised between two digits (17:00, 3–5); a slashed zero in hexadecimal. */
-function formOf(atom: Atom, before: Atom | undefined, after: Atom | undefined): Form {
-  if (isTabular(atom)) return atom.style.digits === 'hex' && atom.text === '0' ? 'zero' : 'tnum'
-  const raised = atom.text === ':' || atom.text === '–'
+function formOf(spot: Spot, before: Spot | undefined, after: Spot | undefined): Form {
+  if (isTabular(spot)) return spot.piece.style.digits === 'hex' && spot.codePoint === 0x30 ? 'zero' : 'tnum'
+  const raised = spot.codePoint === 0x3a || spot.codePoint === 0x2013
   return raised && isDigit(before) && isDigit(after) ? 'case' : undefined
 }
 
-function isTabular(atom: Atom): boolean {
-  return atom.style.digits !== 'plain' && isDigit(atom)
+function isTabular(spot: Spot): boolean {
+  return spot.piece.style.digits !== 'plain' && isDigit(spot)
 }
 
-function isDigit(atom: Atom | undefined): boolean {
-  return atom !== undefined && atom.codePoint >= 0x30 && atom.codePoint <= 0x39
+function isDigit(spot: Spot | undefined): boolean {
+  return spot !== undefined && spot.codePoint >= 0x30 && spot.codePoint <= 0x39
 }

@@ -22,11 +22,15 @@ export function breaksOf(atoms: readonly Atom[], language: Language): Uint8Array
   for (let index = 1; index < words.length; index++) {
     const before = words[index - 1]!
     const after = words[index]!
-    const spaces = atoms.slice(before.end, after.start)
-    const holds = spaces.some((space) => space.bound === true) || clings(before.text, after.text, language)
+    const holds = isBound(atoms, before.end, after.start) || clings(before.text, after.text, language)
     breaks[after.start - 1] = holds ? Break.bound : Break.open
   }
   return breaks
+}
+
+function isBound(atoms: readonly Atom[], start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (atoms[index]!.bound) return true
+  return false
 }
 
 interface Word {
@@ -53,13 +57,14 @@ function textOf(atoms: readonly Atom[], start: number, end: number): string {
   return text
 }
 
-const neverBegins = /[。，.,)\]』」”’!?%·:;]/
-const neverEnds = /[([『「“‘]/
+const neverBegins = '。，.,)]』」”’!?%·:;'
+const neverEnds = '([『「“‘'
+const signs = '/@._-'
 
 function withinWord(atom: Atom, next: Atom | undefined): number {
   if (next === undefined || atom.text === ' ' || next.text === ' ' || isCombining(next.codePoint)) return Break.never
-  if (/[/@._-]/.test(atom.text)) return Break.sign
-  if (neverBegins.test(next.text) || neverEnds.test(atom.text) || atom.mark !== undefined) return Break.never
+  if (signs.includes(atom.text)) return Break.sign
+  if (neverBegins.includes(next.text) || neverEnds.includes(atom.text) || atom.mark !== undefined) return Break.never
   return isHangul(atom.codePoint) && isHangul(next.codePoint) ? Break.syllable : Break.anywhere
 }
 

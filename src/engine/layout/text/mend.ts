@@ -3,6 +3,8 @@ import { Break } from './breaks.ts'
 import type { Cut } from './breaks.ts'
 
 const LOOK_BACK = 3
+/** No line before the last is left emptier than this share of the measure. */
+const MOST_AIR = 0.4
 
 /**
  * A last line shorter than a sixth of the measure, or of one word that does not reach a third of it, is mended where
@@ -28,15 +30,15 @@ interface Try {
 function best(atoms: readonly Atom[], breaks: Uint8Array, stretch: Cut, lines: number, measure: number): Try | null {
   if (lines === 1) return lastLine(atoms, stretch, measure)
   let found: Try | null = null
-  let width = 0
+  let [width, ink] = [0, 0]
   for (let index = stretch.start; index < stretch.end; index++) {
-    const inked = atoms[index]!.text !== ' '
     width += atoms[index]!.advance
-    if (inked && width > measure) break
+    if (atoms[index]!.text !== ' ') ink = width
+    if (ink > measure) break
     if (breaks[index] !== Break.open) continue
     const cut = { start: stretch.start, end: index + 1 }
-    const air = measure - inkOf(atoms, cut)
-    if (air > measure / 2) continue
+    const air = measure - ink
+    if (air > measure * MOST_AIR) continue
     const rest = best(atoms, breaks, { start: index + 1, end: stretch.end }, lines - 1, measure)
     if (rest && (found === null || rest.cost + air * air < found.cost)) {
       found = { cuts: [cut, ...rest.cuts], cost: rest.cost + air * air }

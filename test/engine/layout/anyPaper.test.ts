@@ -1,0 +1,28 @@
+import fc from 'fast-check'
+import { test } from 'vitest'
+import type { PaperSize } from '../../../src/engine/layout/grid.ts'
+import { layOut } from '../../../src/engine/layout/layOut.ts'
+import { anyPaper, inOtherWords } from './anyPaper.ts'
+import { expectSound } from './invariants.ts'
+import { fontsFor } from './laidOut.ts'
+
+const size = fc.constantFrom<PaperSize>('a4', 'letter')
+
+test('any paper stands inside its pages, whole, readable in order', { timeout: 120_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom('en' as const, 'ko' as const, 'pl' as const).chain(anyPaper), size, async (paper, size) => {
+      expectSound(layOut([paper], size, await fontsFor([paper])), size)
+    }),
+    { numRuns: 25 },
+  )
+})
+
+test('so does any paper in two languages', { timeout: 120_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPaper('en'), size, async (first, size) => {
+      const second = inOtherWords(first, 'ko')
+      expectSound(layOut([first, second], size, await fontsFor([first, second])), size)
+    }),
+    { numRuns: 15 },
+  )
+})
