@@ -1,19 +1,39 @@
-import { createHash } from 'node:crypto'
-import { relative } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 
-const places = new Map<string, string>()
+const folder = 'src/ui'
+/** Without d: what is called “ad” is hidden by those who block advertisements. */
+const signs = 'abcefghijklmnopqrstuvwxyzABCEFGHIJKLMNOPQRSTUVWXYZ'
 
 /**
- * The class names of style modules in the built app: four signs from the file and the name, the same in every build.
- * Measured: 0.9 kB of 12 less than the usual names with a hash and a line number each. Two that fell on the same signs
- * would mix their styles, so the build stops.
+ * The class names of style modules in the built app: two letters, given out in the order of the files and of the names
+ * in them, so the same in every build of the same sources. Measured: 1.4 kB of 12 less than the usual names with a hash
+ * and a line number each.
  */
-export function className(name: string, file: string): string {
-  const place = `${relative('.', file.replace(/\?.*$/, '')).replaceAll('\\', '/')}#${name}`
-  const number = createHash('sha256').update(place).digest().readUInt32BE(0)
-  const short = String.fromCharCode(97 + (number % 26)) + Math.floor(number / 26).toString(36).padStart(3, '0').slice(-3)
-  const other = places.get(short)
-  if (other !== undefined && other !== place) throw new Error(`${place} and ${other} share a short name: rename one`)
-  places.set(short, place)
-  return short
+export function classNames(): (name: string, file: string) => string {
+  const given = new Map<string, string>()
+  const take = (place: string) => given.get(place) ?? add(given, place)
+  for (const file of modules()) for (const name of namesIn(file)) take(`${file}#${name}`)
+  return (name, file) => take(`${relative('.', file.replace(/\?.*$/, '')).replaceAll('\\', '/')}#${name}`)
+}
+
+function add(given: Map<string, string>, place: string): string {
+  const number = given.size
+  const name = `${signs.charAt(Math.floor(number / signs.length))}${signs.charAt(number % signs.length)}`
+  if (number >= signs.length ** 2) throw new Error('Two letters no longer suffice for the class names')
+  given.set(place, name)
+  return name
+}
+
+function modules(): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return files
+    .filter((file) => file.endsWith('.module.css'))
+    .map((file) => join(folder, file).replaceAll('\\', '/'))
+    .toSorted()
+}
+
+function namesIn(file: string): string[] {
+  const rules = readFileSync(file, 'utf8').replaceAll(/\/\*[^]*?\*\//g, '')
+  return Array.from(rules.matchAll(/\.([a-z_][\w-]*)/gi), ([, name]) => name ?? '')
 }

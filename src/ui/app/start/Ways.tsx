@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import type { ExampleName } from '../../../domain/examples/examples.ts'
 import type { Result } from '../../../std/result.ts'
 import { useLanguage, useWords } from '../../i18n/useWords.ts'
+import { Button, LinkButton } from '../../kit/Button.tsx'
 import { Notice } from '../../kit/Notice.tsx'
 import { useOutside } from '../outside.ts'
 import { beginFromExample } from './beginFromExample.ts'
@@ -64,12 +65,12 @@ function Example({ name, onBegin }: { name: ExampleName; onBegin: () => void }) 
       <span className={styles.exampleName}>{t(`example.${name}.name`)}</span>
       <span className={styles.text}>{t(`example.${name}.line`)}</span>
       <span className={styles.acts}>
-        <button type="button" className={styles.act} onClick={onBegin}>
+        <Button look="plain" onClick={onBegin}>
           {spoken} {t('start.startFrom')}
-        </button>
-        <a className={styles.act} href={`#/example/${name}`}>
+        </Button>
+        <LinkButton look="plain" href={`#/example/${name}`}>
           {spoken} {t('start.readIt')}
-        </a>
+        </LinkButton>
       </span>
     </li>
   )
