@@ -72,7 +72,10 @@ const won: GrillFigures = {
   levels: { past: 4000, must: 8000, plan: 14_000, wish: 15_000 },
   economics: {
     spend: { likely: 75_000, low: 62_000, high: 88_000 },
-    vat: [{ label: said, share: 10_000, rate: 1000 }],
+    vat: [
+      { label: said, share: 7000, rate: 1000 },
+      { label: said, share: 3000, rate: 1000 },
+    ],
     remains: { share: { likely: 5800, low: 5300, high: 6200 } },
     unitCost: 2000,
     extra: {
