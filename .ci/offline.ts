@@ -25,6 +25,7 @@ export function offline(): Plugin {
       handler(_options, bundle) {
         const worker = bundle['sw.js']
         if (worker?.type !== 'chunk') throw new Error('The service worker was not built')
+        if (worker.imports.length > 0) throw new Error('The service worker must be one file that imports nothing')
         const built = Object.values(bundle).filter(({ fileName }) => !notKept.test(fileName))
         const laid = filesIn(publicDir).map((fileName) => ({
           fileName,
