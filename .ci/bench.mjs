@@ -1,27 +1,58 @@
-// Measures, and compares with peers in the same run; ratios hold where seconds do not. Nothing here passes or fails.
+// Measures how long a paper takes, as ratios within one run: ratios hold where seconds do not. Nothing passes or fails.
+// test/bench/README.md tells what is compared with what, and how the other libraries are measured on demand.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { root } from './built.mjs'
-import { node } from './stages.mjs'
+import { builtBench, root } from './built.mjs'
 
-const folder = join(root, 'test', 'bench')
-const found = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.bench.ts')) : []
+const program = await builtBench()
 
-if (found.length === 0) {
-  console.log('Nothing was measured: test/bench holds no *.bench.ts.')
-  process.exitCode = 1
-} else {
-  if (existsSync(join(folder, 'package-lock.json')) && !existsSync(join(folder, 'node_modules'))) installPeers()
-  const words = ['bench', '--run', '--project', 'unit', ...process.argv.slice(2)]
-  process.exitCode = await node(join(root, 'node_modules', 'vitest', 'vitest.mjs'), ...words)
-}
-
-function installPeers() {
-  console.error('Installing the peers that the benchmarks compare with; they have a lock file of their own …')
-  spawnSync('npm', ['ci', '--ignore-scripts'], {
-    cwd: folder,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
+/** Each in a process of its own, so that cold is cold. @param {string[]} words */
+function run(...words) {
+  const { status, stdout } = spawnSync(process.execPath, [program, ...words], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 2],
   })
+  if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}`)
+  return JSON.parse(stdout)
 }
+
+/** @param {number[]} values */
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+/** @param {number} value @param {number} digits */
+const cell = (value, digits = 1) => value.toFixed(digits).padStart(9)
+
+/** @param {string} title @param {string[]} heads @param {(string | number)[][]} rows */
+function table(title, heads, rows) {
+  console.log(`\n${title}\n${' '.repeat(22)}${heads.map((head) => head.padStart(9)).join('')}`)
+  for (const [name, ...cells] of rows) {
+    console.log(
+      String(name).padEnd(22) +
+        cells.map((each) => (typeof each === 'number' ? cell(each) : each.padStart(9))).join(''),
+    )
+  }
+}
+
+const stages = ['compose', 'lay out', 'print', 'whole', 'floor']
+const cold = ['en', 'ko'].map((language) => {
+  const runs = [1, 2, 3].map(() => run('cold', language))
+  const of = (/** @type {string} */ stage) => median(runs.map((each) => each[stage]))
+  return [`grill.${language}`, ...stages.map(of), of('fonts')]
+})
+table('cold, ms of the processor (first paper of a process; median of 3)', [...stages, 'fonts'], cold)
+
+/** @typedef {{ name: string, pages: number, kilobytes: number, floorKilobytes: number } & Record<string, number>} Row */
+/** @type {Row[]} */
+const warm = run('warm')
+table(
+  'warm, ms of the processor (median of 25 interleaved rounds)',
+  stages,
+  warm.map((row) => [row.name, ...stages.map((stage) => row[stage] ?? Number.NaN)]),
+)
+table(
+  'ratios of the same run',
+  ['pages', 'kB', 'floor kB', 'print/fl.', 'whole/fl.', 'ms/page'],
+  warm.map((row) => {
+    const { print = 0, whole = 0, floor = 1 } = row
+    return [row.name, row.pages, row.kilobytes, row.floorKilobytes, print / floor, whole / floor, whole / row.pages]
+  }),
+)

@@ -23,20 +23,34 @@ export function builtApp() {
 
 /** The terminal's program as one file, built anew only when sources, words, fonts or packages changed. */
 export async function builtCli() {
-  const folder = await built('cli', ['src', 'locales', 'public', 'package-lock.json', '.ci'], (outDir) => ({
+  return builtProgram('cli', 'src/cli.ts', ['src', 'locales', 'public', 'package-lock.json', '.ci'])
+}
+
+/** What the benchmark measures, as one file: the code as it is shipped, not as a test runner wraps it. */
+export async function builtBench() {
+  return builtProgram('bench', 'test/bench/papers.ts', ['src', 'test/bench', 'package-lock.json', '.ci'])
+}
+
+/**
+ * @param {string} kind
+ * @param {string} entry
+ * @param {string[]} sources
+ */
+async function builtProgram(kind, entry, sources) {
+  const folder = await built(kind, sources, (outDir) => ({
     configFile: false,
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
     ssr: { noExternal: true, target: 'node' },
     build: {
-      ssr: join(root, 'src/cli.ts'),
+      ssr: join(root, entry),
       outDir,
       target: 'node20',
       minify: false,
-      rolldownOptions: { output: { entryFileNames: 'cli.mjs', codeSplitting: false } },
+      rolldownOptions: { output: { entryFileNames: `${kind}.mjs`, codeSplitting: false } },
     },
   }))
-  return join(folder, 'cli.mjs')
+  return join(folder, `${kind}.mjs`)
 }
 
 /**

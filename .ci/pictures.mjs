@@ -1,7 +1,6 @@
 // Takes anew the two pictures in README.md: a question with the paper beside it, from the built app, and the first page
 // of the English sample. Needs a Chromium and poppler's pdftoppm; `npm run golden -- --accept` makes the samples first.
 import { spawnSync } from 'node:child_process'
-import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
 import { preview } from 'vite'
