@@ -47,7 +47,11 @@ export function BlockView({ block }: { block: Block }) {
     case 'panel':
       return (
         <div className={styles[block.kind]}>
-          {block.head === undefined ? null : <h4>{block.head}</h4>}
+          {block.head === undefined ? null : (
+            <p>
+              <strong>{block.head}</strong>
+            </p>
+          )}
           <p>
             <RunsView runs={block.runs} />
           </p>

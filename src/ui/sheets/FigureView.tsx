@@ -8,7 +8,12 @@ import styles from './Paper.module.css'
 export function FigureView({ figure }: { figure: BlockOf<'figure'> }) {
   return (
     <figure className={styles.figure}>
-      {figure.head === undefined ? null : <h4 className={styles.sideHead}>{figure.head}</h4>}
+      {figure.head === undefined ? null : (
+        // A name, not a heading: on page 1 it stands under no section.
+        <p className={styles.sideHead}>
+          <strong>{figure.head}</strong>
+        </p>
+      )}
       <DrawingView drawing={drawFigure(figure.data, screenWidth)} alt={figure.alt} />
       {figure.reading === undefined ? null : <figcaption className={styles.note}>{figure.reading}</figcaption>}
     </figure>

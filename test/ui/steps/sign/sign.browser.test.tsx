@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { withAnswer } from '../../../../src/domain/agreement/change.ts'
 import { fingerprintOf } from '../../../../src/domain/agreement/fingerprint.ts'
+import words from '../../../../locales/en/sign.json'
 import { example, layTable, press as realPress, signable } from './table.tsx'
 
 const slow = { timeout: 20_000 }
@@ -75,7 +76,7 @@ describe('before anybody signs', () => {
     const ownership = { mode: 'assignment', onPayment: true, accounts: 'client' }
     await layTable({ draft: withAnswer(draft, 'terms.ownership', ownership) })
     expect(await heading('Sign on paper')).toBeVisible()
-    expect(screen.getByText(/for that the law asks for written form/)).toBeVisible()
+    expect(screen.getByText(words.byHand.must)).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Sign on this device instead' })).toBeNull()
     expect(screen.getByRole('link', { name: 'Download the paper to print' })).toHaveAttribute(
       'download',
@@ -151,7 +152,7 @@ describe('whoever holds the device', () => {
     expect(await heading('Signed, but not kept on this device')).toBeVisible()
     expect(screen.getByRole('link', { name: 'Download the signed paper' })).toBeVisible()
     await press('Try to keep it again')
-    expect(await screen.findByText('There is still no room. Keep the downloaded file.')).toBeVisible()
+    expect(await screen.findByText(words.unkept.failed)).toBeVisible()
     table.setRoom(true)
     await press('Try to keep it again')
     expect(await heading('Give the device to Sorcha Delahunt.')).toBeVisible()
