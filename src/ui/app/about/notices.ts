@@ -3,7 +3,6 @@ export const notices: readonly { readonly name: string; readonly by: string; rea
   { name: 'react', by: 'Meta Platforms, Inc.', licence: 'MIT' },
   { name: 'react-dom', by: 'Meta Platforms, Inc.', licence: 'MIT' },
   { name: 'react-hook-form', by: 'Beier (Bill) Luo', licence: 'MIT' },
-  { name: '@hookform/resolvers', by: 'Beier (Bill) Luo', licence: 'MIT' },
   { name: 'i18next', by: 'i18next', licence: 'MIT' },
   { name: 'react-i18next', by: 'i18next', licence: 'MIT' },
   { name: 'wouter', by: 'Alexey Taktarov', licence: 'Unlicense' },
