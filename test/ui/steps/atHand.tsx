@@ -1,12 +1,16 @@
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { act, Suspense, type ReactNode } from 'react'
+import { vi } from 'vitest'
 import type { Draft } from '../../../src/domain/agreement/draft.ts'
 import type { Language } from '../../../src/domain/language/languages.ts'
 import type { DraftAtHand } from '../../../src/ui/steps/draftAtHand.ts'
 import { startSpeaking } from '../../../src/ui/i18n/speaking.ts'
 import type { Namespace } from '../../../src/ui/i18n/words.ts'
 import { Desk } from './desk.tsx'
+
+// A whole screen that is typed into takes seconds on a busy machine; nothing here is about time.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** What became of the draft on the table, and where Continue led. */
 export interface Table {

@@ -69,12 +69,12 @@ describe('the line', () => {
       line,
       words,
     )
-    expect(screen.queryByText(/promised by nobody/)).toBeNull()
+    expect(screen.queryByText(/Nobody who promises these re/)).toBeNull()
     await table.user.click(point(/whole line is the agency/))
-    const again = screen.getByRole('region', { name: /promised by nobody/ })
+    const again = screen.getByRole('region', { name: /Nobody who promises these re/ })
     await table.user.click(within(again).getByRole('radio', { name: 'Effort' }))
     expect(table.draft().line?.stages?.[1]?.owed).toBe('means')
-    expect(screen.queryByText(/promised by nobody/)).toBeNull()
+    expect(screen.queryByText(/Nobody who promises these re/)).toBeNull()
   })
 
   it('shows for each link who decides, what is promised and how it is counted', async () => {

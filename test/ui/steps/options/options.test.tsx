@@ -97,7 +97,8 @@ describe('the choice', () => {
       by: grill.parties.client.signer?.name,
       on: '2026-11-21',
     })
-    await table.user.type(box(/^Why/), 'People walk past anyway.')
+    await table.user.click(box(/^Why/))
+    await table.user.paste('People walk past anyway.')
     expect(table.draft().choice).toMatchObject({ reason: 'People walk past anyway.' })
   })
 
