@@ -6,6 +6,7 @@ import { check } from './actions/check.ts'
 import { exampleFiles } from './actions/exampleFiles.ts'
 import { inspect } from './actions/inspect.ts'
 import { openPress } from './actions/issue.ts'
+import { printedAs } from './actions/printedAs.ts'
 import { canonicalBytes, canonicalText } from './domain/agreement/canonical.ts'
 import type { Draft } from './domain/agreement/draft.ts'
 import { reckoningInputOf } from './domain/agreement/reckoningInputOf.ts'
@@ -205,21 +206,12 @@ function jsonIn(bytes: Uint8Array): unknown {
   }
 }
 
-/**
- * The draft with what the command line says instead. A second language makes the paper bilingual; the first prevails
- * unless the draft settled it.
- */
+/** The draft with what the command line says instead. */
 function overridden(draft: Draft, options: Readonly<Record<string, string | undefined>>): Draft {
-  const paper =
-    options['language'] === undefined ? draft.languages.paper : oneOf(languages, options['language'], 'language')
-  const beside =
-    options['beside'] === undefined ? draft.languages.beside : oneOf(languages, options['beside'], 'beside')
-  const paperSize =
-    options['paper'] === undefined ? draft.paperSize : oneOf(['a4', 'letter'] as const, options['paper'], 'paper')
-  if (beside === undefined || beside === paper) return { ...draft, paperSize, languages: { paper } }
-  const settled = draft.languages.prevailing
-  const prevailing = settled === paper || settled === beside ? settled : paper
-  return { ...draft, paperSize, languages: { paper, beside, prevailing } }
+  const chosen = <T extends string>(known: readonly T[], option: string) =>
+    options[option] === undefined ? undefined : oneOf(known, options[option], option)
+  const [language, beside] = [chosen(languages, 'language'), chosen(languages, 'beside')]
+  return printedAs(draft, { language, beside, paperSize: chosen(['a4', 'letter'] as const, 'paper') })
 }
 
 function oneOf<T extends string>(known: readonly T[], word: string | undefined, option: string): T {

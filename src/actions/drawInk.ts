@@ -1,5 +1,4 @@
 import type { Draft } from '../domain/agreement/draft.ts'
-import { draftFingerprint } from '../domain/agreement/fingerprint.ts'
 import { makeSay, type Catalogue } from '../domain/language/say.ts'
 import type { Language } from '../domain/language/languages.ts'
 import { missing } from '../engine/layout/fonts/cover.ts'
@@ -54,9 +53,6 @@ export async function drawInk(
   const inked = appendInk(paper, moment.party, appearance, fonts.value)
   return inked.ok ? ok(inked.value) : fail({ code: inked.error })
 }
-
-/** The content hash that a kept paper is known by. */
-export const contentOf = (draft: Draft): string => draftFingerprint(draft).hex
 
 async function wordsOf(draft: Draft, { evidenceWords }: InkSupplies) {
   const { prevailing } = draft.languages

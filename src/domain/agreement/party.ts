@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { answer, ownLine } from './answer.ts'
-import { days, entryId, line, side } from './scalars.ts'
+import { ownLine } from './answer.ts'
+import { entryId, line, side } from './scalars.ts'
 
 /** Why the signatory may bind the party: alone as owner, for the board, alone as director, or by proxy. */
 export const authority = () => z.enum(['owner', 'director', 'board', 'proxy'])
@@ -37,9 +37,6 @@ export const personSchema = z.strictObject({
   /** What this person may refuse, in the party's words ("no to a day"). */
   mayRefuse: ownLine(),
 })
-
-/** Notice before a contact is replaced, in working days. */
-export const replacementNotice = () => answer(days())
 
 export type Party = z.infer<typeof partySchema>
 export type Signer = z.infer<typeof signerSchema>

@@ -3,14 +3,6 @@ import type { Language } from './languages.ts'
 /** The plural forms a sentence can need; each language uses some of them (the rules are Unicode's, cardinal numbers). */
 export type PluralCategory = 'one' | 'few' | 'many' | 'other'
 
-/** Which forms a locale file must have, in their usual order. */
-export const pluralCategories: Readonly<Record<Language, readonly PluralCategory[]>> = {
-  en: ['one', 'other'],
-  nl: ['one', 'other'],
-  pl: ['one', 'few', 'many', 'other'],
-  ko: ['other'],
-}
-
 /**
  * The form that goes with a count. Decimals come as an exact decimal string (`'4.61'`); what stands after the point
  * counts as it is written, so `'1.0'` is not one.
