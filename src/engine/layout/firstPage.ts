@@ -13,7 +13,11 @@ const airs = ['free', 'tight', 'close'] as const
  * roomy. How large its type is follows from the shorter sheet, for both, so that lines break alike; how much air it
  * has, from its own.
  */
-export function onOnePage<T extends { readonly parts: readonly Part[] }>(set: (density: Density) => T, size: PaperSize, inset: number): T {
+export function onOnePage<T extends { readonly parts: readonly Part[] }>(
+  set: (density: Density) => T,
+  size: PaperSize,
+  inset: number,
+): T {
   const roomFor = (sheet: PaperSize) => sheetSizes[sheet].depth - inset
   const fits = (made: T, sheet: PaperSize) => extentOf(made.parts) <= roomFor(sheet)
   const free = set(roomy)

@@ -61,7 +61,8 @@ function placeChain(state: State, steps: readonly Step[], start: number, keep: K
   const room = state.depth - startOf(state, steps[start]!)
   if (extent(steps, start, end) > room + 0.01) {
     const isTooTall = top(state, steps[start]!) + extent(steps, start, end) > state.depth + 0.01
-    if (isTooTall && keep > Keep.free) return placeChain(state, steps, start, keep === Keep.must ? Keep.free : Keep.must)
+    if (isTooTall && keep > Keep.free)
+      return placeChain(state, steps, start, keep === Keep.must ? Keep.free : Keep.must)
     if (!isTooTall) turn(state)
   }
   const stop = Math.min(end, firmEnd(steps, start, end))

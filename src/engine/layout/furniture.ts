@@ -30,7 +30,14 @@ const WIDTH = 480
 const GAP = 15
 
 /** What stands on every page, outside the text; artifacts all (`paper/spec`, section 9). `page` counts from 0. */
-export function paintFurniture(pen: Pen, furniture: Furniture, size: SheetSize, page: number, pages: number, metrics: Metrics): void {
+export function paintFurniture(
+  pen: Pen,
+  furniture: Furniture,
+  size: SheetSize,
+  page: number,
+  pages: number,
+  metrics: Metrics,
+): void {
   const here: Pen = { ...pen, x: size.left, y: 0 }
   const setLine = makeSetLine(metrics)
   if (page > 0) head(here, furniture, size, setLine)
@@ -61,7 +68,14 @@ function head(pen: Pen, { kind, title, date }: Furniture, { headBaseline }: Shee
   write(pen, 'Pagination', right, WIDTH - right.width, headBaseline)
 }
 
-function foot(pen: Pen, furniture: Furniture, { footBaseline }: SheetSize, page: number, pages: number, setLine: SetLine): void {
+function foot(
+  pen: Pen,
+  furniture: Furniture,
+  { footBaseline }: SheetSize,
+  page: number,
+  pages: number,
+  setLine: SetLine,
+): void {
   const number = furniture.pageOf.replace('{page}', String(page + 1)).replace('{pages}', String(pages))
   const right = setLine(plain(number, pageStyle), WIDTH / 3)
   const middle = setLine(plain(furniture.fingerprint, { ...note, digits: 'tabular' }), WIDTH)
@@ -91,7 +105,10 @@ function partyNames({ agency, client }: Furniture, room: number, setLine: SetLin
 }
 
 function namePieces(party: 'agency' | 'client', name: string): Piece[] {
-  return [{ text: '\uFFFC', style: note, mark: { party, spoken: '' } }, { text: name, style: note }]
+  return [
+    { text: '\uFFFC', style: note, mark: { party, spoken: '' } },
+    { text: name, style: note },
+  ]
 }
 
 const BAND = 13.5
@@ -106,6 +123,7 @@ function exampleBands(pen: Pen, words: string, size: SheetSize, setLine: SetLine
   const air = (WIDTH - count * line.width) / (count + 1)
   for (const y of [BAND_INSET, size.height - BAND_INSET - BAND]) {
     block(pen, 0, y, WIDTH, BAND, ink, 'Pagination')
-    for (let index = 0; index < count; index++) write(pen, 'Pagination', line, air + index * (line.width + air), y + 9.6)
+    for (let index = 0; index < count; index++)
+      write(pen, 'Pagination', line, air + index * (line.width + air), y + 9.6)
   }
 }

@@ -39,7 +39,13 @@ export function layIn(papers: Papers, size: PaperSize, metrics: Metrics): Sheets
   return { ...facts, pages: pages.map((items) => ({ items })), tree: pruned(root) }
 }
 
-function paintPages(flowed: Flow, size: PaperSize, papers: readonly Paper[], bar: Bar | null, metrics: Metrics): Item[][] {
+function paintPages(
+  flowed: Flow,
+  size: PaperSize,
+  papers: readonly Paper[],
+  bar: Bar | null,
+  metrics: Metrics,
+): Item[][] {
   const sheet = sheetSizes[size]
   const leaves = { next: 0 }
   const pages = Array.from({ length: flowed.pages }, (): Item[] => [])

@@ -1,4 +1,4 @@
-import type { Node } from './tree.ts'
+import type { Branch } from './tree.ts'
 import type { Pen } from './pen.ts'
 import { write } from './pen.ts'
 import { baselineOf } from './roles.ts'
@@ -42,7 +42,7 @@ export function heightOf(boxes: readonly Box[]): number {
 }
 
 /** Lines as boxes, one below the other with their left end at `x`; two lines at least on either side of a break. */
-export function lineBoxes(lines: readonly Line[], style: Style, node: Node, x: number): Box[] {
+export function lineBoxes(lines: readonly Line[], style: Style, node: Branch, x: number): Box[] {
   const boxes = lines.map((line): Box => ({
     height: style.leading,
     keep: Keep.free,

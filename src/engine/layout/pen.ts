@@ -9,10 +9,10 @@ import { MARK_SIDE } from './text/atoms.ts'
 import type { Atom } from './text/atoms.ts'
 import type { Line } from './text/lines.ts'
 import { grow, isLeaf } from './tree.ts'
-import type { Node } from './tree.ts'
+import type { Branch } from './tree.ts'
 
 /** Whose a piece of a page is: an element of the tree, or nobody's (an artifact). */
-export type Whose = Node | 'Pagination' | 'Layout' | 'Background'
+export type Whose = Branch | 'Pagination' | 'Layout' | 'Background'
 
 /** A page being painted, and where the coordinates given to the pen begin on its sheet. */
 export interface Pen {
@@ -56,7 +56,16 @@ function spaceAfter(atom: Atom): Atom {
 
 function glyphItem(pen: Pen, belongs: Belonging, run: readonly Atom[], x: number, y: number): Item {
   const { size, weight, colour } = run[0]!.style
-  return { kind: 'glyphs', x: round(pen.x + x), y: round(pen.y + y), size, weight, colour, glyphs: run.map(glyphOf), belongs }
+  return {
+    kind: 'glyphs',
+    x: round(pen.x + x),
+    y: round(pen.y + y),
+    size,
+    weight,
+    colour,
+    glyphs: run.map(glyphOf),
+    belongs,
+  }
 }
 
 function glyphOf({ text, codePoint, form, advance }: Atom): Glyph {
@@ -80,7 +89,15 @@ export function draw(pen: Pen, whose: Whose, shape: Shape): void {
 }
 
 /** A filled rectangle: every rule, bar and ground of the paper. */
-export function block(pen: Pen, x: number, y: number, width: number, height: number, fill: Colour, whose: Whose = 'Layout'): void {
+export function block(
+  pen: Pen,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  fill: Colour,
+  whose: Whose = 'Layout',
+): void {
   draw(pen, whose, { path: rectangle(x, y, width, height), fill })
 }
 
@@ -107,7 +124,7 @@ function owner(pen: Pen, whose: Whose, language?: Language): Belonging {
   return { leaf }
 }
 
-function spanOf(node: Node, language: Language): Node {
+function spanOf(node: Branch, language: Language): Branch {
   const tail = node.children.at(-1)
   const isSame = tail && !isLeaf(tail) && tail.tag === 'Span' && tail.language === language
   return isSame ? tail : grow(node, 'Span', { language })

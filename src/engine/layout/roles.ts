@@ -16,9 +16,31 @@ export interface Style {
 }
 
 export type Role =
-  | 'title' | 'eyebrow' | 'brief' | 'value' | 'sectionNumber' | 'section' | 'voice' | 'statement' | 'body' | 'strong'
-  | 'sideHead' | 'clauseNumber' | 'cell' | 'rowHead' | 'soft' | 'sum' | 'caption' | 'tableHead' | 'optionHead'
-  | 'label' | 'note' | 'noteStrong' | 'digits' | 'hex' | 'page'
+  | 'title'
+  | 'eyebrow'
+  | 'brief'
+  | 'value'
+  | 'sectionNumber'
+  | 'section'
+  | 'voice'
+  | 'statement'
+  | 'body'
+  | 'strong'
+  | 'sideHead'
+  | 'clauseNumber'
+  | 'cell'
+  | 'rowHead'
+  | 'soft'
+  | 'sum'
+  | 'caption'
+  | 'tableHead'
+  | 'optionHead'
+  | 'label'
+  | 'note'
+  | 'noteStrong'
+  | 'digits'
+  | 'hex'
+  | 'page'
 export type Styles = Readonly<Record<Role, Style>>
 
 const style = (size: number, leading: number, more: Partial<Style> = {}): Style => ({

@@ -13,11 +13,11 @@ import type { Density, Ground, Setting } from './setting.ts'
 import { airBetween } from './spacing.ts'
 import type { Metrics } from './text/metrics.ts'
 import { grow } from './tree.ts'
-import type { Node } from './tree.ts'
+import type { Branch } from './tree.ts'
 
 /** What the pages are made from: where tags go, how glyphs are measured, who is told of signature fields. */
 export interface Making {
-  readonly root: Node
+  readonly root: Branch
   readonly metrics: Metrics
   readonly places: Places
   /** What each page's top keeps free. */
@@ -39,15 +39,23 @@ export function setPapers(papers: readonly Paper[], making: Making): Part[] {
 }
 
 interface SectionSet {
-  readonly nodes: readonly Node[]
+  readonly nodes: readonly Branch[]
   readonly parts: Part[]
 }
-function setSection(papers: readonly Paper[], section: Section, other: Section | undefined, before: Block | undefined, making: Making, density: Density): SectionSet {
+function setSection(
+  papers: readonly Paper[],
+  section: Section,
+  other: Section | undefined,
+  before: Block | undefined,
+  making: Making,
+  density: Density,
+): SectionSet {
   const isGlance = section.id === 'glance'
   if (papers.length < 2) {
     const node = grow(null, 'Sect')
     const setting = settingFor(groundOf(papers[0]!, 'whole', making, density), isGlance, node)
-    const set = (block: Block, previous: Block | undefined) => setBlock(block, setting, underOf(previous, setting), making.places)
+    const set = (block: Block, previous: Block | undefined) =>
+      setBlock(block, setting, underOf(previous, setting), making.places)
     return { nodes: [node], parts: joined(section, before, density, set) }
   }
   const nodes = papers.map(({ language }) => grow(null, 'Sect', { language }))
@@ -56,23 +64,45 @@ function setSection(papers: readonly Paper[], section: Section, other: Section |
   return { nodes, parts: joined(section, before, density, set) }
 }
 
-function settingsOf(papers: readonly Paper[], nodes: readonly Node[], making: Making, density: Density, isGlance: boolean): Settings {
+function settingsOf(
+  papers: readonly Paper[],
+  nodes: readonly Branch[],
+  making: Making,
+  density: Density,
+  isGlance: boolean,
+): Settings {
   const setting = (index: 0 | 1, column: Ground['column']) =>
     settingFor(groundOf(papers[index]!, column, making, density), isGlance, nodes[index]!)
   const whole = settingFor(groundOf(papers[0]!, 'whole', making, density), true, nodes[0]!)
-  return { first: setting(0, 'left'), second: setting(1, 'right'), whole: { ...whole, headTag: isGlance ? 'H2' : 'H3' } }
+  return {
+    first: setting(0, 'left'),
+    second: setting(1, 'right'),
+    whole: { ...whole, headTag: isGlance ? 'H2' : 'H3' },
+  }
 }
 
-function groundOf({ language, furniture }: Paper, column: Ground['column'], { metrics }: Making, density: Density): Ground {
+function groundOf(
+  { language, furniture }: Paper,
+  column: Ground['column'],
+  { metrics }: Making,
+  density: Density,
+): Ground {
   return { metrics, language, column, density, continued: furniture.continued }
 }
 
 function setBoth(block: Block, other: Section | undefined, settings: Settings, places: Places): Part[] {
   const second = other?.blocks.find(({ id }) => id === block.id)
-  return second ? setPair(block, second, settings, places) : setBlock(block, settings.whole, settings.whole.text, places)
+  return second
+    ? setPair(block, second, settings, places)
+    : setBlock(block, settings.whole, settings.whole.text, places)
 }
 
-function joined(section: Section, previous: Block | undefined, density: Density, set: (block: Block, previous: Block | undefined) => Part[]): Part[] {
+function joined(
+  section: Section,
+  previous: Block | undefined,
+  density: Density,
+  set: (block: Block, previous: Block | undefined) => Part[],
+): Part[] {
   let before = previous
   const sets = section.blocks.map((block, index): Part[] => {
     const [first, ...rest] = set(block, before)

@@ -13,7 +13,7 @@ import { breakLines } from './text/lines.ts'
 import type { Line } from './text/lines.ts'
 import type { Metrics } from './text/metrics.ts'
 import { grow } from './tree.ts'
-import type { Node } from './tree.ts'
+import type { Branch } from './tree.ts'
 
 /** Where and how the blocks of one language are set: columns, styles, and where their tags go. */
 export interface Setting {
@@ -30,7 +30,7 @@ export interface Setting {
   /** The first page, at a glance. */
   readonly glance: boolean
   readonly density: Density
-  readonly parent: Node
+  readonly parent: Branch
   readonly headTag: Tag
   /** Beside the caption of a table that goes on. */
   readonly continued: string
@@ -53,7 +53,7 @@ export interface Ground {
 }
 
 /** A section's setting: on the first page all text takes the whole width, later a side column stands beside it. */
-export function settingFor(ground: Ground, glance: boolean, parent: Node): Setting {
+export function settingFor(ground: Ground, glance: boolean, parent: Branch): Setting {
   const { column, language } = ground
   const half = { left, right, whole: wide }[column]
   const columns = column === 'whole' && !glance ? { wide, text, side } : { wide: half, text: half, side: null }
@@ -74,7 +74,7 @@ export interface Place {
   readonly column: Column
   readonly role: Role
   readonly tag: Tag
-  readonly parent?: Node
+  readonly parent?: Branch
   /** For the strong runs, where they are not the role's own semibold. */
   readonly strong?: Style
 }

@@ -17,7 +17,9 @@ export function inColour({ path, fill, stroke, clip }: PathShape): Shape {
   return {
     path,
     ...(fill && { fill: inks[fill] }),
-    ...(stroke && { stroke: { colour: inks[stroke.ink], width: stroke.width, ...(stroke.dash && { dash: stroke.dash }) } }),
+    ...(stroke && {
+      stroke: { colour: inks[stroke.ink], width: stroke.width, ...(stroke.dash && { dash: stroke.dash }) },
+    }),
     ...(clip && { clip }),
   }
 }

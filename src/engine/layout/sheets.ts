@@ -72,8 +72,27 @@ export type PathStep =
 
 /** A standard structure element (ISO 32000-1, 14.8.4). */
 export type Tag =
-  | 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'Caption' | 'THead'
-  | 'TBody' | 'TR' | 'TH' | 'TD' | 'Figure' | 'BlockQuote' | 'Span' | 'Form'
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'Caption'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
+  | 'BlockQuote'
+  | 'Span'
+  | 'Form'
 
 export interface TagNode {
   readonly tag: Tag

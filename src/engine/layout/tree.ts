@@ -1,14 +1,14 @@
 import type { Tag, TagLeaf, TagNode } from './sheets.ts'
 
 /** A structure element while the pages are still being made: its children grow as its text is painted. */
-export interface Node extends TagNode {
-  readonly children: (Node | TagLeaf)[]
+export interface Branch extends TagNode {
+  readonly children: (Branch | TagLeaf)[]
 }
 export type NodeFacts = Partial<Omit<TagNode, 'tag' | 'children'>>
 
 /** A structure element, hung into its parent in reading order. */
-export function grow(parent: Node | null, tag: Tag, facts: NodeFacts = {}): Node {
-  const node: Node = { tag, children: [], ...facts }
+export function grow(parent: Branch | null, tag: Tag, facts: NodeFacts = {}): Branch {
+  const node: Branch = { tag, children: [], ...facts }
   parent?.children.push(node)
   return node
 }

@@ -70,7 +70,7 @@ function clear(ticks: BreakEvenData['axisX']['ticks'], scale: Scale, widthOf: Te
   const kept = new Set<number>()
   let free = Infinity
   for (const { value, text } of [...ticks].sort((first, second) => second.value - first.value)) {
-    const half = widthOf(text, numberLetters.size, numberLetters.weight) / 2
+    const half = widthOf(text, numberLetters.size, numberLetters.weight, true) / 2
     if (text === '' || scale.x(value) + half + 4 > free) continue
     kept.add(value)
     free = scale.x(value) - half

@@ -56,7 +56,7 @@ function rows(texts: readonly (readonly [string, Lettering])[], x: number, y: nu
 }
 
 function labelOf(words: readonly TextShape[], at: Label['at'], widthOf: TextWidth): Label {
-  const widths = words.map(({ text, size, weight }) => widthOf(text, size, weight))
+  const widths = words.map(({ text, size, weight, tabular }) => widthOf(text, size, weight, tabular))
   const width = Math.max(...widths)
   const end = words[0]!.x
   return {

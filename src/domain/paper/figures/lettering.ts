@@ -24,7 +24,7 @@ export function letter(text: string, x: number, y: number, letters: Lettering, a
 
 /** Lines of a label: a new one at each line feed, and at spaces where a line would be wider than the room. */
 export function wrap(text: string, room: number, letters: Lettering, widthOf: TextWidth): string[] {
-  return text.split('\n').flatMap((line) => wrapLine(line, room, (part) => widthOf(part, letters.size, letters.weight)))
+  return text.split('\n').flatMap((line) => wrapLine(line, room, (part) => widthOf(part, letters.size, letters.weight, letters.tabular)))
 }
 
 function wrapLine(text: string, room: number, widthOf: (text: string) => number): string[] {
@@ -40,12 +40,12 @@ function wrapLine(text: string, room: number, widthOf: (text: string) => number)
 
 /** Whether every line fits its room. */
 export function fits(lines: readonly string[], room: number, letters: Lettering, widthOf: TextWidth): boolean {
-  return lines.every((line) => widthOf(line, letters.size, letters.weight) <= room)
+  return lines.every((line) => widthOf(line, letters.size, letters.weight, letters.tabular) <= room)
 }
 
 /** Wrapped so that nothing is ever wider than the room: a word that alone is too wide parts between its letters. */
 export function wrapHard(text: string, room: number, letters: Lettering, widthOf: TextWidth): string[] {
-  return wrap(text, room, letters, widthOf).flatMap((line) => cut(line, room, (part) => widthOf(part, letters.size, letters.weight)))
+  return wrap(text, room, letters, widthOf).flatMap((line) => cut(line, room, (part) => widthOf(part, letters.size, letters.weight, letters.tabular)))
 }
 
 function cut(line: string, room: number, widthOf: (text: string) => number): string[] {

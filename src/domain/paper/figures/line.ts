@@ -113,7 +113,7 @@ export function gateSquare(x: number, y: number): FigureShape[] {
 
 /** Centred on x; at the edge of the figure instead where it would cross it. */
 function centred(text: string, x: number, y: number, letters: Lettering, widthOf: TextWidth): FigureShape {
-  const half = widthOf(text, letters.size, letters.weight) / 2
+  const half = widthOf(text, letters.size, letters.weight, letters.tabular) / 2
   if (x - half < 0) return letter(text, 0, y, letters, 'start')
   return x + half > WIDTH ? letter(text, WIDTH, y, letters, 'end') : letter(text, x, y, letters, 'middle')
 }

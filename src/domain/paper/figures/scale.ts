@@ -116,7 +116,7 @@ function nudge(anchor: TextShape['anchor']): number {
 }
 
 function spotOf(mark: Mark, at: At, widthOf: TextWidth): Spot {
-  const width = Math.max(widthOf(mark.label, 8, 'semibold'), widthOf(mark.text, 10, 'semibold'))
+  const width = Math.max(widthOf(mark.label, 8, 'semibold'), widthOf(mark.text, 10, 'semibold', true))
   return { mark, x: at(mark.value), width, anchor: 'middle', row: 0 }
 }
 
@@ -156,8 +156,8 @@ function axisWords({ ticks, maxText, max }: ScaleData, at: At, labels: readonly 
   return words
 }
 
-function spanOf({ text, x, anchor, size, weight }: TextShape, widthOf: TextWidth): readonly [number, number] {
-  const width = widthOf(text, size, weight)
+function spanOf({ text, x, anchor, size, weight, tabular }: TextShape, widthOf: TextWidth): readonly [number, number] {
+  const width = widthOf(text, size, weight, tabular)
   if (anchor === 'start') return [x, x + width]
   return anchor === 'end' ? [x - width, x] : [x - width / 2, x + width / 2]
 }

@@ -70,8 +70,8 @@ export type PathStep =
   | readonly ['Z']
 export type Path = readonly PathStep[]
 
-/** Width of a text in points; the caller knows the font. */
-export type TextWidth = (text: string, size: number, weight: TextShape['weight']) => number
+/** Width of a text in points; the caller knows the font. Digits of one width are wider than others. */
+export type TextWidth = (text: string, size: number, weight: TextShape['weight'], tabular?: boolean) => number
 
 export function round(value: number): number {
   return Math.round(value * 100) / 100

@@ -8,7 +8,7 @@ import { shape } from '../text/atoms.ts'
 import { breakLines } from '../text/lines.ts'
 import type { Metrics } from '../text/metrics.ts'
 import { grow } from '../tree.ts'
-import type { Node } from '../tree.ts'
+import type { Branch } from '../tree.ts'
 
 /** What the bar keeps free at the top of each page, in points. */
 export const BAR_INSET = 30
@@ -18,11 +18,14 @@ const RULE_AT = 18
 export type Bar = (pen: Pen) => void
 
 /** Read once, at the start of the document; on the following pages it is an artifact. */
-export function languageBar(papers: readonly Paper[], root: Node, metrics: Metrics): Bar {
+export function languageBar(papers: readonly Paper[], root: Branch, metrics: Metrics): Bar {
   const { note, noteStrong } = stylesFor(papers[0]!.language, 'half')
   const names = papers.map(({ language, furniture }, index) => {
     const { name, says } = furniture.language ?? { name: '', says: '' }
-    const pieces = [{ text: name, style: noteStrong }, { text: says === '' ? '' : ` · ${says}`, style: note }]
+    const pieces = [
+      { text: name, style: noteStrong },
+      { text: says === '' ? '' : ` · ${says}`, style: note },
+    ]
     const column = [left, right][index] ?? right
     const lines = breakLines(shape(pieces, metrics), column.width, language)
     return { column, line: lines[0], node: grow(root, 'P', { language }), weight: index === 0 ? 2.25 : 0.75 }

@@ -35,7 +35,9 @@ function edges(boxes: readonly Box[]): Box[] {
 
 /** Air between the pairs of one block. */
 export function spacedPairs(parts: readonly Part[]): Part[] {
-  return parts.map((part, index) => (index === 0 || holds(parts[index - 1]) ? part : { ...part, before: Math.max(part.before, h) }))
+  return parts.map((part, index) =>
+    index === 0 || holds(parts[index - 1]) ? part : { ...part, before: Math.max(part.before, h) },
+  )
 }
 
 /** A head above its text: no air between them. */

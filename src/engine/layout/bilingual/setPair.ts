@@ -29,12 +29,14 @@ export interface Settings {
 
 /** One block in both languages: text side by side; facts, tables, figures and signatures once, over both columns. */
 export function setPair(first: Block, second: Block, settings: Settings, places: Places): Part[] {
-  if (first.kind !== second.kind) return [...setBlock(first, settings.whole, wide, places), ...setBlock(second, alone(settings), wide, places)]
+  if (first.kind !== second.kind)
+    return [...setBlock(first, settings.whole, wide, places), ...setBlock(second, alone(settings), wide, places)]
   if (first.kind === 'facts' && second.kind === 'facts') return pairFacts(first, second, settings)
   if (first.kind === 'table' && second.kind === 'table') return pairTables(first, second, settings)
   if (first.kind === 'figure' && second.kind === 'figure') return pairFigures(first, second, settings)
   if (first.kind === 'fingerprint' && second.kind === 'fingerprint') return pairPrints(first, second, settings)
-  if (first.kind === 'signatures' && second.kind === 'signatures') return pairSignatures(first, second, settings, places)
+  if (first.kind === 'signatures' && second.kind === 'signatures')
+    return pairSignatures(first, second, settings, places)
   const [one, other] = [setBlock(first, settings.first, left, places), setBlock(second, settings.second, right, places)]
   return spacedPairs(paired(one, other))
 }
@@ -85,9 +87,16 @@ function noteOf({ id, note }: BlockOf<'table'>, setting: Setting): Part[] {
 function pairFigures(...[first, second, settings]: [...Sides<'figure'>, Settings]): Part[] {
   const heads = paired(headOf(first, settings.first), headOf(second, settings.second))
   const data = joinFigures(first.data, second.data)
-  const drawn = setFigure({ ...first, head: undefined, reading: undefined, data, alt: both(first.alt, second.alt) }, settings.whole)
+  const drawn = setFigure(
+    { ...first, head: undefined, reading: undefined, data, alt: both(first.alt, second.alt) },
+    settings.whole,
+  )
   const readings = paired(readingOf(first, settings.first), readingOf(second, settings.second))
-  const figure = drawn.map((one) => ({ ...one, before: heads.length > 0 ? h : 0, boxes: readings.length > 0 ? keepNext(one.boxes) : one.boxes }))
+  const figure = drawn.map((one) => ({
+    ...one,
+    before: heads.length > 0 ? h : 0,
+    boxes: readings.length > 0 ? keepNext(one.boxes) : one.boxes,
+  }))
   return [...heads, ...figure, ...readings]
 }
 
@@ -96,12 +105,18 @@ function headOf({ id, head }: BlockOf<'figure'>, setting: Setting): Part[] {
 }
 
 function readingOf({ id, reading }: BlockOf<'figure'>, setting: Setting): Part[] {
-  return reading === undefined ? [] : setParagraph({ kind: 'paragraph', id, role: 'note', runs: words(reading) }, setting)
+  return reading === undefined
+    ? []
+    : setParagraph({ kind: 'paragraph', id, role: 'note', runs: words(reading) }, setting)
 }
 
 function pairPrints(...[first, second, settings]: [...Sides<'fingerprint'>, Settings]): Part[] {
   const [head, groups, detail, hex] = fingerprintParts(first, settings.first, settings.whole)
-  const [otherHead, , otherDetail] = fingerprintParts({ ...second, groups: [], hex: '' }, settings.second, settings.second)
+  const [otherHead, , otherDetail] = fingerprintParts(
+    { ...second, groups: [], hex: '' },
+    settings.second,
+    settings.second,
+  )
   return [...paired([head!], [otherHead!]), groups!, ...paired([detail!], [otherDetail!]), hex!]
 }
 

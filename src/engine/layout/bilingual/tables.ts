@@ -1,7 +1,7 @@
 import type { BlockOf, Cell, Row, Runs } from '../../../domain/clauses/block.ts'
 import type { Language } from '../../../domain/language/languages.ts'
 import { words } from '../setting.ts'
-import type { Text, WideRow, WideTable } from '../table/cells.ts'
+import type { CellText, WideRow, WideTable } from '../table/cells.ts'
 
 type Table = BlockOf<'table'>
 
@@ -16,7 +16,10 @@ export function joinTables(first: Table, second: Table, language: Language): Wid
   return {
     role: first.role,
     captions: said(first.caption, second.caption, language),
-    columns: first.columns.map(({ head, align }, index) => ({ heads: said(head, second.columns[index]!.head, language), align })),
+    columns: first.columns.map(({ head, align }, index) => ({
+      heads: said(head, second.columns[index]!.head, language),
+      align,
+    })),
     rows: rows.filter((row) => row !== null),
     notes: [],
   }
@@ -24,7 +27,9 @@ export function joinTables(first: Table, second: Table, language: Language): Wid
 
 function joinRows(first: Row, second: Row, language: Language): WideRow | null {
   if (first.kind === 'band') {
-    return second.kind === 'band' ? { kind: 'band', party: first.party, texts: said(first.text, second.text, language) } : null
+    return second.kind === 'band'
+      ? { kind: 'band', party: first.party, texts: said(first.text, second.text, language) }
+      : null
   }
   if (second.kind === 'band' || second.cells.length !== first.cells.length) return null
   const cells = first.cells.map((cell, index) => joinCells(cell, second.cells[index]!, language))
@@ -35,11 +40,11 @@ function joinCells(first: Cell, second: Cell, language: Language) {
   return { texts: texts(first.runs, second.runs, language), soft: first.soft === true }
 }
 
-function said(first: string, second: string, language: Language): Text[] {
+function said(first: string, second: string, language: Language): CellText[] {
   return texts(words(first), words(second), language)
 }
 
-function texts(first: Runs, second: Runs, language: Language): Text[] {
+function texts(first: Runs, second: Runs, language: Language): CellText[] {
   const [one, other] = [plain(first), plain(second)]
   if (other === '' || other === one) return one === '' ? [] : [{ runs: first }]
   return [{ runs: first }, { runs: second, language }]

@@ -8,13 +8,13 @@ import { plainLines } from '../setting.ts'
 import type { Setting } from '../setting.ts'
 import type { Line } from '../text/lines.ts'
 import { grow } from '../tree.ts'
-import type { Node } from '../tree.ts'
+import type { Branch } from '../tree.ts'
 
 /** A side head: its lines and element, made before what stands beside it so that it is read first. */
 export interface Aside {
   readonly lines: readonly Line[]
   readonly style: Style
-  readonly node: Node
+  readonly node: Branch
   readonly x: number
   /** A clause's number, before the first line of its name. */
   readonly number?: { readonly line: Line; readonly x: number }
@@ -24,7 +24,12 @@ export function aside(setting: Setting, head: string | undefined): Aside | null 
   if (head === undefined || head === '') return null
   const column = setting.side ?? setting.text
   const style = setting.styles.sideHead
-  return { lines: plainLines(setting, head, style, column.width), style, node: grow(setting.parent, setting.headTag), x: column.x }
+  return {
+    lines: plainLines(setting, head, style, column.width),
+    style,
+    node: grow(setting.parent, setting.headTag),
+    x: column.x,
+  }
 }
 
 /**

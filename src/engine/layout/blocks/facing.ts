@@ -22,9 +22,14 @@ export function setFacing(facing: Facing, setting: Setting): Part[] {
   const client = sideHead('client', facing.sides.client.head, right, setting)
   const clientItems = items(facing.sides.client.items, right, setting)
   const heads = beside(agency.boxes, client.boxes).map((box) => ({ ...box, keep: Keep.must }))
-  const again = { height: heightOf(heads), draw: (pen: Pen, y: number) => [agency, client].forEach((head) => head.paint(pen, y, 'Pagination')) }
+  const again = {
+    height: heightOf(heads),
+    draw: (pen: Pen, y: number) => [agency, client].forEach((head) => head.paint(pen, y, 'Pagination')),
+  }
   const count = Math.max(agencyItems.length, clientItems.length)
-  const rows = Array.from({ length: count }, (_, index) => part(besideLimits(agencyItems[index], clientItems[index]).map((box) => ({ ...box, again }))))
+  const rows = Array.from({ length: count }, (_, index) =>
+    part(besideLimits(agencyItems[index], clientItems[index]).map((box) => ({ ...box, again }))),
+  )
   return [part(heads, { reach: Math.min(4 * u, heightOf(rows[0]?.boxes ?? [])) }), ...rows]
 }
 
@@ -34,7 +39,10 @@ export function setStacked(facing: Facing, setting: Setting): Part[] {
     const head = sideHead(party, facing.sides[party].head, setting.wide, setting)
     const limits = items(facing.sides[party].items, setting.wide, setting)
     return [
-      part(head.boxes.map((box) => ({ ...box, keep: Keep.must })), { before: index === 0 ? 0 : u, reach: 4 * u }),
+      part(
+        head.boxes.map((box) => ({ ...box, keep: Keep.must })),
+        { before: index === 0 ? 0 : u, reach: 4 * u },
+      ),
       ...limits.flatMap(stackedLimit),
     ]
   })
@@ -110,7 +118,9 @@ function limitBoxes({ text, note, column }: LimitSet, lines = text.length, notes
   const body = [...text, ...blanks(lines - text.length, LINE)]
   const all = [...padded(body, HEAD_RULE_AIR), ...note, ...blanks(notes - note.length, NOTE_LINE), closing(column)]
   if (all.length <= TOGETHER) return together(all)
-  return all.map((box, index) => (index === 0 || index >= lines - 2 ? { ...box, keep: index < all.length - 1 ? Keep.must : Keep.free } : box))
+  return all.map((box, index) =>
+    index === 0 || index >= lines - 2 ? { ...box, keep: index < all.length - 1 ? Keep.must : Keep.free } : box,
+  )
 }
 
 function blanks(count: number, height: number): Box[] {
@@ -118,5 +128,9 @@ function blanks(count: number, height: number): Box[] {
 }
 
 function closing({ x, width }: Column): Box {
-  return { height: 2 * ROW_AIR, keep: Keep.free, draw: (pen, y) => block(pen, x, y + ROW_AIR - 0.5, width, 0.5, hairline) }
+  return {
+    height: 2 * ROW_AIR,
+    keep: Keep.free,
+    draw: (pen, y) => block(pen, x, y + ROW_AIR - 0.5, width, 0.5, hairline),
+  }
 }

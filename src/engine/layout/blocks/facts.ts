@@ -12,7 +12,7 @@ import { plainLines } from '../setting.ts'
 import type { Setting } from '../setting.ts'
 import type { Line } from '../text/lines.ts'
 import { grow } from '../tree.ts'
-import type { Node } from '../tree.ts'
+import type { Branch } from '../tree.ts'
 
 const AIR = { above: 7, below: 7.5 }
 /** On a page that would otherwise run over. */
@@ -27,7 +27,7 @@ export function setFacts(facts: BlockOf<'facts'>, setting: Setting): Part[] {
   return [part(boxes.map((box, index) => (index < boxes.length - 1 ? { ...box, keep: Keep.must } : box)))]
 }
 
-function factRow(cells: readonly FactCell[], row: number, isLast: boolean, setting: Setting, list: Node): Box {
+function factRow(cells: readonly FactCell[], row: number, isLast: boolean, setting: Setting, list: Branch): Box {
   const columns = [left, right]
   const { above, below } = setting.density.air === 'close' ? LESS_AIR : AIR
   const set = cells.map((cell, index) => factCell(cell, columns[index]!, setting, list))
@@ -58,7 +58,7 @@ export interface FactSet {
 }
 
 /** One figure: label, value or values, detail; spoken as one item of a list. */
-export function factCell(cell: FactCell, column: Column, setting: Setting, list: Node): FactSet {
+export function factCell(cell: FactCell, column: Column, setting: Setting, list: Branch): FactSet {
   const { styles } = setting
   const node = grow(grow(list, 'LI'), 'LBody', { actualText: spokenFact(cell) })
   const placed: Placed[] = []
@@ -91,9 +91,18 @@ const SMALLEST = 9
 /** A value never wraps while it can be set smaller. */
 function oneValue(cell: FactCell, column: Column, setting: Setting): Values {
   const text = cell.values[0]?.text ?? ''
-  const style = shrunk(setting.styles.value, (style) => plainLines(setting, text, style, Infinity)[0]?.width ?? 0, column.width)
+  const style = shrunk(
+    setting.styles.value,
+    (style) => plainLines(setting, text, style, Infinity)[0]?.width ?? 0,
+    column.width,
+  )
   const lines = plainLines(setting, text, style, column.width)
-  const placed = lines.map((line, index) => ({ line: { ...line, spaced: true }, style, x: column.x, y: index * style.leading + baselineOf(style) }))
+  const placed = lines.map((line, index) => ({
+    line: { ...line, spaced: true },
+    style,
+    x: column.x,
+    y: index * style.leading + baselineOf(style),
+  }))
   return { height: Math.max(1, lines.length) * style.leading, placed }
 }
 
@@ -105,14 +114,20 @@ const GAP = 7.5
 function manyValues(cell: FactCell, column: Column, setting: Setting): Values {
   const { value, note } = setting.styles
   const gaps = GAP * (cell.values.length - 1)
-  const widths = (style: Style) => cell.values.map(({ text, label = '' }) => Math.max(lineWidth(setting, text, style), lineWidth(setting, label, note)))
+  const widths = (style: Style) =>
+    cell.values.map(({ text, label = '' }) =>
+      Math.max(lineWidth(setting, text, style), lineWidth(setting, label, note)),
+    )
   const whole = (style: Style) => widths(style).reduce((sum, width) => sum + width, gaps)
   const style = shrunk(value, whole, column.width)
   if (whole(style) > column.width) return stackedValues(cell, column, setting)
   const starts = startsFor(widths(style), column.width)
   const placed = cell.values.flatMap(({ text, label = '' }, index): Placed[] => {
     const x = column.x + starts[index]!
-    return [...at(plainLines(setting, text, style, Infinity), style, x, 0), ...at(plainLines(setting, label, note, Infinity), note, x, style.leading)]
+    return [
+      ...at(plainLines(setting, text, style, Infinity), style, x, 0),
+      ...at(plainLines(setting, label, note, Infinity), note, x, style.leading),
+    ]
   })
   return { height: style.leading + note.leading, placed }
 }
@@ -120,8 +135,15 @@ function manyValues(cell: FactCell, column: Column, setting: Setting): Values {
 /** Low, likely and high one below the other, where even small they are too wide for one line. */
 function stackedValues(cell: FactCell, column: Column, setting: Setting): Values {
   const { cell: style } = setting.styles
-  const lines = cell.values.flatMap(({ text, label = '' }) => plainLines(setting, `${label} ${text}`, style, column.width))
-  const placed = lines.map((line, index) => ({ line: { ...line, spaced: true }, style, x: column.x, y: index * style.leading + baselineOf(style) }))
+  const lines = cell.values.flatMap(({ text, label = '' }) =>
+    plainLines(setting, `${label} ${text}`, style, column.width),
+  )
+  const placed = lines.map((line, index) => ({
+    line: { ...line, spaced: true },
+    style,
+    x: column.x,
+    y: index * style.leading + baselineOf(style),
+  }))
   return { height: lines.length * style.leading, placed }
 }
 
@@ -130,7 +152,9 @@ function at(lines: readonly Line[], style: Style, x: number, y: number): Placed[
 }
 
 function startsFor(widths: readonly number[], room: number): number[] {
-  const fits = widths.length === 3 && widths.every((width, index) => STARTS[index]! + width + (index < 2 ? GAP : 0) <= (STARTS[index + 1] ?? room))
+  const fits =
+    widths.length === 3 &&
+    widths.every((width, index) => STARTS[index]! + width + (index < 2 ? GAP : 0) <= (STARTS[index + 1] ?? room))
   if (fits) return STARTS
   const air = (room - widths.reduce((sum, width) => sum + width, 0)) / Math.max(1, widths.length - 1)
   let x = 0

@@ -12,7 +12,7 @@ import { inColour, inks } from '../shape.ts'
 import { paragraph, words } from '../setting.ts'
 import type { Setting } from '../setting.ts'
 import { grow } from '../tree.ts'
-import type { Node } from '../tree.ts'
+import type { Branch } from '../tree.ts'
 import { shape } from '../text/atoms.ts'
 import { widthOf } from '../text/lines.ts'
 import type { Metrics } from '../text/metrics.ts'
@@ -23,7 +23,9 @@ const TALL = 400
 
 /** A figure with its head and what it says in a sentence, all on one page. A narrow one stands in the text column. */
 export function setFigure(figure: BlockOf<'figure'>, setting: Setting): Part[] {
-  const drawing = drawFigure(figure.data, (text, size, weight) => width(text, { size, weight }, setting.metrics))
+  const drawing = drawFigure(figure.data, (text, size, weight, tabular) =>
+    width(text, { size, weight, tabular }, setting.metrics),
+  )
   const isNarrow = drawing.width <= textColumn.width && setting.side !== null
   const column = isNarrow ? textColumn : { ...setting.wide, width: 480 }
   const head = aside({ ...setting, side: isNarrow ? setting.side : null, text: column }, figure.head)
@@ -54,7 +56,7 @@ function figureBoxes(alt: string, drawing: Drawing, column: Column, setting: Set
   return withKeeps(boxes)
 }
 
-function paint(pen: Pen, node: Node, drawing: Drawing, x: number, y: number, metrics: Metrics): void {
+function paint(pen: Pen, node: Branch, drawing: Drawing, x: number, y: number, metrics: Metrics): void {
   const here: Pen = { ...pen, x: pen.x + x, y: pen.y + y }
   for (const item of drawing.shapes) {
     if (item.kind === 'path') draw(here, node, inColour(item))
@@ -62,23 +64,28 @@ function paint(pen: Pen, node: Node, drawing: Drawing, x: number, y: number, met
   }
 }
 
-function letterOn(pen: Pen, node: Node, item: TextShape, metrics: Metrics): void {
+function letterOn(pen: Pen, node: Branch, item: TextShape, metrics: Metrics): void {
   const atoms = shape([{ text: item.text, style: styleOf(item) }], metrics)
   const size = widthOf(atoms)
   const start = { start: 0, middle: size / 2, end: size }[item.anchor]
   write(pen, node, { atoms, width: size, spaced: true }, item.x - start, item.y)
 }
 
-function styleOf({ size, weight, ink, tabular = false }: Pick<TextShape, 'size' | 'weight' | 'ink' | 'tabular'>): Style {
+function styleOf({
+  size,
+  weight,
+  ink,
+  tabular = false,
+}: Pick<TextShape, 'size' | 'weight' | 'ink' | 'tabular'>): Style {
   return { size, leading: size, weight, colour: inks[ink], tracking: 0, digits: tabular ? 'tabular' : 'plain' }
 }
 
-function width(text: string, letters: { size: number; weight: TextShape['weight'] }, metrics: Metrics): number {
+function width(text: string, letters: Pick<TextShape, 'size' | 'weight' | 'tabular'>, metrics: Metrics): number {
   return widthOf(shape([{ text, style: styleOf({ ...letters, ink: 'ink' }) }], metrics))
 }
 
 /** The element learns where its figure stands once it stands there; of one on several pages, where it begins. */
-function place(node: Node, pen: Pen, x: number, y: number, { width, height }: Drawing): void {
+function place(node: Branch, pen: Pen, x: number, y: number, { width, height }: Drawing): void {
   const { box } = node
   if (box && box.page !== pen.page) return
   const [left, top] = [round(pen.x + x), round(pen.y + y)]

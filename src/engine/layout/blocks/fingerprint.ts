@@ -8,7 +8,7 @@ import type { Style } from '../roles.ts'
 import { paragraph, plainLines, words } from '../setting.ts'
 import type { Setting } from '../setting.ts'
 import { grow } from '../tree.ts'
-import type { Node } from '../tree.ts'
+import type { Branch } from '../tree.ts'
 import { aside, withAside } from './aside.ts'
 
 /** Groups to a line and points from one to the next (`paper/spec`, section 2). */
@@ -48,7 +48,7 @@ function printBoxes(print: BlockOf<'fingerprint'>, setting: Setting, shared: Set
   }
 }
 
-function grouped(groups: readonly string[], style: Style, grid: typeof DIGITS, node: Node, setting: Setting): Box[] {
+function grouped(groups: readonly string[], style: Style, grid: typeof DIGITS, node: Branch, setting: Setting): Box[] {
   const pitch = Math.min(grid.pitch, setting.text.width / grid.perLine)
   const rows = Math.ceil(groups.length / grid.perLine)
   return Array.from({ length: rows }, (_, row): Box => {

@@ -69,7 +69,9 @@ function halfHead(section: BlockOf<'section'>, setting: Setting): Part[] {
     draw: (pen, y) => {
       if (ruled) block(pen, ruled.x, y, ruled.width, 0.75, ink)
       if (number) write(pen, node, number, wide.x, y + BASELINE - 1.1)
-      lines.forEach((line, index) => write(pen, node, line, wide.x + shift, y + BASELINE - 1.1 + index * styles.section.leading))
+      lines.forEach((line, index) =>
+        write(pen, node, line, wide.x + shift, y + BASELINE - 1.1 + index * styles.section.leading),
+      )
     },
   }
   const parts = [part([head], { reach: REACH })]
@@ -79,7 +81,14 @@ function halfHead(section: BlockOf<'section'>, setting: Setting): Part[] {
 
 function ownerPart(owner: Line, setting: Setting, shift: number): Part {
   const node = grow(setting.parent, 'P')
-  return part(keepNext(padded(lineBoxes([owner], setting.styles.note, node, setting.wide.x + shift), u - setting.styles.note.leading + h)))
+  return part(
+    keepNext(
+      padded(
+        lineBoxes([owner], setting.styles.note, node, setting.wide.x + shift),
+        u - setting.styles.note.leading + h,
+      ),
+    ),
+  )
 }
 
 function ownerLine({ owner, ownerText }: BlockOf<'section'>, setting: Setting): Line | null {

@@ -8,7 +8,7 @@ import { lineUp } from '../setting.ts'
 import type { Setting } from '../setting.ts'
 import { piecesOf } from '../text/atoms.ts'
 import { grow } from '../tree.ts'
-import type { Node } from '../tree.ts'
+import type { Branch } from '../tree.ts'
 import { aside, withAside } from './aside.ts'
 
 const HANG = 15
@@ -28,14 +28,16 @@ export function setList(list: BlockOf<'list'>, setting: Setting): Part[] {
 
 /** Two items at least on either side of a break. */
 function heldTogether(items: readonly Box[][]): Box[][] {
-  return items.map((boxes, index) => (index === 0 || index === items.length - 2 ? holding(boxes, index === items.length - 1) : boxes))
+  return items.map((boxes, index) =>
+    index === 0 || index === items.length - 2 ? holding(boxes, index === items.length - 1) : boxes,
+  )
 }
 
 function holding(boxes: Box[], isLast: boolean): Box[] {
   return isLast ? boxes : keepNext(boxes, Keep.wish)
 }
 
-function listItem(runs: Runs, setting: Setting, holder: Node): Box[] {
+function listItem(runs: Runs, setting: Setting, holder: Branch): Box[] {
   const style = setting.styles.body
   const item = grow(holder, 'LI')
   const label = grow(item, 'Lbl', { actualText: '–' })

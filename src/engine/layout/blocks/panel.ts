@@ -34,7 +34,9 @@ export function setWarning(warning: BlockOf<'warning'>, setting: Setting): Part[
   const parent = grow(setting.parent, 'Sect')
   const head = paragraph(setting, words(warning.head), { column: inner, role: 'strong', tag: setting.headTag, parent })
   const text = paragraph(setting, warning.runs, { column: inner, role: 'body', tag: 'P', parent })
-  return [part(frame([...together(head).map((box) => ({ ...box, keep: Keep.must })), ...text], column, warningPadding, true))]
+  return [
+    part(frame([...together(head).map((box) => ({ ...box, keep: Keep.must })), ...text], column, warningPadding, true)),
+  ]
 }
 
 function inside(column: Column, padding: Padding): Column {

@@ -34,7 +34,9 @@ const leads: readonly ParagraphRole[] = ['eyebrow', 'statement', 'lead']
 
 /** In a half column each party begins a line. */
 function onLinesOfTheirOwn(runs: Runs): Runs {
-  return runs.flatMap((run, index): Runs => (index > 0 && run.kind === 'mark' ? [{ kind: 'text', text: '\n' }, run] : [run]))
+  return runs.flatMap((run, index): Runs =>
+    index > 0 && run.kind === 'mark' ? [{ kind: 'text', text: '\n' }, run] : [run],
+  )
 }
 
 const MOST_LINES = 5

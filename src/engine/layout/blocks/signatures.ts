@@ -13,7 +13,7 @@ import type { Setting } from '../setting.ts'
 import type { FieldPlace } from '../sheets.ts'
 import { rectangle } from '../../../domain/paper/figures/shapes.ts'
 import { grow } from '../tree.ts'
-import type { Node } from '../tree.ts'
+import type { Branch } from '../tree.ts'
 import type { Line } from '../text/lines.ts'
 
 /** A signature field: 150 for the ink, then eight rows of evidence of 30 (`paper/spec`, section 10). */
@@ -57,10 +57,10 @@ export function setFields(block: BlockOf<'signatures'>, setting: Setting, places
 interface SideSet {
   readonly party: Side
   readonly caption: readonly Line[]
-  readonly captionNode: Node
+  readonly captionNode: Branch
   readonly invitation: readonly Line[]
-  readonly invitationNode: Node
-  readonly lines: readonly { readonly line: Line | undefined; readonly node: Node }[]
+  readonly invitationNode: Branch
+  readonly lines: readonly { readonly line: Line | undefined; readonly node: Branch }[]
   readonly tooltip: string
 }
 
@@ -75,7 +75,10 @@ function sideOf(party: Side, { fields, way }: BlockOf<'signatures'>, setting: Se
     captionNode: grow(parent, 'P'),
     invitation: plainLines(setting, place.invitation, styles.note, width - 27),
     invitationNode: grow(parent, 'P'),
-    lines: place.lines.map((label) => ({ line: plainLines(setting, label, styles.note, width)[0], node: grow(parent, 'P') })),
+    lines: place.lines.map((label) => ({
+      line: plainLines(setting, label, styles.note, width)[0],
+      node: grow(parent, 'P'),
+    })),
     tooltip: place.tooltip,
   }
   // Lines for a hand are no form.

@@ -11,7 +11,7 @@ import type { Setting } from '../setting.ts'
 import { piecesOf, shape } from '../text/atoms.ts'
 import { breakLines } from '../text/lines.ts'
 import { grow } from '../tree.ts'
-import type { Node } from '../tree.ts'
+import type { Branch } from '../tree.ts'
 import { aside, withAside } from './aside.ts'
 
 /** The party's rule takes 3, its text stands 15 from the rule's left edge. */
@@ -33,13 +33,17 @@ export function setVoice(voice: BlockOf<'voice'>, setting: Setting): Part[] {
 }
 
 /** An opening quotation mark hangs in the margin by its own width (the one exception to flush columns). */
-function spoken(voice: BlockOf<'voice'>, setting: Setting, quote: Node): Box[] {
+function spoken(voice: BlockOf<'voice'>, setting: Setting, quote: Branch): Box[] {
   const style = setting.styles.voice
   const atoms = shape(piecesOf(voice.runs, style), setting.metrics)
   const first = atoms[0]
   const hang = first && /[“‘„『「]/.test(first.text) ? first.advance : 0
   const measure = setting.text.width - INDENT
-  const lines = breakLines(first && hang > 0 ? [{ ...first, advance: 0 }, ...atoms.slice(1)] : atoms, measure, setting.language)
+  const lines = breakLines(
+    first && hang > 0 ? [{ ...first, advance: 0 }, ...atoms.slice(1)] : atoms,
+    measure,
+    setting.language,
+  )
   const node = grow(quote, 'P')
   const x = setting.text.x + INDENT
   const [opening, ...others] = lineBoxes(lines, style, node, x)
@@ -67,7 +71,7 @@ export function partyRule(pen: Pen, party: Side, x: number, y: number, height: n
   block(pen, x + 2, y, 1, height, colour)
 }
 
-function signature(by: Runs, setting: Setting, quote: Node): Box[] {
+function signature(by: Runs, setting: Setting, quote: Branch): Box[] {
   const column = { x: setting.text.x + INDENT, width: setting.text.width - INDENT }
   return together(paragraph(setting, by, { column, role: 'note', tag: 'P', parent: quote }))
 }

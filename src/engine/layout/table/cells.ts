@@ -10,29 +10,29 @@ import type { Line } from '../text/lines.ts'
 import { words } from '../setting.ts'
 
 /** A cell's text, in one language or in two, the prevailing one first. */
-export interface Text {
+export interface CellText {
   readonly runs: Cell['runs']
   readonly language?: Language
 }
 export interface WideCell {
-  readonly texts: readonly Text[]
+  readonly texts: readonly CellText[]
   readonly soft: boolean
 }
 export interface WideColumn {
-  readonly heads: readonly Text[]
+  readonly heads: readonly CellText[]
   readonly align: Column['align']
 }
 export type WideRow =
   | { readonly kind: 'row' | 'sum'; readonly cells: readonly WideCell[] }
-  | { readonly kind: 'band'; readonly party: 'agency' | 'client'; readonly texts: readonly Text[] }
+  | { readonly kind: 'band'; readonly party: 'agency' | 'client'; readonly texts: readonly CellText[] }
 
 /** A table before its widths are known, its words in one language or in two. */
 export interface WideTable {
   readonly role: BlockOf<'table'>['role']
-  readonly captions: readonly Text[]
+  readonly captions: readonly CellText[]
   readonly columns: readonly WideColumn[]
   readonly rows: readonly WideRow[]
-  readonly notes: readonly Text[]
+  readonly notes: readonly CellText[]
 }
 
 export function oneLanguage(table: BlockOf<'table'>): WideTable {
@@ -50,17 +50,21 @@ function wideRow(row: Row): WideRow {
   return { kind: row.kind, cells: row.cells.map(({ runs, soft = false }) => ({ texts: [{ runs }], soft })) }
 }
 
-function said(text: string): Text[] {
+function said(text: string): CellText[] {
   return text === '' ? [] : [{ runs: words(text) }]
 }
 
 /** Lines of a cell: each language begins on a line of its own. */
-export function cellLines(texts: readonly Text[], style: Style, measure: number, setting: Setting): Line[] {
+export function cellLines(texts: readonly CellText[], style: Style, measure: number, setting: Setting): Line[] {
   return texts.flatMap((text) => breakLines(atomsOf(text, style, setting), measure, text.language ?? setting.language))
 }
 
 /** Width of a cell on one line, and of its widest word. */
-export function cellWidths(texts: readonly Text[], style: Style, setting: Setting): { readonly whole: number; readonly word: number } {
+export function cellWidths(
+  texts: readonly CellText[],
+  style: Style,
+  setting: Setting,
+): { readonly whole: number; readonly word: number } {
   let [whole, word] = [0, 0]
   for (const text of texts) {
     let [line, width] = [0, 0]
@@ -74,17 +78,17 @@ export function cellWidths(texts: readonly Text[], style: Style, setting: Settin
   return { whole, word }
 }
 
-function atomsOf({ runs, language }: Text, style: Style, setting: Setting): Atom[] {
+function atomsOf({ runs, language }: CellText, style: Style, setting: Setting): Atom[] {
   const own = language && style.colour === ink ? { ...style, colour: ink2 } : style
   const pieces = piecesOf(runs, own)
   return shape(language ? pieces.map((piece) => ({ ...piece, language })) : pieces, setting.metrics)
 }
 
 /** Both languages of a caption in one line, while they fit. */
-export function captionLines(texts: readonly Text[], style: Style, measure: number, setting: Setting): Line[] {
+export function captionLines(texts: readonly CellText[], style: Style, measure: number, setting: Setting): Line[] {
   const [first, second] = texts
   if (!first || !second) return cellLines(texts, style, measure, setting)
-  const dot: Text = { runs: words(' · '), language: second.language }
+  const dot: CellText = { runs: words(' · '), language: second.language }
   const atoms = [first, dot, second].flatMap((text) => atomsOf(text, style, setting))
   return breakLines(atoms, measure, setting.language)
 }

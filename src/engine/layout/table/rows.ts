@@ -8,7 +8,7 @@ import type { Style } from '../roles.ts'
 import type { Setting } from '../setting.ts'
 import type { Line } from '../text/lines.ts'
 import { grow } from '../tree.ts'
-import type { Node } from '../tree.ts'
+import type { Branch } from '../tree.ts'
 import { cellLines } from './cells.ts'
 import type { WideRow, WideTable } from './cells.ts'
 import type { TableForm } from './roles.ts'
@@ -37,12 +37,18 @@ export type Closing = 'hairline' | 'ink'
 interface CellSet {
   readonly lines: readonly Line[]
   readonly style: Style
-  readonly node: Node
+  readonly node: Branch
   readonly track: Track
 }
 
 /** A row of cells, one box for each line of text, so that a very tall one can part at a line. */
-export function rowBoxes(frame: Frame, row: Extract<WideRow, { kind: 'row' | 'sum' }>, party: Side | null, closing: Closing, body: Node): Box[] {
+export function rowBoxes(
+  frame: Frame,
+  row: Extract<WideRow, { kind: 'row' | 'sum' }>,
+  party: Side | null,
+  closing: Closing,
+  body: Branch,
+): Box[] {
   const holder = grow(body, 'TR')
   const cells = frame.tracks.map((track, index) => cellOf(frame, row, index, track, party, holder))
   const leading = frame.styles.cell.leading
@@ -64,7 +70,14 @@ export function rowBoxes(frame: Frame, row: Extract<WideRow, { kind: 'row' | 'su
 
 type Side = 'agency' | 'client'
 
-function cellOf(frame: Frame, row: Extract<WideRow, { kind: 'row' | 'sum' }>, index: number, track: Track, party: Side | null, holder: Node): CellSet {
+function cellOf(
+  frame: Frame,
+  row: Extract<WideRow, { kind: 'row' | 'sum' }>,
+  index: number,
+  track: Track,
+  party: Side | null,
+  holder: Branch,
+): CellSet {
   const { form, setting } = frame
   const cell = row.cells[index]
   const isHead = index === form.rowHead
@@ -73,7 +86,13 @@ function cellOf(frame: Frame, row: Extract<WideRow, { kind: 'row' | 'sum' }>, in
   return { lines: cellLines(cell?.texts ?? [], style, track.width, setting), style, node, track }
 }
 
-function cellStyle({ form, styles, table }: Frame, kind: 'row' | 'sum', index: number, party: Side | null, soft: boolean): Style {
+function cellStyle(
+  { form, styles, table }: Frame,
+  kind: 'row' | 'sum',
+  index: number,
+  party: Side | null,
+  soft: boolean,
+): Style {
   const { cell } = styles
   const isHead = index === form.rowHead && form.headWeight === 'semibold'
   if (form.options && index === 0) return { ...cell, size: cell.size - 1, weight: 'semibold', colour: ink2 }
@@ -97,11 +116,13 @@ function closeRow(pen: Pen, frame: Frame, foot: number, closing: Closing): void 
 }
 
 /** Opens a party's rows: mark and name in its colour, below them its rule. */
-export function bandBox(frame: Frame, band: Extract<WideRow, { kind: 'band' }>, body: Node, joins: boolean): Box {
+export function bandBox(frame: Frame, band: Extract<WideRow, { kind: 'band' }>, body: Branch, joins: boolean): Box {
   const { setting, styles } = frame
   const style: Style = { ...styles.cell, weight: 'semibold', colour: partyColour[band.party] }
   const node = grow(grow(body, 'TR'), 'TH', { scope: 'Both', columnSpan: frame.tracks.length })
-  const marked = band.texts.map((text, index) => (index > 0 ? text : { ...text, runs: [markOf(band.party), ...text.runs] }))
+  const marked = band.texts.map((text, index) =>
+    index > 0 ? text : { ...text, runs: [markOf(band.party), ...text.runs] },
+  )
   const lines = cellLines(marked, style, frame.width, setting)
   const above = joins ? ABOVE + 7.5 : ABOVE
   const foot = above + Math.max(1, lines.length) * style.leading + BELOW
@@ -109,7 +130,9 @@ export function bandBox(frame: Frame, band: Extract<WideRow, { kind: 'band' }>, 
     height: foot + 3 + 0.5,
     keep: Keep.must,
     draw: (pen, y) => {
-      lines.forEach((line, index) => write(pen, node, line, frame.x, y + above + index * style.leading + baselineOf(style)))
+      lines.forEach((line, index) =>
+        write(pen, node, line, frame.x, y + above + index * style.leading + baselineOf(style)),
+      )
       bandRule(pen, frame, band.party, y + foot)
     },
   }
@@ -132,9 +155,10 @@ export interface Head {
 }
 
 /** The heads of the columns, bottom-aligned on a rule of ink; painted again, as artifacts, where the table goes on. */
-export function headRow(frame: Frame, holder: Node | null): Head {
+export function headRow(frame: Frame, holder: Branch | null): Head {
   const { table, tracks, styles, setting } = frame
-  if (!holder || table.columns.every((column) => column.heads.length === 0)) return { height: 0, paint: () => undefined }
+  if (!holder || table.columns.every((column) => column.heads.length === 0))
+    return { height: 0, paint: () => undefined }
   const row = grow(grow(holder, 'THead'), 'TR')
   const { head } = styles
   const cells = tracks.map((track, index) => ({

@@ -10,7 +10,7 @@ import type { Setting } from '../setting.ts'
 import { shape } from '../text/atoms.ts'
 import { breakLines } from '../text/lines.ts'
 import { grow } from '../tree.ts'
-import type { Node } from '../tree.ts'
+import type { Branch } from '../tree.ts'
 import { aside, withAside } from '../blocks/aside.ts'
 import { captionLines, cellLines, oneLanguage } from './cells.ts'
 import type { WideTable } from './cells.ts'
@@ -58,7 +58,8 @@ function tableParts(table: WideTable, form: TableForm, setting: Setting, follows
   const head = headRow(frame, holder)
   const again = repeated(captions.again, head)
   const body = bodyBoxes(frame, grow(holder, 'TBody'), again)
-  const headBox: Box[] = head.height > 0 ? [{ height: head.height, keep: Keep.must, draw: (pen, y) => head.paint(pen, y, false) }] : []
+  const headBox: Box[] =
+    head.height > 0 ? [{ height: head.height, keep: Keep.must, draw: (pen, y) => head.paint(pen, y, false) }] : []
   const whole = part([...keepNext(captions.boxes), ...headBox, ...body], { before: follows ? h : 0 })
   const first = head.height > 0 ? frame.styles.head : frame.styles.cell
   const parts = captionBeside ? withAside(setting, captionBeside, whole, first, 3.75) : [whole]
@@ -91,7 +92,9 @@ function turned(table: WideTable, form: TableForm, setting: Setting): Part[] {
   return table.columns.slice(1).flatMap((_, index) => {
     const single = columnsOf(table, index + 1, index + 2, index)
     const plain: TableForm = { rowHead: 0, headWeight: form.headWeight }
-    const columns = single.columns.map((column, place) => (place === 0 ? { ...column, align: 'start' as const } : column))
+    const columns = single.columns.map((column, place) =>
+      place === 0 ? { ...column, align: 'start' as const } : column,
+    )
     const narrow = { ...single, columns: single.columns.length > 1 ? columns : single.columns }
     return tableParts(startAligned(narrow, setting, plain), plain, setting, index > 0)
   })
@@ -110,12 +113,14 @@ interface Repeated {
 
 const CAPTION_AIR = 3.75
 
-function caption({ table, setting, x, width }: Frame, holder: Node): { boxes: Box[]; again: Repeated | null } {
+function caption({ table, setting, x, width }: Frame, holder: Branch): { boxes: Box[]; again: Repeated | null } {
   if (table.captions.length === 0) return { boxes: [], again: null }
   const style = setting.styles.caption
   const lines = captionLines(table.captions, style, width, setting)
   const boxes = lineBoxes(lines, style, grow(holder, 'Caption'), x).map((box) => firmer(box, Keep.must))
-  const padded = boxes.map((box, index) => (index === boxes.length - 1 ? { ...box, height: box.height + CAPTION_AIR } : box))
+  const padded = boxes.map((box, index) =>
+    index === boxes.length - 1 ? { ...box, height: box.height + CAPTION_AIR } : box,
+  )
   return { boxes: padded, again: continuedCaption(table, setting, x, width) }
 }
 
@@ -144,7 +149,7 @@ function repeated(captions: Repeated | null, head: Head): Repeated | undefined {
 const TALL_ROW = 14
 
 /** All rows: two at least on either side of a break, a sum with the two rows before it. */
-function bodyBoxes(frame: Frame, body: Node, again: Repeated | undefined): Box[] {
+function bodyBoxes(frame: Frame, body: Branch, again: Repeated | undefined): Box[] {
   const { rows } = frame.table
   let party: 'agency' | 'client' | null = null
   return rows.flatMap((row, index): Box[] => {
@@ -156,7 +161,10 @@ function bodyBoxes(frame: Frame, body: Node, again: Repeated | undefined): Box[]
     }
     const next = rows[index + 1]
     const closing = next === undefined || next.kind !== 'row' ? 'ink' : 'hairline'
-    const boxes = rowBoxes(frame, row, party, closing, body).map((box, line) => ({ ...box, ...(line > 0 && again ? { again } : repeat) }))
+    const boxes = rowBoxes(frame, row, party, closing, body).map((box, line) => ({
+      ...box,
+      ...(line > 0 && again ? { again } : repeat),
+    }))
     const held = boxes.length > TALL_ROW ? withKeeps(boxes.map((box) => ({ ...box, keep: Keep.free }))) : boxes
     return holdsOn(frame.table, index) ? keepNext(held, Keep.wish) : held
   })

@@ -26,7 +26,13 @@ export interface CellStyles {
 }
 
 /** Columns in their places; null when an amount would have to wrap. */
-export function tracksFor(table: WideTable, form: TableForm, total: number, styles: CellStyles, setting: Setting): Track[] | null {
+export function tracksFor(
+  table: WideTable,
+  form: TableForm,
+  total: number,
+  styles: CellStyles,
+  setting: Setting,
+): Track[] | null {
   const demands = table.columns.map((_, index) => demandOf(table, index, styles, setting))
   const widths = makeRoom(baseWidths(table, form, total, demands), demands)
   return widths && placed(widths, table)
@@ -43,7 +49,10 @@ function demandOf(table: WideTable, index: number, styles: CellStyles, setting: 
   const { align, heads } = table.columns[index]!
   const pad = padOf(table, index)
   const cells = table.rows.flatMap((row) => (row.kind === 'band' ? [] : [row.cells[index]?.texts ?? []]))
-  const style: Style = align === 'end' && !table.rows.some((row) => row.kind === 'sum') ? styles.cell : { ...styles.cell, weight: 'semibold' }
+  const style: Style =
+    align === 'end' && !table.rows.some((row) => row.kind === 'sum')
+      ? styles.cell
+      : { ...styles.cell, weight: 'semibold' }
   const head = cellWidths(heads, styles.head, setting)
   const widths = cells.map((texts) => cellWidths(texts, style, setting))
   const whole = Math.max(head.whole, ...widths.map((width) => width.whole))

@@ -52,7 +52,8 @@ interface Spot {
 /** Pieces as a stream of atoms with their advances. No-break spaces become plain spaces that hold. */
 export function shape(pieces: readonly Piece[], metrics: Metrics): Atom[] {
   const spots: Spot[] = []
-  for (const piece of pieces) for (const character of piece.text) spots.push({ codePoint: character.codePointAt(0)!, piece })
+  for (const piece of pieces)
+    for (const character of piece.text) spots.push({ codePoint: character.codePointAt(0)!, piece })
   return spots.map((spot, index) => atomOf(spot, spots[index - 1], spots[index + 1], metrics))
 }
 
@@ -65,10 +66,21 @@ function atomOf(spot: Spot, before: Spot | undefined, after: Spot | undefined, m
   return { text: String.fromCodePoint(codePoint), codePoint, form, style, advance, mark, language, bound }
 }
 
-function advanceOf({ style, mark }: Piece, codePoint: number, form: Form, after: Spot | undefined, metrics: Metrics): number {
+function advanceOf(
+  { style, mark }: Piece,
+  codePoint: number,
+  form: Form,
+  after: Spot | undefined,
+  metrics: Metrics,
+): number {
   if (mark !== undefined && codePoint === OBJECT) return style.size * (after ? MARK_ADVANCE : MARK_SIDE)
   if (codePoint === LINE_FEED) return 0
-  const kerned = after !== undefined && form === undefined && after.piece.style === style && after.piece.mark === undefined && !isTabular(after)
+  const kerned =
+    after !== undefined &&
+    form === undefined &&
+    after.piece.style === style &&
+    after.piece.mark === undefined &&
+    !isTabular(after)
   const kern = kerned ? metrics.kern(style.weight, codePoint, isHolding(after.codePoint) ? SPACE : after.codePoint) : 0
   const em = metrics.advance(style.weight, codePoint, form) + kern + style.tracking
   return Math.round(em * style.size * 1000) / 1000

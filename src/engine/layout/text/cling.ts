@@ -32,8 +32,49 @@ function isNumber(word: string): boolean {
 
 /** Words that often follow a number without being its unit. */
 const loose: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(['and', 'or', 'to', 'is', 'are', 'was', 'of', 'in', 'on', 'at', 'for', 'from', 'by', 'with', 'the', 'a', 'as', 'if', 'it', 'until']),
-  nl: new Set(['en', 'of', 'tot', 'is', 'zijn', 'van', 'in', 'op', 'om', 'per', 'bij', 'uit', 'met', 'de', 'het', 'een', 'als', 'door', 'voor']),
+  en: new Set([
+    'and',
+    'or',
+    'to',
+    'is',
+    'are',
+    'was',
+    'of',
+    'in',
+    'on',
+    'at',
+    'for',
+    'from',
+    'by',
+    'with',
+    'the',
+    'a',
+    'as',
+    'if',
+    'it',
+    'until',
+  ]),
+  nl: new Set([
+    'en',
+    'of',
+    'tot',
+    'is',
+    'zijn',
+    'van',
+    'in',
+    'op',
+    'om',
+    'per',
+    'bij',
+    'uit',
+    'met',
+    'de',
+    'het',
+    'een',
+    'als',
+    'door',
+    'voor',
+  ]),
   pl: new Set(['i', 'lub', 'albo', 'do', 'od', 'na', 'w', 'z', 'ze', 'za', 'po', 'przez', 'dla', 'oraz', 'jest', 'są']),
   ko: new Set(['및', '또는', '이상', '이하']),
 }
@@ -48,7 +89,20 @@ function isUnit(word: string, language: Language): boolean {
 const references: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(['section', 'sections', 'clause', 'annex', 'page', 'article', 'no']),
   nl: new Set(['onderdeel', 'deel', 'bepaling', 'bijlage', 'bladzijde', 'pagina', 'artikel', 'paragraaf', 'nr']),
-  pl: new Set(['część', 'części', 'punkt', 'punkcie', 'punktu', 'pkt', 'art', 'załącznik', 'załączniku', 'strona', 'nr', 'rozdział']),
+  pl: new Set([
+    'część',
+    'części',
+    'punkt',
+    'punkcie',
+    'punktu',
+    'pkt',
+    'art',
+    'załącznik',
+    'załączniku',
+    'strona',
+    'nr',
+    'rozdział',
+  ]),
   ko: new Set(['제', '별지', '약']),
 }
 
@@ -56,7 +110,8 @@ function bare(word: string): string {
   return word.replace(/^[(“„‘]+|[)”’.,;:!?]+$/g, '').toLowerCase()
 }
 
-const dependent = /^(?:수|것|때|데|바|줄|뿐|번|분|가지|테이블|달|해|명|개|건|장|주|일|시|쪽)(?=$|[은는이가을를도에만과와로의입씩마부까,.)…])/
+const dependent =
+  /^(?:수|것|때|데|바|줄|뿐|번|분|가지|테이블|달|해|명|개|건|장|주|일|시|쪽)(?=$|[은는이가을를도에만과와로의입씩마부까,.)…])/
 const counting = /^(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두|스무|몇)$/
 
 function clingsInKorean(before: string, after: string): boolean {

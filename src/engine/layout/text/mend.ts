@@ -11,7 +11,12 @@ const MOST_AIR = 0.4
  * the three lines before it can be broken again without one line more; else it stays (`paper/spec`, section 8, and a
  * little stricter: a lone word of eight letters is as forlorn in a narrow cell as one of four in a wide column).
  */
-export function mendLast(atoms: readonly Atom[], breaks: Uint8Array, cuts: readonly Cut[], measure: number): readonly Cut[] {
+export function mendLast(
+  atoms: readonly Atom[],
+  breaks: Uint8Array,
+  cuts: readonly Cut[],
+  measure: number,
+): readonly Cut[] {
   const last = cuts.at(-1)
   if (last === undefined || cuts.length < 2 || isFair(atoms, last, measure)) return cuts
   const kept = cuts.slice(0, Math.max(0, cuts.length - 1 - LOOK_BACK))
@@ -52,7 +57,11 @@ function lastLine(atoms: readonly Atom[], cut: Cut, measure: number): Try | null
 }
 
 function isFair(atoms: readonly Atom[], cut: Cut, measure: number): boolean {
-  const words = atoms.slice(cut.start, cut.end).map((atom) => atom.text).join('').trim()
+  const words = atoms
+    .slice(cut.start, cut.end)
+    .map((atom) => atom.text)
+    .join('')
+    .trim()
   const width = inkOf(atoms, cut)
   return width >= measure / 6 && (words.includes(' ') || (words.length >= 5 && width >= measure / 3))
 }

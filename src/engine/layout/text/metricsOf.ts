@@ -17,7 +17,11 @@ export function metricsOf(fonts: Fonts): Metrics {
       return kept(advances, key, () => (fonts.advance(weight, { codePoint, form }) ?? UNKNOWN) / 1000)
     },
     kern(weight: Weight, left, right) {
-      return kept(kerns[weight], left * 0x200000 + right, () => fonts.kern(weight, { codePoint: left }, { codePoint: right }) / 1000)
+      return kept(
+        kerns[weight],
+        left * 0x200000 + right,
+        () => fonts.kern(weight, { codePoint: left }, { codePoint: right }) / 1000,
+      )
     },
   }
 }
