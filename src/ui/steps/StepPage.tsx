@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { at } from '../../domain/agreement/change.ts'
 import type { Draft, Path } from '../../domain/agreement/draft.ts'
 import { never } from '../../std/result.ts'
@@ -7,6 +7,7 @@ import { useDraft, type Ways } from './draftAtHand.ts'
 import { OtherWay } from './goal/OtherWay.tsx'
 import { LimitsScreen } from './line/LimitsScreen.tsx'
 import { LineScreen } from './line/LineScreen.tsx'
+import { ReckoningPanel } from './money/ReckoningPanel.tsx'
 import { MoreQuestions } from './MoreQuestions.tsx'
 import { ChoiceScreen } from './options/ChoiceScreen.tsx'
 import { OptionsScreen } from './options/OptionsScreen.tsx'
@@ -23,8 +24,6 @@ const READ_NUMBER = '8'
 
 /** The address of a step's overview, where its folded questions are. */
 export const OVERVIEW = 'all'
-
-const ReckoningPanel = lazy(async () => ({ default: (await import('./money/ReckoningPanel.tsx')).ReckoningPanel }))
 
 /** One question of the steps 1 to 7, a step's overview, or step 8; null for an address that no question has. */
 export function StepPage({ step, id }: { step: StepId; id: string | undefined }) {
