@@ -61,13 +61,21 @@ function placeChain(state: State, steps: readonly Step[], start: number, keep: K
   const room = state.depth - startOf(state, steps[start]!)
   if (extent(steps, start, end) > room + 0.01) {
     const isTooTall = top(state, steps[start]!) + extent(steps, start, end) > state.depth + 0.01
-    if (isTooTall && keep > Keep.free)
-      return placeChain(state, steps, start, keep === Keep.must ? Keep.free : Keep.must)
+    if (isTooTall && keep > Keep.free) return placeParted(state, steps, start, end, keep)
     if (!isTooTall) turn(state)
   }
   const stop = Math.min(end, firmEnd(steps, start, end))
   for (let index = start; index < stop; index++) place(state, steps[index]!)
   return stop
+}
+
+/** A chain that no page holds, by its firmer holds, or box by box. */
+function placeParted(state: State, steps: readonly Step[], start: number, end: number, keep: Keep): number {
+  const next = keep === Keep.must ? Keep.free : Keep.must
+  const stop = firmEnd(steps, start, end)
+  let index = start
+  while (index < stop) index = placeChain(state, steps, index, next)
+  return index
 }
 
 /** What merely reaches into the following boxes does not bind them to be placed at once. */

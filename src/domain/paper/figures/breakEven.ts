@@ -51,7 +51,12 @@ function scaleOf({ capacity, profit, cost, axisY }: BreakEvenData): Scale {
 function grid({ axisX, axisY }: BreakEvenData, scale: Scale, widthOf: TextWidth): FigureShape[] {
   const numbered = clear(axisX.ticks, scale, widthOf)
   const lines = axisY.ticks.flatMap(({ value, text }) => [
-    stroke([plot.left, scale.y(value)], [plot.right, scale.y(value)], value === 0 ? 0.75 : 0.5, value === 0 ? 'ink' : 'rule'),
+    stroke(
+      [plot.left, scale.y(value)],
+      [plot.right, scale.y(value)],
+      value === 0 ? 0.75 : 0.5,
+      value === 0 ? 'ink' : 'rule',
+    ),
     letter(text, plot.left - 7.5, scale.y(value) + 2.8, numberLetters, 'end'),
   ])
   const ticks = axisX.ticks.flatMap(({ value, text }) => [
@@ -121,7 +126,9 @@ function curves({ capacity, profit, ceiling, cost }: BreakEvenData, scale: Scale
 }
 
 function drops({ points }: BreakEvenData, scale: Scale): FigureShape[] {
-  return points.map(({ at, profit }) => stroke([scale.x(at), scale.y(profit)], [scale.x(at), plot.foot], 0.5, 'ink2', [1, 2]))
+  return points.map(({ at, profit }) =>
+    stroke([scale.x(at), scale.y(profit)], [scale.x(at), plot.foot], 0.5, 'ink2', [1, 2]),
+  )
 }
 
 function dots({ points, breakEven, cost }: BreakEvenData, scale: Scale): FigureShape[] {
@@ -146,8 +153,11 @@ function endLabels({ profit, ceiling, cost }: BreakEvenData, scale: Scale, width
     ...(ceiling ? [{ y: scale.y(ceiling.atCapacity), label: ceiling.label, text: ceiling.text }] : []),
     { y: scale.y(cost.amount), label: cost.label, text: cost.text },
   ]
-  const sets = lines.map((line) => ({ y: line.y + 1, rows: endRows(line.label, line.text, widthOf) })).sort((a, b) => a.y - b.y)
-  const depthFrom = (index: number) => sets.slice(index).reduce((sum, { rows }) => sum + rows.length * LEADING + LABELS.air, 0)
+  const sets = lines
+    .map((line) => ({ y: line.y + 1, rows: endRows(line.label, line.text, widthOf) }))
+    .sort((a, b) => a.y - b.y)
+  const depthFrom = (index: number) =>
+    sets.slice(index).reduce((sum, { rows }) => sum + rows.length * LEADING + LABELS.air, 0)
   const foot = Math.max(LABELS.foot, depthFrom(0) + LEADING)
   let free = -Infinity
   return sets.flatMap(({ y, rows }, index) => {
@@ -159,6 +169,9 @@ function endLabels({ profit, ceiling, cost }: BreakEvenData, scale: Scale, width
 
 function endRows(label: string, text: string, widthOf: TextWidth) {
   const names = wrapHard(label, LABELS.room, smallName, widthOf).map((part) => ({ text: part, letters: smallName }))
-  const amounts = wrapHard(text, LABELS.room, numberLetters, widthOf).map((part) => ({ text: part, letters: numberLetters }))
+  const amounts = wrapHard(text, LABELS.room, numberLetters, widthOf).map((part) => ({
+    text: part,
+    letters: numberLetters,
+  }))
   return [...names, ...amounts]
 }

@@ -24,13 +24,24 @@ interface Label {
  * left; where it would cross the plot's edge, it goes to the right of its point.
  */
 export function pointLabels(data: BreakEvenData, scale: Scale, widthOf: TextWidth): FigureShape[] {
-  const wished = [...data.points.map((point) => pointLabel(point, data, scale, widthOf)), ...breakEvenLabel(data, scale, widthOf)]
+  const wished = [
+    ...data.points.map((point) => pointLabel(point, data, scale, widthOf)),
+    ...breakEvenLabel(data, scale, widthOf),
+  ]
   const settled: Label[] = []
   for (const label of wished.sort((first, second) => second.right - first.right)) settled.push(settle(label, settled))
-  return settled.flatMap(({ words, left, top, right, foot }) => [bar(left, top, right - left, foot - top, 'ground'), ...words])
+  return settled.flatMap(({ words, left, top, right, foot }) => [
+    bar(left, top, right - left, foot - top, 'ground'),
+    ...words,
+  ])
 }
 
-function pointLabel(point: BreakEvenData['points'][number], { cost }: BreakEvenData, scale: Scale, widthOf: TextWidth): Label {
+function pointLabel(
+  point: BreakEvenData['points'][number],
+  { cost }: BreakEvenData,
+  scale: Scale,
+  widthOf: TextWidth,
+): Label {
   const at = [scale.x(point.at), scale.y(point.profit)] as const
   const isAbove = point.profit >= cost.amount
   const end = isAbove ? { x: at[0] - 6, y: at[1] - 8 } : { x: at[0] - 9, y: at[1] + 3 }
@@ -40,7 +51,10 @@ function pointLabel(point: BreakEvenData['points'][number], { cost }: BreakEvenD
 function breakEvenLabel({ breakEven, cost }: BreakEvenData, scale: Scale, widthOf: TextWidth): Label[] {
   if (!breakEven) return []
   const at = [scale.x(breakEven.at), scale.y(cost.amount)] as const
-  const words: readonly (readonly [string, Lettering])[] = [[breakEven.label, smallName], [breakEven.text, numberLetters]]
+  const words: readonly (readonly [string, Lettering])[] = [
+    [breakEven.label, smallName],
+    [breakEven.text, numberLetters],
+  ]
   return [labelOf(rows(words, at[0] - 9, at[1] - 6.5, true, widthOf), at, widthOf)]
 }
 
@@ -49,8 +63,16 @@ const ROOM = 120
 const PITCH = 11
 
 /** Texts one below the other, ending at `x`: the last of them on `y` where they stand above, else the first. */
-function rows(texts: readonly (readonly [string, Lettering])[], x: number, y: number, isAbove: boolean, widthOf: TextWidth): TextShape[] {
-  const lines = texts.flatMap(([text, letters]) => wrapHard(text, ROOM, letters, widthOf).map((line) => ({ line, letters })))
+function rows(
+  texts: readonly (readonly [string, Lettering])[],
+  x: number,
+  y: number,
+  isAbove: boolean,
+  widthOf: TextWidth,
+): TextShape[] {
+  const lines = texts.flatMap(([text, letters]) =>
+    wrapHard(text, ROOM, letters, widthOf).map((line) => ({ line, letters })),
+  )
   const top = isAbove ? y - (lines.length - 1) * PITCH : y
   return lines.map(({ line, letters }, index) => letter(line, x, top + index * PITCH, letters, 'end'))
 }
@@ -100,7 +122,11 @@ function toTheRight(label: Label): Label {
 }
 
 function shifted(label: Label, dx: number, dy: number): Label {
-  const words = label.words.map((word) => ({ ...word, x: Math.round((word.x + dx) * 100) / 100, y: Math.round((word.y + dy) * 100) / 100 }))
+  const words = label.words.map((word) => ({
+    ...word,
+    x: Math.round((word.x + dx) * 100) / 100,
+    y: Math.round((word.y + dy) * 100) / 100,
+  }))
   return { ...label, words, left: label.left + dx, right: label.right + dx, top: label.top + dy, foot: label.foot + dy }
 }
 

@@ -18,13 +18,21 @@ export const numberLetters: Lettering = { ...noteLetters, tabular: true }
 /** From one line to the next in every figure. */
 export const LEADING = 11.25
 
-export function letter(text: string, x: number, y: number, letters: Lettering, anchor: TextShape['anchor'] = 'start'): TextShape {
+export function letter(
+  text: string,
+  x: number,
+  y: number,
+  letters: Lettering,
+  anchor: TextShape['anchor'] = 'start',
+): TextShape {
   return { kind: 'text', x: round(x), y: round(y), anchor, text, ...letters }
 }
 
 /** Lines of a label: a new one at each line feed, and at spaces where a line would be wider than the room. */
 export function wrap(text: string, room: number, letters: Lettering, widthOf: TextWidth): string[] {
-  return text.split('\n').flatMap((line) => wrapLine(line, room, (part) => widthOf(part, letters.size, letters.weight, letters.tabular)))
+  return text
+    .split('\n')
+    .flatMap((line) => wrapLine(line, room, (part) => widthOf(part, letters.size, letters.weight, letters.tabular)))
 }
 
 function wrapLine(text: string, room: number, widthOf: (text: string) => number): string[] {
@@ -45,7 +53,9 @@ export function fits(lines: readonly string[], room: number, letters: Lettering,
 
 /** Wrapped so that nothing is ever wider than the room: a word that alone is too wide parts between its letters. */
 export function wrapHard(text: string, room: number, letters: Lettering, widthOf: TextWidth): string[] {
-  return wrap(text, room, letters, widthOf).flatMap((line) => cut(line, room, (part) => widthOf(part, letters.size, letters.weight, letters.tabular)))
+  return wrap(text, room, letters, widthOf).flatMap((line) =>
+    cut(line, room, (part) => widthOf(part, letters.size, letters.weight, letters.tabular)),
+  )
 }
 
 function cut(line: string, room: number, widthOf: (text: string) => number): string[] {

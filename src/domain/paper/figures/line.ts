@@ -61,7 +61,10 @@ function most(lists: readonly (readonly string[])[]): number {
 }
 
 function partyNames({ agency, client }: LineData, widthOf: TextWidth): { shapes: FigureShape[]; lower: number } {
-  const shapes: FigureShape[] = [...partySquare('agency', 0, 9.5, 7.5, 0.9), ...partySquare('client', WIDTH - 7.5, 9.5, 7.5, 0.9)]
+  const shapes: FigureShape[] = [
+    ...partySquare('agency', 0, 9.5, 7.5, 0.9),
+    ...partySquare('client', WIDTH - 7.5, 9.5, 7.5, 0.9),
+  ]
   const sides = [
     { ...agency, x: 12, anchor: 'start', ink: 'agency' },
     { ...client, x: WIDTH - 12, anchor: 'end', ink: 'client' },
@@ -69,7 +72,9 @@ function partyNames({ agency, client }: LineData, widthOf: TextWidth): { shapes:
   const lines = sides.map(({ name, part, x, anchor, ink }) => {
     const names = wrapHard(name, NAME_ROOM, nameLetters, widthOf)
     const parts = wrapHard(part, NAME_ROOM, noteLetters, widthOf)
-    names.forEach((text, index) => shapes.push(letter(text, x, 16.5 + index * LEADING, { ...nameLetters, ink }, anchor)))
+    names.forEach((text, index) =>
+      shapes.push(letter(text, x, 16.5 + index * LEADING, { ...nameLetters, ink }, anchor)),
+    )
     const below = 16.5 + 11.5 + (names.length - 1) * LEADING
     parts.forEach((text, index) => shapes.push(letter(text, x, below + index * LEADING, noteLetters, anchor)))
     return names.length + parts.length
@@ -84,7 +89,11 @@ function bars(gateX: number, y: number): FigureShape[] {
   return [...own, bar(gateX, y - 2.25, rest, 1.5, 'client'), bar(gateX, y + 0.75, rest, 1.5, 'client')]
 }
 
-function stageShapes({ stages, handOver }: LineData, { names, belows, letters, nameLines }: Labels, y: number): FigureShape[] {
+function stageShapes(
+  { stages, handOver }: LineData,
+  { names, belows, letters, nameLines }: Labels,
+  y: number,
+): FigureShape[] {
   return stages.flatMap((_, index) => {
     const x = ((index + 0.5) * WIDTH) / stages.length
     const square = partySquare(index < handOver ? 'agency' : 'client', x - NODE / 2, y - NODE / 2, NODE, 1.25)
@@ -95,10 +104,19 @@ function stageShapes({ stages, handOver }: LineData, { names, belows, letters, n
   })
 }
 
-function gateShapes(data: LineData, x: number, y: number, foot: number, widthOf: TextWidth): { shapes: FigureShape[]; height: number } {
+function gateShapes(
+  data: LineData,
+  x: number,
+  y: number,
+  foot: number,
+  widthOf: TextWidth,
+): { shapes: FigureShape[]; height: number } {
   const heads = wrapHard(data.handOverLabel, WIDTH, nameLetters, widthOf)
   const places = wrapHard(data.handOverPlace, WIDTH, noteLetters, widthOf)
-  const shapes: FigureShape[] = [stroke([x, y - GATE], [x, foot], 0.75, 'ink'), ...gateSquare(x - GATE / 2, y - GATE / 2)]
+  const shapes: FigureShape[] = [
+    stroke([x, y - GATE], [x, foot], 0.75, 'ink'),
+    ...gateSquare(x - GATE / 2, y - GATE / 2),
+  ]
   heads.forEach((text, index) => shapes.push(centred(text, x, foot + 12 + index * LEADING, nameLetters, widthOf)))
   const lower = foot + 12 + heads.length * LEADING
   places.forEach((text, index) => shapes.push(centred(text, x, lower + index * LEADING, noteLetters, widthOf)))
@@ -108,7 +126,11 @@ function gateShapes(data: LineData, x: number, y: number, foot: number, widthOf:
 /** The one full square of the two halves, with a slit of white where they meet. */
 export function gateSquare(x: number, y: number): FigureShape[] {
   const half = GATE / 2 - 0.75
-  return [bar(x, y, GATE, GATE, 'ground'), bar(x, y, half, GATE, 'agency'), bar(x + GATE / 2 + 0.75, y, half, GATE, 'client')]
+  return [
+    bar(x, y, GATE, GATE, 'ground'),
+    bar(x, y, half, GATE, 'agency'),
+    bar(x + GATE / 2 + 0.75, y, half, GATE, 'client'),
+  ]
 }
 
 /** Centred on x; at the edge of the figure instead where it would cross it. */

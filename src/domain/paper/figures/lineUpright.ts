@@ -38,13 +38,19 @@ function drawRow(row: Row, isFirst: boolean, isLast: boolean): Drawing {
 function rowsOf(data: LineData, widthOf: TextWidth): Row[] {
   const row = (kind: Row['kind'], side: Side, name: string, below: string): Row => {
     const room = WIDTH - TEXT - indentOf(kind)
-    const lines = { name: wrapHard(name, room, nameLetters, widthOf), below: wrapHard(below, room, noteLetters, widthOf) }
+    const lines = {
+      name: wrapHard(name, room, nameLetters, widthOf),
+      below: wrapHard(below, room, noteLetters, widthOf),
+    }
     const extra = Math.max(0, lines.name.length + lines.below.length - 2) * LEADING
     const least = kind === 'gate' ? ROW + H : ROW
     return { kind, side, ...lines, height: Math.ceil((least + extra) / H) * H }
   }
   const { agency, client, stages, handOver } = data
-  const stage = (side: Side) => ({ name, below }: LineData['stages'][number]) => row('stage', side, name, below)
+  const stage =
+    (side: Side) =>
+    ({ name, below }: LineData['stages'][number]) =>
+      row('stage', side, name, below)
   const hasGate = handOver > 0 && handOver < stages.length
   return [
     row('party', 'agency', agency.name, agency.part),

@@ -29,7 +29,9 @@ export function drawScale(data: ScaleData, widthOf: TextWidth): Drawing {
     stroke([0, AXIS], [WIDTH, AXIS], 0.75, 'ink'),
     ...ticks(data, at),
     ...run(data.marks, at),
-    ...data.marks.map((mark) => stroke([at(mark.value), AXIS - 9], [at(mark.value), AXIS + 5], mark.level === 'plan' ? 1.5 : 0.75, 'ink')),
+    ...data.marks.map((mark) =>
+      stroke([at(mark.value), AXIS - 9], [at(mark.value), AXIS + 5], mark.level === 'plan' ? 1.5 : 0.75, 'ink'),
+    ),
     ...labels,
     ...axisWords(data, at, labels, widthOf),
   ]
@@ -85,12 +87,16 @@ const UNDER = 17
 /** Labels above their ticks; two that would meet turn away from each other, further ones stand below the axis. */
 function placeLabels(marks: readonly Mark[], at: At, widthOf: TextWidth): TextShape[] {
   let spots: readonly Spot[] = []
-  for (const mark of [...marks].sort((first, second) => first.value - second.value)) spots = placed(spotOf(mark, at, widthOf), spots)
+  for (const mark of [...marks].sort((first, second) => first.value - second.value))
+    spots = placed(spotOf(mark, at, widthOf), spots)
   return spots.flatMap(({ mark, x: tick, anchor, row }) => {
     const x = Math.min(WIDTH, Math.max(0, tick + nudge(anchor)))
     const label = { ...noteLetters, weight: mark.level === 'plan' ? 'semibold' : 'regular' } as const
     const y = row === 0 ? AXIS - 12.75 : AXIS + UNDER + (row - 1) * ROWS.further
-    return [letter(mark.label, x, row === 0 ? y - 11.25 : y + 11.25, label, anchor), letter(mark.text, x, y, value, anchor)]
+    return [
+      letter(mark.label, x, row === 0 ? y - 11.25 : y + 11.25, label, anchor),
+      letter(mark.text, x, y, value, anchor),
+    ]
   })
 }
 
@@ -98,12 +104,14 @@ const anchors = ['middle', 'start', 'end'] as const
 
 /** The first place that is clear; above the axis the neighbour to the left may turn away for it. */
 function placed(spot: Spot, others: readonly Spot[]): Spot[] {
-  const free = (candidate: Spot, among: readonly Spot[]) => fitsIn(candidate) && !among.some((other) => other.row === candidate.row && meet(other, candidate))
+  const free = (candidate: Spot, among: readonly Spot[]) =>
+    fitsIn(candidate) && !among.some((other) => other.row === candidate.row && meet(other, candidate))
   if (free(spot, others)) return [...others, spot]
   const rest = others.slice(0, -1)
   const turned = others.slice(-1).map((last): Spot => ({ ...last, anchor: 'end' }))
   const away: Spot = { ...spot, anchor: 'start' }
-  if (turned.every((last) => last.row === 0 && free(last, rest)) && free(away, [...rest, ...turned])) return [...rest, ...turned, away]
+  if (turned.every((last) => last.row === 0 && free(last, rest)) && free(away, [...rest, ...turned]))
+    return [...rest, ...turned, away]
   for (let row = 0; ; row++) {
     const found = anchors.map((anchor): Spot => ({ ...spot, anchor, row })).find((candidate) => free(candidate, others))
     if (found || row > others.length) return [...others, found ?? { ...spot, row }]
@@ -138,7 +146,12 @@ function meet(first: Spot, second: Spot): boolean {
 }
 
 /** Nought, the end of the scale, and the numbers between them that stand clear. */
-function axisWords({ ticks, maxText, max }: ScaleData, at: At, labels: readonly TextShape[], widthOf: TextWidth): FigureShape[] {
+function axisWords(
+  { ticks, maxText, max }: ScaleData,
+  at: At,
+  labels: readonly TextShape[],
+  widthOf: TextWidth,
+): FigureShape[] {
   const lower = labels.filter(({ y }) => y > AXIS && y < AXIS + UNDER + 12)
   const taken = lower.map((shape) => spanOf(shape, widthOf))
   const words: TextShape[] = []

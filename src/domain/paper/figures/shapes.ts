@@ -92,8 +92,17 @@ export function bar(x: number, y: number, width: number, height: number, fill: I
   return { kind: 'path', path: rectangle(x, y, width, height), fill }
 }
 
-export function stroke(from: readonly [number, number], to: readonly [number, number], width: number, ink: Ink, dash?: readonly number[]): PathShape {
-  const path: Path = [['M', round(from[0]), round(from[1])], ['L', round(to[0]), round(to[1])]]
+export function stroke(
+  from: readonly [number, number],
+  to: readonly [number, number],
+  width: number,
+  ink: Ink,
+  dash?: readonly number[],
+): PathShape {
+  const path: Path = [
+    ['M', round(from[0]), round(from[1])],
+    ['L', round(to[0]), round(to[1])],
+  ]
   return { kind: 'path', path, stroke: dash ? { ink, width, dash } : { ink, width } }
 }
 
