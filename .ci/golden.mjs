@@ -11,7 +11,7 @@ if (!existsSync(join(root, 'test', 'golden'))) {
   console.log('Nothing was compared: test/golden holds no golden files.')
   process.exitCode = 1
 } else {
-  const { passed, failed } = await vitest('unit', ...(accept ? ['--update'] : []), 'test/golden')
+  const { passed, failed } = await vitest('unit', 'test/golden', ...(accept ? ['--update'] : []))
   console.log(accept ? 'Accepted; `git diff` shows what changed.' : `${passed} passed, ${failed} failed`)
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1
 }
