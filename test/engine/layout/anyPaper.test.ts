@@ -10,9 +10,13 @@ const size = fc.constantFrom<PaperSize>('a4', 'letter')
 
 test('any paper stands inside its pages, whole, readable in order', { timeout: 120_000 }, async () => {
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom('en' as const, 'ko' as const, 'pl' as const).chain(anyPaper), size, async (paper, size) => {
-      expectSound(layOut([paper], size, await fontsFor([paper])), size)
-    }),
+    fc.asyncProperty(
+      fc.constantFrom('en' as const, 'ko' as const, 'pl' as const).chain(anyPaper),
+      size,
+      async (paper, size) => {
+        expectSound(layOut([paper], size, await fontsFor([paper])), size)
+      },
+    ),
     { numRuns: 25 },
   )
 })

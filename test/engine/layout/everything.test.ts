@@ -11,8 +11,16 @@ import { fontsFor } from './laidOut.ts'
 import { all, elements, leafTexts, linesOn, outline, pageOf, runsOn, said, textOf } from './reading.ts'
 
 const [inEnglish, inKorean] = [richPaper(english), richPaper(korean)]
-const papers: Readonly<Record<string, Papers>> = { English: [inEnglish], Korean: [inKorean], 'English and Korean': [inEnglish, inKorean] }
-const fonts = { English: await fontsFor([inEnglish]), Korean: await fontsFor([inKorean]), 'English and Korean': await fontsFor([inEnglish, inKorean]) }
+const papers: Readonly<Record<string, Papers>> = {
+  English: [inEnglish],
+  Korean: [inKorean],
+  'English and Korean': [inEnglish, inKorean],
+}
+const fonts = {
+  English: await fontsFor([inEnglish]),
+  Korean: await fontsFor([inKorean]),
+  'English and Korean': await fontsFor([inEnglish, inKorean]),
+}
 const sizes: readonly PaperSize[] = ['a4', 'letter']
 
 type Name = keyof typeof fonts
@@ -26,16 +34,20 @@ function lay(name: Name, size: PaperSize = 'a4'): Sheets {
 const names = Object.keys(fonts) as Name[]
 
 describe.each(names)('an agreement with every kind of block in %s', (name) => {
-  test.each(sizes)('stands inside the live area of %s, each leaf once in the tree, no text on another, no heading alone', (size) => {
-    expectSound(lay(name, size), size)
-  })
+  test.each(sizes)(
+    'stands inside the live area of %s, each leaf once in the tree, no text on another, no heading alone',
+    (size) => {
+      expectSound(lay(name, size), size)
+    },
+  )
 
   test('the same papers give the same sheets', () => {
     expect(layOut(papers[name]!, 'a4', fonts[name])).toEqual(lay(name))
   })
 
   test('lines break alike on A4 and Letter', () => {
-    const lines = (size: PaperSize) => elements(lay(name, size).tree).map((node) => node.tag + textOf(lay(name, size), node, texts(size)))
+    const lines = (size: PaperSize) =>
+      elements(lay(name, size).tree).map((node) => node.tag + textOf(lay(name, size), node, texts(size)))
     const texts = (size: PaperSize) => leafTexts(lay(name, size))
     expect(lines('letter').join('\n') === lines('a4').join('\n')).toBe(true)
   })
@@ -43,7 +55,8 @@ describe.each(names)('an agreement with every kind of block in %s', (name) => {
   test('coordinates have two decimals at most', () => {
     for (const { items } of lay(name).pages) {
       for (const item of items) {
-        const numbers = item.kind === 'glyphs' ? [item.x, item.y] : item.path.flatMap((step) => step.slice(1).map(Number))
+        const numbers =
+          item.kind === 'glyphs' ? [item.x, item.y] : item.path.flatMap((step) => step.slice(1).map(Number))
         expect(numbers.filter((value) => Math.abs(value * 100 - Math.round(value * 100)) > 1e-6)).toEqual([])
       }
     }
@@ -70,8 +83,14 @@ function wordsOf(paper: Paper): string[] {
   return paper.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
       if (block.kind === 'paragraph') return [block.runs.map((run) => (run.kind === 'mark' ? '' : run.text)).join('')]
-      if (block.kind === 'entry' || block.kind === 'clause') return [block.runs.map((run) => (run.kind === 'mark' ? '' : run.text)).join('')]
-      if (block.kind === 'table') return block.rows.flatMap((row) => (row.kind === 'band' ? [] : row.cells.flatMap(({ runs }) => runs.map((run) => (run.kind === 'mark' ? '' : run.text)))))
+      if (block.kind === 'entry' || block.kind === 'clause')
+        return [block.runs.map((run) => (run.kind === 'mark' ? '' : run.text)).join('')]
+      if (block.kind === 'table')
+        return block.rows.flatMap((row) =>
+          row.kind === 'band'
+            ? []
+            : row.cells.flatMap(({ runs }) => runs.map((run) => (run.kind === 'mark' ? '' : run.text))),
+        )
       if (block.kind === 'title' || block.kind === 'section' || block.kind === 'head') return [block.text]
       return []
     }),
@@ -116,7 +135,9 @@ test('each table row has as many cells as its table has columns', () => {
   for (const name of names) {
     for (const table of elements(lay(name).tree).filter(({ tag }) => tag === 'Table')) {
       const rows = elements(table).filter(({ tag }) => tag === 'TR')
-      const widths = rows.map((row) => row.children.reduce((sum, cell) => sum + ('tag' in cell ? (cell.columnSpan ?? 1) : 0), 0))
+      const widths = rows.map((row) =>
+        row.children.reduce((sum, cell) => sum + ('tag' in cell ? (cell.columnSpan ?? 1) : 0), 0),
+      )
       expect(new Set(widths).size).toBe(1)
     }
   }
@@ -132,8 +153,14 @@ test('party marks beside a name are artifacts, figures say what they show', () =
 })
 
 test('signature fields stand where they always stand', () => {
-  expect(lay('English', 'a4').fields.map(({ rectangle }) => rectangle)).toEqual([[57.64, 187.5, 290.14, 577.5], [305.14, 187.5, 537.64, 577.5]])
-  expect(lay('English', 'letter').fields.map(({ rectangle }) => rectangle)).toEqual([[66, 187.5, 298.5, 577.5], [313.5, 187.5, 546, 577.5]])
+  expect(lay('English', 'a4').fields.map(({ rectangle }) => rectangle)).toEqual([
+    [57.64, 187.5, 290.14, 577.5],
+    [305.14, 187.5, 537.64, 577.5],
+  ])
+  expect(lay('English', 'letter').fields.map(({ rectangle }) => rectangle)).toEqual([
+    [66, 187.5, 298.5, 577.5],
+    [313.5, 187.5, 546, 577.5],
+  ])
   const forms = elements(lay('English').tree).filter(({ tag }) => tag === 'Form')
   expect(forms.map(({ field }) => field)).toEqual(['agency', 'client'])
 })
@@ -154,12 +181,16 @@ test('an amount never breaks', () => {
 test('amounts of a column end at one edge', () => {
   const sheets = lay('English')
   const page = pageOf(sheets, 'What the extra tables leave')
-  const edges = runsOn(sheets, page).filter((run) => /^−?€[\d,]+\.\d\d$/.test(said(run).trim())).map((run) => (run.x + run.glyphs.reduce((sum, { advance }) => sum + advance, 0)).toFixed(1))
+  const edges = runsOn(sheets, page)
+    .filter((run) => /^−?€[\d,]+\.\d\d$/.test(said(run).trim()))
+    .map((run) => (run.x + run.glyphs.reduce((sum, { advance }) => sum + advance, 0)).toFixed(1))
   expect(new Set(edges).size).toBeLessThanOrEqual(8)
 })
 
 test('in two languages the prevailing one is read whole before the other, section by section', () => {
-  const sects = elements(lay('English and Korean').tree).filter(({ tag, language }) => tag === 'Sect' && language !== undefined)
+  const sects = elements(lay('English and Korean').tree).filter(
+    ({ tag, language }) => tag === 'Sect' && language !== undefined,
+  )
   expect(sects.map(({ language }) => language).slice(0, 4)).toEqual(['en', 'ko', 'en', 'ko'])
 })
 

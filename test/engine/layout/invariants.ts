@@ -28,7 +28,11 @@ export function outside(sheets: Sheets, size: PaperSize): string[] {
     items.flatMap((item) => {
       if ('artifact' in item.belongs && item.belongs.artifact === 'Pagination') return []
       const box = boxOf(item)
-      const isIn = box.left >= live.left - TOLERANCE && box.right <= live.right + TOLERANCE && box.top >= live.top - TOLERANCE && box.foot <= live.foot + TOLERANCE
+      const isIn =
+        box.left >= live.left - TOLERANCE &&
+        box.right <= live.right + TOLERANCE &&
+        box.top >= live.top - TOLERANCE &&
+        box.foot <= live.foot + TOLERANCE
       return isIn ? [] : [`page ${page + 1}: ${nameOf(item)} ${JSON.stringify(box)}`]
     }),
   )
@@ -66,7 +70,8 @@ export function lostLeaves(sheets: Sheets): string[] {
       const leaf = 'leaf' in belongs ? belongs.leaf : undefined
       if (leaf !== undefined && leaf !== before) {
         if (seen.has(leaf)) faults.push(`leaf ${leaf} is taken up again`)
-        if (pageOfLeaf.get(leaf) !== page) faults.push(`leaf ${leaf} is painted on page ${page}, the tree says ${pageOfLeaf.get(leaf)}`)
+        if (pageOfLeaf.get(leaf) !== page)
+          faults.push(`leaf ${leaf} is painted on page ${page}, the tree says ${pageOfLeaf.get(leaf)}`)
         seen.add(leaf)
       }
       before = leaf
@@ -85,7 +90,8 @@ export function overlaps(sheets: Sheets): string[] {
       const faults: string[] = []
       for (let next = index + 1; next < boxes.length && boxes[next]!.box.top < box.foot; next++) {
         const other = boxes[next]!
-        const meets = box.left < other.box.right - 0.5 && other.box.left < box.right - 0.5 && other.box.top < box.foot - 0.5
+        const meets =
+          box.left < other.box.right - 0.5 && other.box.left < box.right - 0.5 && other.box.top < box.foot - 0.5
         if (meets) faults.push(`page ${page + 1}: “${said(run)}” and “${said(other.run)}”`)
       }
       return faults
@@ -102,7 +108,8 @@ function inkOf(run: Extract<Item, { kind: 'glyphs' }>): Box {
 /** Headings whose text begins on another page; in two languages the second one's stand beside the first one's. */
 export function lonelyHeads(sheets: Sheets): string[] {
   const texts = leafTexts(sheets)
-  const isSecond = ({ tag, language }: TagNode) => tag === 'Sect' && language !== undefined && language !== sheets.language
+  const isSecond = ({ tag, language }: TagNode) =>
+    tag === 'Sect' && language !== undefined && language !== sheets.language
   const first = { ...sheets.tree, children: sheets.tree.children.filter((child) => isLeaf(child) || !isSecond(child)) }
   const order = leavesOf(first)
   const place = new Map(order.map(({ leaf }, index) => [leaf, index]))
@@ -111,6 +118,8 @@ export function lonelyHeads(sheets: Sheets): string[] {
     .flatMap((head) => {
       const last = leavesOf(head).at(-1)
       const next = last && order[place.get(last.leaf)! + 1]
-      return next && next.page !== last.page ? [`page ${last.page + 1} parts a heading from its text: ${textOf(sheets, head, texts)}`] : []
+      return next && next.page !== last.page
+        ? [`page ${last.page + 1} parts a heading from its text: ${textOf(sheets, head, texts)}`]
+        : []
     })
 }

@@ -40,13 +40,17 @@ export function leavesOf(node: TagNode): TagLeaf[] {
 
 /** What an element says, read in order. */
 export function textOf(sheets: Sheets, node: TagNode, texts = leafTexts(sheets)): string {
-  return leavesOf(node).map(({ leaf }) => texts.get(leaf) ?? '').join('')
+  return leavesOf(node)
+    .map(({ leaf }) => texts.get(leaf) ?? '')
+    .join('')
 }
 
 /** The elements of one kind with what they say. */
 export function all(sheets: Sheets, tag: Tag): string[] {
   const texts = leafTexts(sheets)
-  return elements(sheets.tree).filter((node) => node.tag === tag).map((node) => textOf(sheets, node, texts).trim())
+  return elements(sheets.tree)
+    .filter((node) => node.tag === tag)
+    .map((node) => textOf(sheets, node, texts).trim())
 }
 
 /** Lines of a page from top to bottom, each from left to right. */
@@ -54,12 +58,19 @@ export function linesOn(sheets: Sheets, page: number): string[] {
   const rows = new Map<number, Glyphs[]>()
   for (const run of runsOn(sheets, page)) rows.set(run.y, [...(rows.get(run.y) ?? []), run])
   const sorted = [...rows].sort(([one], [other]) => one - other)
-  return sorted.map(([, runs]) => runs.sort((one, other) => one.x - other.x).map(said).join(''))
+  return sorted.map(([, runs]) =>
+    runs
+      .sort((one, other) => one.x - other.x)
+      .map(said)
+      .join(''),
+  )
 }
 
 /** The page on which a text begins. */
 export function pageOf(sheets: Sheets, words: string): number {
-  return sheets.pages.findIndex((_, page) => runsOn(sheets, page).some((run) => 'leaf' in run.belongs && said(run).includes(words)))
+  return sheets.pages.findIndex((_, page) =>
+    runsOn(sheets, page).some((run) => 'leaf' in run.belongs && said(run).includes(words)),
+  )
 }
 
 /** The tree as a person reads it: an element a line, its own words behind it. */
@@ -67,8 +78,17 @@ export function outline(sheets: Sheets): string {
   const texts = leafTexts(sheets)
   const lines: string[] = []
   const walk = (node: TagNode, depth: number) => {
-    const own = node.children.filter(isLeaf).map(({ leaf }) => texts.get(leaf) ?? '').join('')
-    const facts = [node.language, node.scope, node.alt && `“${node.alt}”`, node.actualText && `→ ${node.actualText}`, node.field].filter(Boolean)
+    const own = node.children
+      .filter(isLeaf)
+      .map(({ leaf }) => texts.get(leaf) ?? '')
+      .join('')
+    const facts = [
+      node.language,
+      node.scope,
+      node.alt && `“${node.alt}”`,
+      node.actualText && `→ ${node.actualText}`,
+      node.field,
+    ].filter(Boolean)
     lines.push(`${'  '.repeat(depth)}${[node.tag, ...facts].join(' ')}${own === '' ? '' : ` | ${own}`}`.trimEnd())
     for (const child of node.children) if (!isLeaf(child)) walk(child, depth + 1)
   }
