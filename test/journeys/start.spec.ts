@@ -83,6 +83,7 @@ test('the language changes in place, is said once, and is remembered', async ({ 
 test('everything on this device can be deleted, once somebody has said so twice', async ({ page }) => {
   await page.goto('')
   await page.getByRole('button', { name: 'The grill by the station: Start from it' }).click()
+  await expect(page).toHaveURL(/#\/a\//)
   await page.goto('#/about')
   await page.getByRole('button', { name: 'Delete everything' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Delete everything for good' }).click()
