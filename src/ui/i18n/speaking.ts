@@ -8,7 +8,6 @@ import { loadFile } from './catalogues.ts'
 import { format, oneStop } from './format.ts'
 
 const speaking: i18n = i18next.createInstance()
-const ready = new Set<string>()
 const loading = new Map<string, Promise<void>>()
 const namespaces = new Set<string>()
 
@@ -25,7 +24,7 @@ const formatter: FormatterModule = {
  * Rejects when they cannot be loaded.
  */
 export async function startSpeaking(language: Language, first: readonly string[]): Promise<void> {
-  for (const memory of [ready, loading, namespaces]) memory.clear()
+  for (const memory of [loading, namespaces]) memory.clear()
   await speaking
     .use(initReactI18next)
     .use(formatter)
@@ -45,10 +44,6 @@ export async function startSpeaking(language: Language, first: readonly string[]
 /** The words of a namespace in the language of the screen; call it beside the `import()` of a lazy part. */
 export function loadWords(namespace: string): Promise<void> {
   return wordsIn(currentLanguage(), namespace)
-}
-
-export function hasWordsOf(namespace: string): boolean {
-  return ready.has(`${currentLanguage()}/${namespace}`)
 }
 
 export function currentLanguage(): Language {
@@ -79,6 +74,8 @@ function wordsIn(language: Language, namespace: string): Promise<void> {
     throw error
   })
   loading.set(name, promise)
+  // React takes what is there without waiting where the promise says that it was kept.
+  promise.then(() => Object.assign(promise, { status: 'fulfilled', value: undefined }), ignore)
   return promise
 }
 
@@ -86,7 +83,6 @@ async function keepWords(language: Language, namespace: string): Promise<void> {
   const words = await loadFile(language, namespace)
   speaking.addResourceBundle(language, namespace, tied(words, language))
   namespaces.add(namespace)
-  ready.add(`${language}/${namespace}`)
 }
 
 /** Our own sentences do not leave a single-letter word at the end of a line; what a person typed comes later. */
@@ -101,3 +97,5 @@ function tied(words: Catalogue, language: Language): Catalogue {
 function show(language: Language) {
   document.documentElement.lang = language
 }
+
+const ignore = () => undefined
