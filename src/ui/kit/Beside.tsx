@@ -20,7 +20,8 @@ export function Beside({ label, openText, note, closeText, children }: BesidePro
   const [open, setOpen] = useState(false)
   return (
     <>
-      <aside className={styles.beside} aria-label={label}>
+      {/* It scrolls by itself, so the keyboard must get into it. */}
+      <aside className={styles.beside} aria-label={label} tabIndex={0}>
         {children}
       </aside>
       <button type="button" className={styles.bar} aria-haspopup="dialog" onClick={() => setOpen(true)}>

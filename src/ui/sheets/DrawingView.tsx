@@ -6,7 +6,7 @@ import styles from './Drawing.module.css'
 export function DrawingView({ drawing, alt }: { drawing: Drawing; alt: string }) {
   const id = useId()
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} tabIndex={0}>
       <svg className={styles.drawing} viewBox={`0 0 ${drawing.width} ${drawing.height}`} role="img" aria-label={alt}>
         {drawing.shapes.map((shape, index) => (
           <ShapeView key={index} shape={shape} clipId={`${id}${index}`} />

@@ -11,11 +11,16 @@ export function TableView({ table }: { table: BlockOf<'table'> }) {
         <caption>{table.caption}</caption>
         <thead>
           <tr>
-            {table.columns.map((column, index) => (
-              <th key={index} scope="col" className={styles[column.align]}>
-                {column.head}
-              </th>
-            ))}
+            {table.columns.map((column, index) =>
+              // A corner without words heads nothing.
+              column.head === '' ? (
+                <td key={index}>{column.head}</td>
+              ) : (
+                <th key={index} scope="col" className={styles[column.align]}>
+                  {column.head}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
