@@ -17,7 +17,7 @@ export function paperLanguages({ languages }: Draft): readonly Language[] {
 }
 
 /**
- * A draft as its paper, finished or not. `withChance` draws the 20,000 runs of `domain.md` 4.5; a screen that follows
+ * A draft as its paper, finished or not. `withChance` draws the 20,000 runs; a screen that follows
  * every keystroke does without.
  */
 export function composeDraft(draft: Draft, words: ClauseWords, withChance: boolean): Papers {

@@ -26,7 +26,7 @@ export interface EvidenceWords {
 }
 
 /**
- * The record beside the ink (`domain.md` 1.3): who said they signed, in what role, with what authority, how, when by
+ * The record beside the ink: who said they signed, in what role, with what authority, how, when by
  * this device's clock, what was agreed to, and the fingerprints. On a bilingual paper each line stands in both
  * languages, the prevailing one first. It proves none of it, and says so in its last line.
  */

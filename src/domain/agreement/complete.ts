@@ -12,8 +12,8 @@ export interface Gap {
 }
 
 /**
- * The only way from a draft to an agreement. Asks for what nobody can sign without, and answers with every gap at once
- * (`house.md`): names, signers and their authority; languages and which prevails; the date; the goal's metric, amount
+ * The only way from a draft to an agreement. Asks for what nobody can sign without, and answers with every gap at once:
+ * names, signers and their authority; languages and which prevails; the date; the goal's metric, amount
  * and period; a ceiling or an explicit "none agreed"; one acknowledged limit of each party. Nothing else blocks:
  * open points are printed as open, warnings may be kept.
  */

@@ -4,7 +4,7 @@ import type { VatPart } from '../money/reckoningInput.ts'
 /**
  * What stands in a calculation while nobody has answered: each default is shown with its reason and opens in place.
  * None of them flatters: guests who would have come anyway and a slow start are counted from the first answer on
- * (`domain.md` 4.2: three of four diners would move for an incentive, so the share must never default to nothing).
+ * (measured elsewhere: three of four diners would move for an incentive, so the share must never default to nothing).
  */
 export const DEFAULTS = {
   /** Share that would have come anyway, in basis points. */

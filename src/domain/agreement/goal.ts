@@ -10,7 +10,7 @@ export const unitSchema = z.strictObject({ one: line(), many: line() })
 export const periodSchema = z.strictObject({ start: date(), end: date() })
 export const windowSchema = z.strictObject({ from: time(), to: time() })
 
-/** Past, must, plan, wish: levels of the metric in thousandths of the unit (Planguage; `domain.md` section 3). */
+/** Past, must, plan, wish: levels of the metric in thousandths of the unit (Planguage). */
 export const levelsSchema = z.strictObject({
   past: answer(quantity()),
   /** How the past level was found. */

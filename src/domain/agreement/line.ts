@@ -29,7 +29,7 @@ export const commitmentSchema = z.strictObject({
   id: entryId(),
   owner: side(),
   text: passage(),
-  /** Obligation of means or of result (`domain.md` 1.1). */
+  /** Obligation of means or of result. */
   obligation: z.enum(['means', 'result']),
   stage: z.optional(entryId()),
   acts: z.optional(z.array(actSchema).check(z.maxLength(20))),

@@ -19,7 +19,7 @@ export const partySchema = z.strictObject({
   registerNumber: ownLine(),
   address: ownLine(),
   signer: z.optional(signerSchema),
-  /** Where a message is answered; a no-reply address is no answer (`story.md`, loose ends). */
+  /** Where a message is answered; a no-reply address is no answer. */
   channel: ownLine(),
   hours: ownLine(),
 })

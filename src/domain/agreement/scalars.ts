@@ -11,7 +11,7 @@ z.config({ jitless: true })
 export const LINE_LENGTH = 160
 /** Longest passage in a person's own words, in UTF-16 units. */
 export const PASSAGE_LENGTH = 1200
-/** Most entries of any list: commitments, limits, stages, people (`pdf.md` asks for papers with 200 deliverables). */
+/** Most entries of any list: commitments, limits, stages, people. */
 export const LIST_LENGTH = 250
 
 /**

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../std/result.ts'
 
-/** Most bytes of a draft as JSON (`trust.md`, import). */
+/** Most bytes of a draft as JSON. */
 export const JSON_BYTES = 1_000_000
 /** Deepest nesting of a draft as JSON. */
 export const JSON_DEPTH = 32

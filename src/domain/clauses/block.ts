@@ -37,7 +37,7 @@ export type Row =
   | { readonly kind: 'row' | 'sum'; readonly cells: readonly Cell[]; readonly paths?: readonly Path[] }
   /** Opens a party's rows in one table: its mark and name, its rule below. */
   | { readonly kind: 'band'; readonly party: Side; readonly text: string }
-/** Which table it is; the layout knows the widths of its columns by this name (`paper/spec`, section 5). */
+/** Which table it is; the layout knows the widths of its columns by this name. */
 export type TableRole =
   | 'parties'
   | 'people'

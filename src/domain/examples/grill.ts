@@ -11,7 +11,7 @@ import { said } from './inWords.ts'
 import { places } from './places.ts'
 
 /**
- * A grill opposite a station fills its hour before six (`story.md`): a film on the station's screens, a ceiling that
+ * A grill opposite a station fills its hour before six: a film on the station's screens, a ceiling that
  * the likely case does not bear, and a director who keeps that warning knowingly. Three points stay open.
  */
 export function grill(language: Language): Draft {

@@ -1,6 +1,6 @@
 /**
  * A few words outside the database about what should be in it. After four of seven kinds of damage Chromium opened an
- * empty database without an error (`trust.md`); without this a person whose drafts are gone would read "Welcome".
+ * empty database without an error; without this a person whose drafts are gone would read "Welcome".
  */
 export interface Marker {
   readonly drafts: number

@@ -3,7 +3,7 @@ import type { Draft } from '../../domain/agreement/draft.ts'
 import { JSON_BYTES } from '../../domain/agreement/scan.ts'
 import { fail, ok, type Result } from '../../std/result.ts'
 
-/** Most bytes of a PDF that is looked into (`trust.md`, import). */
+/** Most bytes of a PDF that is looked into. */
 export const PDF_BYTES = 20_000_000
 
 /** What a file that somebody opened turned out to hold. */

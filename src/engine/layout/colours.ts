@@ -1,7 +1,7 @@
 import type { Side } from '../../domain/agreement/scalars.ts'
 import type { Colour } from './sheets.ts'
 
-/** The inks of the paper (`paper/spec`, section 3). No colour stands for good or bad, none for a chosen option. */
+/** The inks of the paper. No colour stands for good or bad, none for a chosen option. */
 export const ink: Colour = [0x22, 0x1e, 0x1a]
 /** Notes and heads of tables; nothing lighter carries words. */
 export const ink2: Colour = [0x5a, 0x52, 0x49]

@@ -21,7 +21,7 @@ interface Step extends Box {
 }
 
 /**
- * Gives every box its page (`paper/spec`, section 8). Boxes that hold on to each other move together; where a page is
+ * Gives every box its page. Boxes that hold on to each other move together; where a page is
  * too short for them, the weaker holds give way first. `inset` is what each page's top keeps free of `depth`.
  */
 export function flow(parts: readonly Part[], depth: number, inset = 0): Flow {

@@ -29,7 +29,7 @@ export function furnitureOf(papers: readonly Paper[]): Furniture {
 const WIDTH = 480
 const GAP = 15
 
-/** What stands on every page, outside the text; artifacts all (`paper/spec`, section 9). `page` counts from 0. */
+/** What stands on every page, outside the text; artifacts all. `page` counts from 0. */
 export function paintFurniture(
   pen: Pen,
   furniture: Furniture,

@@ -1,4 +1,4 @@
-/** The sheet and its grid (`paper/spec`, section 1). Unit: point; y grows downward. */
+/** The sheet and its grid. Unit: point; y grows downward. */
 
 /** Grid unit; leading of the body. */
 export const u = 15

@@ -56,7 +56,7 @@ const bold = { weight: 'semibold' } as const
 const quiet = { colour: ink2 } as const
 const tabular = { digits: 'tabular' } as const
 
-/** The roles of type (`paper/spec`, section 2): two weights, nothing lighter than ink-2, nothing below 7.5. */
+/** The roles of type: two weights, nothing lighter than ink-2, nothing below 7.5. */
 const whole = {
   title: style(24, 30, bold),
   eyebrow: style(9, 15, { ...bold, ...quiet }),
@@ -85,7 +85,7 @@ const whole = {
   page: style(8, 11.25, { ...bold, ...tabular }),
 } satisfies Styles
 
-/** What is smaller in the half columns of a bilingual paper (`paper/spec`, sections 2 and 9). */
+/** What is smaller in the half columns of a bilingual paper. */
 const halved: Partial<Styles> = {
   title: style(18, 22.5, bold),
   brief: style(11.5, 18.75),
@@ -115,7 +115,7 @@ export function stylesFor(language: Language, column: 'whole' | 'half', isDense 
 
 const CAP_TO_BASELINE = 0.952 - 0.241
 
-/** From the top of a line to its baseline (`paper/spec`, section 2: ascent 0.952, descent 0.241 of the em). */
+/** From the top of a line to its baseline (ascent 0.952, descent 0.241 of the em). */
 export function baselineOf(style: Pick<Style, 'size' | 'leading'>): number {
   return (style.leading + CAP_TO_BASELINE * style.size) / 2
 }

@@ -7,7 +7,7 @@ type Kind = Block['kind']
 const close: readonly Kind[] = ['entry', 'clause', 'paragraph', 'list', 'panel', 'warning']
 /** Kinds that stand free of their neighbours: a unit apart. */
 const free: readonly Kind[] = ['table', 'figure', 'facts', 'facing', 'voice', 'fingerprint', 'signatures', 'warning']
-/** Before a new section, unless it begins a page (`paper/spec`, section 4). */
+/** Before a new section, unless it begins a page. */
 const SECTION = 1.5 * u
 
 /** Air between two blocks, in points. */

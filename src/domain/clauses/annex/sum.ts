@@ -50,7 +50,7 @@ export function sumTable(pen: Pen): readonly Block[] {
   ]
 }
 
-/** The nineteen steps of the model (`domain.md` 4.1), in the order in which one follows from the other. */
+/** The nineteen steps of the model, in the order in which one follows from the other. */
 function lines(pen: Pen, input: ReckoningInput): readonly Line[] {
   const money = (pick: (outcome: Outcome) => number | null) => (outcome: Outcome) => amount(pen, pick(outcome))
   const exact = (pick: (outcome: Outcome) => string) => (outcome: Outcome) => decimal(pen, pick(outcome))

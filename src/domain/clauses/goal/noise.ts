@@ -6,7 +6,7 @@ import { shiftPoint } from '../../language/writeNumber.ts'
 
 /**
  * The smallest change that a count of this length can show at all (95 %): 1.96 · √(λb/nb + λa/na), for counts that
- * come one by one (`domain.md` section 3). Past 6 on 20 days, likely 12 on 60 days: 1.39. In tenths of the unit,
+ * come one by one. Past 6 on 20 days, likely 12 on 60 days: 1.39. In tenths of the unit,
  * rounded half away from zero, as an exact decimal string; null while one of the four numbers is not known.
  */
 export function smallestVisible(draft: Draft): { readonly change: string; readonly days: number } | null {

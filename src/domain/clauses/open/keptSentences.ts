@@ -4,7 +4,7 @@ import type { Pen, ReckonedMoney } from '../pen.ts'
 import { questionName } from '../questions.ts'
 import { exactOf, money, units } from '../write.ts'
 
-/** Ids of the wording rules (`domain.md` 5.3) that have a sentence on the paper. */
+/** Ids of the wording rules that have a sentence on the paper. */
 export const wordingRules = [
   'outcome-guarantee',
   'superlative',

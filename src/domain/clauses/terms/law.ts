@@ -1,7 +1,7 @@
 import { sentences } from '../tell.ts'
 import { answeredTerm, type Term } from './term.ts'
 
-/** Countries whose own words for effort and result the paper names (`domain.md` 1.1). */
+/** Countries whose own words for effort and result the paper names. */
 const withOwnWords: readonly string[] = ['NL', 'PL', 'KR']
 
 /** Whose law applies, and the words by which that law knows what this paper calls effort and result. */

@@ -13,5 +13,5 @@ export const liability: Term = {
     }),
 }
 
-/** Fixed text, always printed: no limit covers intent or gross negligence (`domain.md` 1.1, limits of limits). */
+/** Fixed text, always printed: no limit covers intent or gross negligence. */
 export const carveOut: Term = { id: 'carveOut', paths: [], tell: (pen) => pen.tell('terms.carveOut.text') }

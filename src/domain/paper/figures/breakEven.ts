@@ -8,7 +8,7 @@ export type BreakEvenData = Extract<FigureData, { figure: 'break-even' }>
 
 const WIDTH = 480
 const HEIGHT = 255
-/** Edges of the plot (`paper/spec`, section 6). */
+/** Edges of the plot. */
 export const plot = { left: 60, right: 397.5, top: 26.25, foot: 217.5 }
 
 /** From quantities in thousandths and amounts in minor units to points. */

@@ -5,7 +5,7 @@ import type { PathShape } from './shapes.ts'
 const OUTLINE = 0.12
 
 /**
- * A party's square: the agency's left half filled, the client's right half (`paper/spec`, section 3). No font has it
+ * A party's square: the agency's left half filled, the client's right half. No font has it
  * reliably, so it is always drawn. `x`, `y` are its top left; the outline lies inside.
  */
 export function partySquare(party: Side, x: number, y: number, side: number, outline = OUTLINE * side): PathShape[] {

@@ -19,7 +19,7 @@ const APART = 4
 const CLEAR = 12
 const value: Lettering = { size: 10, weight: 'semibold', ink: 'ink', tabular: true }
 
-/** Past, must, plan and wish on one scale, with what is held back hatched (`paper/spec`, section 6). */
+/** Past, must, plan and wish on one scale, with what is held back hatched. */
 export function drawScale(data: ScaleData, widthOf: TextWidth): Drawing {
   const max = Math.max(1, data.max)
   const at = (quantity: number) => round((Math.min(max, Math.max(0, quantity)) / max) * WIDTH)

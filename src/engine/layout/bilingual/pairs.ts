@@ -2,7 +2,7 @@ import { h } from '../grid.ts'
 import { beside, Keep, together, withKeeps } from '../part.ts'
 import type { Box, Part } from '../part.ts'
 
-/** A pair may break across pages only where a half has more lines than this (`paper/spec`, section 9). */
+/** A pair may break across pages only where a half has more lines than this. */
 const WHOLE = 8
 
 /** The parts of one block in two languages, side by side: each pair begins on one baseline and is as tall as its taller half. */

@@ -106,7 +106,7 @@ function oneValue(cell: FactCell, column: Column, setting: Setting): Values {
   return { height: Math.max(1, lines.length) * style.leading, placed }
 }
 
-/** Where low, likely and high begin, when they fit there (`paper/spec`, section 7). */
+/** Where low, likely and high begin, when they fit there. */
 const STARTS = [0, 86.25, 157.5]
 const GAP = 7.5
 

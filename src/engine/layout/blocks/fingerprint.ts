@@ -11,7 +11,7 @@ import { grow } from '../tree.ts'
 import type { Branch } from '../tree.ts'
 import { aside, withAside } from './aside.ts'
 
-/** Groups to a line and points from one to the next (`paper/spec`, section 2). */
+/** Groups to a line and points from one to the next. */
 const DIGITS = { perLine: 5, pitch: 66 }
 const HEX = { perLine: 8, pitch: 43 }
 const GROUP = 4

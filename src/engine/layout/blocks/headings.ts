@@ -22,7 +22,7 @@ export function setHead(head: BlockOf<'head'>, setting: Setting): Part[] {
   return [part(keepNext(together(boxes)), { reach: 2 * u })]
 }
 
-/** The head's baseline below the top of its block, rule included (`paper/spec`, section 4). */
+/** The head's baseline below the top of its block, rule included. */
 const BASELINE = 24.1
 const HEIGHT = 45
 /** Three lines or two rows must follow on the same page. */

@@ -16,7 +16,7 @@ import { grow } from '../tree.ts'
 import type { Branch } from '../tree.ts'
 import type { Line } from '../text/lines.ts'
 
-/** A signature field: 150 for the ink, then eight rows of evidence of 30 (`paper/spec`, section 10). */
+/** A signature field: 150 for the ink, then eight rows of evidence of 30. */
 export const FIELD_HEIGHT = 150 + 8 * 30
 const CAPTION_AIR = 3.75
 const LINE = 11.25

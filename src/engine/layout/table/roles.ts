@@ -1,7 +1,7 @@
 import type { TableRole } from '../../../domain/clauses/block.ts'
 import type { Language } from '../../../domain/language/languages.ts'
 
-/** How a table of one kind is set (`paper/spec`, section 5). */
+/** How a table of one kind is set. */
 export interface TableForm {
   /** Widths of the columns in points; used where the table has so many columns. */
   readonly widths?: readonly number[]

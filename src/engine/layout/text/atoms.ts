@@ -27,7 +27,7 @@ export interface Piece {
   readonly language?: Language
 }
 
-/** Side of a party mark and the space after it, in em (`paper/spec`, section 3). */
+/** Side of a party mark and the space after it, in em. */
 export const MARK_SIDE = 0.72
 export const MARK_ADVANCE = 0.72 + 0.34
 

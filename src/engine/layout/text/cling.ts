@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/language/languages.ts'
 
 /**
- * Whether two words stay on one line although a space stands between them (`paper/spec`, section 8, "never break"):
+ * Whether two words stay on one line although a space stands between them:
  * a number and its unit, a currency and its amount, a day and its month, "section 8", initials, "B.V.", a party's mark
  * and name; in Polish a single letter and the next word; in Korean a counter or a dependent noun and what it counts.
  */

@@ -8,8 +8,8 @@ const MOST_AIR = 0.4
 
 /**
  * A last line shorter than a sixth of the measure, or of one word that does not reach a third of it, is mended where
- * the three lines before it can be broken again without one line more; else it stays (`paper/spec`, section 8, and a
- * little stricter: a lone word of eight letters is as forlorn in a narrow cell as one of four in a wide column).
+ * the three lines before it can be broken again without one line more; else it stays. A lone word of eight letters is as
+ * forlorn in a narrow cell as one of four in a wide column.
  */
 export function mendLast(
   atoms: readonly Atom[],
