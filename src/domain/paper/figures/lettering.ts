@@ -9,7 +9,7 @@ export interface Lettering {
   readonly tabular?: boolean
 }
 
-/** Names and heads in figures (`paper/spec`, section 2). */
+/** Names and heads in figures. */
 export const nameLetters: Lettering = { size: 9, weight: 'semibold', ink: 'ink' }
 export const smallName: Lettering = { size: 8, weight: 'semibold', ink: 'ink' }
 export const noteLetters: Lettering = { size: 8, weight: 'regular', ink: 'ink2' }
@@ -44,11 +44,6 @@ function wrapLine(text: string, room: number, widthOf: (text: string) => number)
     else lines[lines.length - 1] = joined
   }
   return lines
-}
-
-/** Whether every line fits its room. */
-export function fits(lines: readonly string[], room: number, letters: Lettering, widthOf: TextWidth): boolean {
-  return lines.every((line) => widthOf(line, letters.size, letters.weight, letters.tabular) <= room)
 }
 
 /** Wrapped so that nothing is ever wider than the room: a word that alone is too wide parts between its letters. */

@@ -1,6 +1,8 @@
 import type { FigureData } from '../../clauses/block.ts'
-import { fits, LEADING, letter, nameLetters, noteLetters, smallName, wrap, wrapHard } from './lettering.ts'
+import { LEADING, letter, nameLetters, noteLetters, wrapHard } from './lettering.ts'
 import type { Lettering } from './lettering.ts'
+import { labelsOf } from './lineLabels.ts'
+import type { Labels } from './lineLabels.ts'
 import { drawUpright } from './lineUpright.ts'
 import { partySquare } from './partySquare.ts'
 import { bar, stroke } from './shapes.ts'
@@ -19,11 +21,11 @@ const NAME_ROOM = 216
 
 /**
  * The line from the first stage to the last: the agency's part a solid bar, the client's a double one, each stage its
- * owner's square, and between them the one full square, where what the agency answers for ends (`paper/spec`, 6).
+ * owner's square, and between them the one full square, where what the agency answers for ends.
  * Upright where names do not fit side by side.
  */
 export function drawLine(data: LineData, widthOf: TextWidth): Drawing {
-  const labels = data.stages.length <= MOST ? labelsOf(data, widthOf) : null
+  const labels = data.stages.length <= MOST ? labelsOf(data, WIDTH, widthOf) : null
   if (labels === null) return drawUpright(data, widthOf)
   const { shapes: parties, lower } = partyNames(data, widthOf)
   const y = 67.5 + lower
@@ -33,31 +35,6 @@ export function drawLine(data: LineData, widthOf: TextWidth): Drawing {
   const gate = hasGate ? gateShapes(data, gateX, y, foot, widthOf) : { shapes: [], height: foot }
   const shapes = [...parties, ...bars(gateX, y), ...stageShapes(data, labels, y), ...gate.shapes]
   return { width: WIDTH, height: Math.ceil(gate.height / H) * H, shapes }
-}
-
-interface Labels {
-  readonly letters: Lettering
-  readonly names: readonly (readonly string[])[]
-  readonly belows: readonly (readonly string[])[]
-  readonly nameLines: number
-  readonly belowLines: number
-}
-
-/** Stage names in two lines at most, set smaller if they must be; null where even that does not fit. */
-function labelsOf({ stages }: LineData, widthOf: TextWidth): Labels | null {
-  const room = WIDTH / Math.max(1, stages.length) - 5
-  const belows = stages.map(({ below }) => (below === '' ? [] : wrap(below, room, noteLetters, widthOf)))
-  if (!belows.every((lines) => lines.length <= 2 && fits(lines, room, noteLetters, widthOf))) return null
-  for (const letters of [nameLetters, smallName]) {
-    const names = stages.map(({ name }) => wrap(name, room, letters, widthOf))
-    if (!names.every((lines) => lines.length <= 2 && fits(lines, room, letters, widthOf))) continue
-    return { letters, names, belows, nameLines: most(names), belowLines: most(belows) }
-  }
-  return null
-}
-
-function most(lists: readonly (readonly string[])[]): number {
-  return Math.max(0, ...lists.map((lines) => lines.length))
 }
 
 function partyNames({ agency, client }: LineData, widthOf: TextWidth): { shapes: FigureShape[]; lower: number } {

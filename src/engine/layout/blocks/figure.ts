@@ -19,7 +19,7 @@ import type { Metrics } from '../text/metrics.ts'
 import { aside, withAside } from './aside.ts'
 
 /** A figure that has pieces and is taller than this may part between them, in points. */
-const TALL = 400
+const TALL = 600
 
 /** A figure with its head and what it says in a sentence, all on one page. A narrow one stands in the text column. */
 export function setFigure(figure: BlockOf<'figure'>, setting: Setting): Part[] {

@@ -1,7 +1,7 @@
 import type { BlockOf } from '../../../domain/clauses/block.ts'
 import { h, text as textColumn } from '../grid.ts'
 import type { Column } from '../grid.ts'
-import { firmer, Keep, keepNext, lineBoxes, part, withKeeps } from '../part.ts'
+import { firmer, Keep, keepNext, lineBoxes, part } from '../part.ts'
 import type { Box, Part } from '../part.ts'
 import { write } from '../pen.ts'
 import type { Pen } from '../pen.ts'
@@ -12,11 +12,13 @@ import { breakLines } from '../text/lines.ts'
 import { grow } from '../tree.ts'
 import type { Branch } from '../tree.ts'
 import { aside, withAside } from '../blocks/aside.ts'
+import { bodyBoxes } from './body.ts'
+import type { Repeated } from './body.ts'
 import { captionLines, cellLines, oneLanguage } from './cells.ts'
 import type { WideTable } from './cells.ts'
 import { tableForm } from './roles.ts'
 import type { TableForm } from './roles.ts'
-import { bandBox, headRow, rowBoxes } from './rows.ts'
+import { headRow } from './rows.ts'
 import type { Frame, Head } from './rows.ts'
 import { tracksFor } from './widths.ts'
 import type { CellStyles } from './widths.ts'
@@ -106,11 +108,6 @@ function startAligned(table: WideTable, setting: Setting, form: TableForm): Wide
   return fits ? table : { ...table, columns: table.columns.map((column) => ({ ...column, align: 'start' })) }
 }
 
-interface Repeated {
-  readonly height: number
-  readonly draw: (pen: Pen, y: number) => void
-}
-
 const CAPTION_AIR = 3.75
 
 function caption({ table, setting, x, width }: Frame, holder: Branch): { boxes: Box[]; again: Repeated | null } {
@@ -143,42 +140,6 @@ function repeated(captions: Repeated | null, head: Head): Repeated | undefined {
     head.paint(pen, y + above, true)
   }
   return { height: above + head.height, draw }
-}
-
-/** A row of more lines than this may part at a line. */
-const TALL_ROW = 14
-
-/** All rows: two at least on either side of a break, a sum with the two rows before it. */
-function bodyBoxes(frame: Frame, body: Branch, again: Repeated | undefined): Box[] {
-  const { rows } = frame.table
-  let party: 'agency' | 'client' | null = null
-  return rows.flatMap((row, index): Box[] => {
-    const isFirst = index === 0
-    const repeat = again && !isFirst ? { again } : {}
-    if (row.kind === 'band') {
-      party = row.party
-      return [{ ...bandBox(frame, row, body, !isFirst), ...repeat }]
-    }
-    const next = rows[index + 1]
-    const closing = next === undefined || next.kind !== 'row' ? 'ink' : 'hairline'
-    const boxes = rowBoxes(frame, row, party, closing, body).map((box, line) => ({
-      ...box,
-      ...(line > 0 && again ? { again } : repeat),
-    }))
-    const held = boxes.length > TALL_ROW ? withKeeps(boxes.map((box) => ({ ...box, keep: Keep.free }))) : boxes
-    return holdsOn(frame.table, index) ? keepNext(held, Keep.wish) : held
-  })
-}
-
-/** Whether a break after this row would leave one row alone, or a sum without two rows before it. */
-function holdsOn({ rows }: WideTable, index: number): boolean {
-  const next = rows[index + 1]
-  if (!next) return false
-  const previous = rows[index - 1]
-  const isOpening = index === 0 || previous?.kind === 'band'
-  const isPenultimate = index === rows.length - 2 || (next.kind !== 'band' && rows[index + 2]?.kind === 'band')
-  const sumFollows = next.kind === 'sum' || rows[index + 2]?.kind === 'sum'
-  return next.kind !== 'band' && (isOpening || isPenultimate || sumFollows)
 }
 
 function noteParts(table: WideTable, column: Column, setting: Setting): Part[] {
