@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page } from '@playwright/test'
+import type AxeBuilder from 'axe-core'
+
+declare const axe: typeof AxeBuilder
+
+const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+
+interface Size {
+  readonly width: number
+  readonly text: string
+}
+
+/** How wide a screen may be asked to be, and how large its letters; each must fit without a look to the side. */
+export const sizes: readonly Size[] = [
+  { width: 320, text: '200%' },
+  { width: 320, text: '100%' },
+  { width: 360, text: '100%' },
+  { width: 1280, text: '200%' },
+  { width: 1280, text: '100%' },
+]
+
+/** Goes to an address of the app, and waits until what stands there does not change any more. */
+export async function show(page: Page, address: string): Promise<void> {
+  await page.evaluate(async (hash) => {
+    const heading = document.querySelector('h1')
+    const before = heading?.textContent
+    if (location.hash === `#${hash}`) return
+    location.hash = hash
+    const hasGone = () => !heading?.isConnected || heading.textContent !== before
+    for (let wait = 0; wait < 500 && !hasGone(); wait += 1) await new Promise((done) => setTimeout(done, 10))
+  }, address)
+  await standsStill(page)
+}
+
+export async function standsStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    let [before, calm] = ['', 0]
+    while (calm < 2) {
+      await new Promise((done) => setTimeout(done, 25))
+      const now = document.querySelector('main h1') ? document.body.innerHTML : ''
+      calm = now !== '' && now === before ? calm + 1 : 0
+      before = now
+    }
+  })
+}
+
+/**
+ * Axe finds nothing, wide in light and narrow in dark: colours do not depend on the width, nor the form on the colours.
+ * The paper beside a question is left to the pages that show it alone.
+ */
+export async function expectClean(page: Page, name: string): Promise<void> {
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [360, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.emulateMedia({ colorScheme })
+    expect.soft(await violations(page), `${name}, ${width} px, ${colorScheme}`).toEqual([])
+  }
+}
+
+async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
+  return page.evaluate(async () => {
+    const paper = document.querySelector('aside article')
+    const { violations: found } = await axe.run(paper ? { exclude: [paper] } : document, {
+      resultTypes: ['violations'],
+    })
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
+    )
+  })
+}
+
+/** Nothing leaves the window at any width and size of text, nothing moves, and there is one heading of the first level. */
+export async function expectFits(page: Page, name: string, only: readonly Size[] = sizes): Promise<void> {
+  for (const { width, text } of only) {
+    await page.setViewportSize({ width, height: 800 })
+    const beyond = await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size
+      const wide = document.documentElement.scrollWidth - window.innerWidth
+      const leaves = (part: Element) =>
+        !part.closest('.unseen') && part.getBoundingClientRect().right > window.innerWidth + 1
+      const culprit = wide > 0 ? [...document.querySelectorAll('#root *')].find(leaves) : undefined
+      document.documentElement.style.fontSize = ''
+      return wide > 0 ? `${wide} px: ${culprit?.outerHTML.slice(0, 160) ?? ''}` : ''
+    }, text)
+    expect.soft(beyond, `${name}, ${width} px, text at ${text}`).toBe('')
+  }
+  expect(await page.evaluate(() => document.getAnimations().length), `${name} moves`).toBe(0)
+  expect(await page.locator('h1').count(), `headings of ${name}`).toBe(1)
+}
