@@ -7,7 +7,7 @@ import { readTime } from '../../../domain/language/readTime.ts'
 import { readName, readPassage } from '../../../domain/language/text.ts'
 import { writeDate } from '../../../domain/language/writeDate.ts'
 import { writeAmount, writeMoney } from '../../../domain/language/writeMoney.ts'
-import { writeNumber, writePercent, writeThousandths } from '../../../domain/language/writeNumber.ts'
+import { writeCount, writePercent, writeThousandths } from '../../../domain/language/writeNumber.ts'
 import { writeTime } from '../../../domain/language/writeTime.ts'
 import { LINE_LENGTH, PASSAGE_LENGTH } from '../../../domain/agreement/scalars.ts'
 import type { Currency } from '../../../domain/money/currency.ts'
@@ -102,7 +102,7 @@ export function asTyped(value: unknown, kind: FieldKind, typing: Typing): string
     case 'ratio':
       return writeThousandths(Math.round((value as number) / 10), language)
     case 'count':
-      return writeNumber(String(value as number), language)
+      return writeCount(value as number, language)
     case 'date':
       return writeDate(value as string, language)
     case 'time':

@@ -5,7 +5,12 @@ import { blank } from '../../../domain/agreement/anyDraft.ts'
 
 /** Presses that do nothing by themselves: the test says what each one answers. */
 function presses() {
-  const started: { asked: PressRequest[]; heard: (answer: PressAnswer) => void; broken: () => void; stopped: boolean }[] = []
+  const started: {
+    asked: PressRequest[]
+    heard: (answer: PressAnswer) => void
+    broken: () => void
+    stopped: boolean
+  }[] = []
   const start: StartPress = (heard, broken) => {
     const press = { asked: [] as PressRequest[], heard, broken, stopped: false }
     started.push(press)
