@@ -18,11 +18,15 @@ export function onOnePage<T extends { readonly parts: readonly Part[] }>(
   size: PaperSize,
   inset: number,
 ): T {
-  const roomFor = (sheet: PaperSize) => sheetSizes[sheet].depth - inset
-  const fits = (made: T, sheet: PaperSize) => extentOf(made.parts) <= roomFor(sheet)
+  const fits = (made: T, sheet: PaperSize) => fitsPage(made.parts, sheet, inset)
   const free = set(roomy)
   if (fits(free, 'letter')) return free
   const type = types.find((type) => fits(set({ air: 'close', type }), 'letter'))
   if (type === undefined) return free
   return airs.map((air) => set({ air, type })).find((made) => fits(made, size)) ?? free
+}
+
+/** Whether some parts stand on one page below what its top keeps free. */
+export function fitsPage(parts: readonly Part[], size: PaperSize, inset: number): boolean {
+  return extentOf(parts) <= sheetSizes[size].depth - inset
 }

@@ -4,7 +4,7 @@ import { setPair } from './bilingual/setPair.ts'
 import type { Settings } from './bilingual/setPair.ts'
 import { setBlock } from './blocks/setBlock.ts'
 import type { Places } from './blocks/signatures.ts'
-import { onOnePage } from './firstPage.ts'
+import { fitsPage, onOnePage } from './firstPage.ts'
 import { extentOf } from './flow.ts'
 import type { PaperSize } from './grid.ts'
 import type { Part } from './part.ts'
@@ -28,14 +28,23 @@ export interface Making {
 /** All sections of a paper as parts for the flow, in its own language or with a second one beside it. */
 export function setPapers(papers: readonly Paper[], making: Making): Part[] {
   let before: Block | undefined
+  let spills = false
   return papers[0]!.sections.flatMap((section) => {
     const other = papers[1]?.sections.find(({ id }) => id === section.id)
     const set = (density: Density) => setSection(papers, section, other, before, making, density)
-    const { nodes, parts } = section.id === 'glance' ? onOnePage(set, making.size, making.inset) : set(roomy)
+    const isGlance = section.id === 'glance'
+    const { nodes, parts } = isGlance ? onOnePage(set, making.size, making.inset) : set(roomy)
     making.root.children.push(...nodes)
     before = section.blocks.at(-1) ?? before
-    return parts
+    const follows = spills
+    spills = isGlance && !fitsPage(parts, making.size, making.inset)
+    return follows ? flowingOn(parts) : parts
   })
+}
+
+/** What follows a first page that ran over after all does not leave the second one empty. */
+function flowingOn([first, ...rest]: readonly Part[]): Part[] {
+  return first ? [{ ...first, opensPage: false }, ...rest] : []
 }
 
 interface SectionSet {

@@ -85,7 +85,7 @@ export function lostLeaves(sheets: Sheets): string[] {
 export function overlaps(sheets: Sheets): string[] {
   return sheets.pages.flatMap((_, page) => {
     const runs = runsOn(sheets, page).filter((run) => said(run).trim() !== '')
-    const boxes = runs.map((run) => ({ run, box: inkOf(run) })).sort((one, other) => one.box.top - other.box.top)
+    const boxes = runs.map((run) => ({ run, box: inkOf(run) })).toSorted((one, other) => one.box.top - other.box.top)
     return boxes.flatMap(({ run, box }, index) => {
       const faults: string[] = []
       for (let next = index + 1; next < boxes.length && boxes[next]!.box.top < box.foot; next++) {

@@ -57,10 +57,10 @@ export function all(sheets: Sheets, tag: Tag): string[] {
 export function linesOn(sheets: Sheets, page: number): string[] {
   const rows = new Map<number, Glyphs[]>()
   for (const run of runsOn(sheets, page)) rows.set(run.y, [...(rows.get(run.y) ?? []), run])
-  const sorted = [...rows].sort(([one], [other]) => one - other)
+  const sorted = [...rows].toSorted(([one], [other]) => one - other)
   return sorted.map(([, runs]) =>
     runs
-      .sort((one, other) => one.x - other.x)
+      .toSorted((one, other) => one.x - other.x)
       .map(said)
       .join(''),
   )

@@ -1,24 +1,10 @@
-import type { FigureData } from '../../clauses/block.ts'
+import { endLabels } from './breakEvenEnds.ts'
 import { pointLabels } from './breakEvenLabels.ts'
-import { LEADING, letter, noteLetters, numberLetters, smallName, wrapHard } from './lettering.ts'
+import { plot, scaleOf, size } from './breakEvenScale.ts'
+import type { BreakEvenData, Scale } from './breakEvenScale.ts'
+import { letter, noteLetters, numberLetters } from './lettering.ts'
 import { disc, hatch, polygon, stroke } from './shapes.ts'
 import type { Drawing, FigureShape, TextWidth } from './shapes.ts'
-
-export type BreakEvenData = Extract<FigureData, { figure: 'break-even' }>
-
-const WIDTH = 480
-const HEIGHT = 255
-/** Edges of the plot. */
-export const plot = { left: 60, right: 397.5, top: 26.25, foot: 217.5 }
-
-/** From quantities in thousandths and amounts in minor units to points. */
-export interface Scale {
-  x(quantity: number): number
-  y(amount: number): number
-  /** Profit before the cost. */
-  profit(quantity: number): number
-  readonly lowest: number
-}
 
 /** Profit before the cost against what comes in extra, and the cost it has to pass. */
 export function drawBreakEven(data: BreakEvenData, widthOf: TextWidth): Drawing {
@@ -32,20 +18,7 @@ export function drawBreakEven(data: BreakEvenData, widthOf: TextWidth): Drawing 
     ...pointLabels(data, scale, widthOf),
     ...endLabels(data, scale, widthOf),
   ]
-  return { width: WIDTH, height: HEIGHT, shapes }
-}
-
-function scaleOf({ capacity, profit, cost, axisY }: BreakEvenData): Scale {
-  const values = [...axisY.ticks.map(({ value }) => value), profit.atNone, profit.atCapacity, cost.amount]
-  const lowest = Math.min(...values)
-  const span = Math.max(1, Math.max(...values) - lowest)
-  const most = Math.max(1, capacity)
-  return {
-    x: (quantity) => plot.left + (Math.min(most, Math.max(0, quantity)) / most) * (plot.right - plot.left),
-    y: (amount) => plot.foot - ((amount - lowest) / span) * (plot.foot - plot.top),
-    profit: (quantity) => profit.atNone + ((profit.atCapacity - profit.atNone) * quantity) / most,
-    lowest,
-  }
+  return { ...size, shapes }
 }
 
 function grid({ axisX, axisY }: BreakEvenData, scale: Scale, widthOf: TextWidth): FigureShape[] {
@@ -74,7 +47,7 @@ function grid({ axisX, axisY }: BreakEvenData, scale: Scale, widthOf: TextWidth)
 function clear(ticks: BreakEvenData['axisX']['ticks'], scale: Scale, widthOf: TextWidth): ReadonlySet<number> {
   const kept = new Set<number>()
   let free = Infinity
-  for (const { value, text } of [...ticks].sort((first, second) => second.value - first.value)) {
+  for (const { value, text } of ticks.toSorted((first, second) => second.value - first.value)) {
     const half = widthOf(text, numberLetters.size, numberLetters.weight, true) / 2
     if (text === '' || scale.x(value) + half + 4 > free) continue
     kept.add(value)
@@ -141,37 +114,4 @@ function dots({ points, breakEven, cost }: BreakEvenData, scale: Scale): FigureS
   if (!breakEven) return discs
   const [x, y] = [scale.x(breakEven.at), scale.y(cost.amount)]
   return [...discs, { kind: 'path', path: polygon([x, y - 5], [x + 5, y], [x, y + 5], [x - 5, y]), fill: 'ink' }]
-}
-
-/** Above the numbers of the axis, whose last one stands below the plot's right edge. */
-const LABELS = { x: plot.right + 6, room: WIDTH - plot.right - 6, air: 1.5, foot: plot.foot + 13 }
-
-/** Names of the lines at their right ends, pushed apart from the top down. */
-function endLabels({ profit, ceiling, cost }: BreakEvenData, scale: Scale, widthOf: TextWidth): FigureShape[] {
-  const lines = [
-    { y: scale.y(profit.atCapacity), label: profit.label, text: profit.text },
-    ...(ceiling ? [{ y: scale.y(ceiling.atCapacity), label: ceiling.label, text: ceiling.text }] : []),
-    { y: scale.y(cost.amount), label: cost.label, text: cost.text },
-  ]
-  const sets = lines
-    .map((line) => ({ y: line.y + 1, rows: endRows(line.label, line.text, widthOf) }))
-    .sort((a, b) => a.y - b.y)
-  const depthFrom = (index: number) =>
-    sets.slice(index).reduce((sum, { rows }) => sum + rows.length * LEADING + LABELS.air, 0)
-  const foot = Math.max(LABELS.foot, depthFrom(0) + LEADING)
-  let free = -Infinity
-  return sets.flatMap(({ y, rows }, index) => {
-    const top = Math.max(free, Math.min(y, foot - depthFrom(index)))
-    free = top + rows.length * LEADING + LABELS.air
-    return rows.map((row, line) => letter(row.text, LABELS.x, top + line * 10.5, row.letters))
-  })
-}
-
-function endRows(label: string, text: string, widthOf: TextWidth) {
-  const names = wrapHard(label, LABELS.room, smallName, widthOf).map((part) => ({ text: part, letters: smallName }))
-  const amounts = wrapHard(text, LABELS.room, numberLetters, widthOf).map((part) => ({
-    text: part,
-    letters: numberLetters,
-  }))
-  return [...names, ...amounts]
 }

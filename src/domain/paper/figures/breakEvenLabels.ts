@@ -1,4 +1,5 @@
-import type { BreakEvenData, Scale } from './breakEven.ts'
+import { plot } from './breakEvenScale.ts'
+import type { BreakEvenData, Scale } from './breakEvenScale.ts'
 import { letter, numberLetters, smallName, wrapHard } from './lettering.ts'
 import type { Lettering } from './lettering.ts'
 import { bar } from './shapes.ts'
@@ -29,7 +30,8 @@ export function pointLabels(data: BreakEvenData, scale: Scale, widthOf: TextWidt
     ...breakEvenLabel(data, scale, widthOf),
   ]
   const settled: Label[] = []
-  for (const label of wished.sort((first, second) => second.right - first.right)) settled.push(settle(label, settled))
+  for (const label of wished.toSorted((first, second) => second.right - first.right))
+    settled.push(settle(label, settled))
   return settled.flatMap(({ words, left, top, right, foot }) => [
     bar(left, top, right - left, foot - top, 'ground'),
     ...words,
@@ -91,14 +93,10 @@ function labelOf(words: readonly TextShape[], at: Label['at'], widthOf: TextWidt
   }
 }
 
-/** Edges of the plot. */
-const EDGE = 60
-const RIGHT_EDGE = 397.5
-
 function settle(label: Label, placed: readonly Label[]): Label {
   let moved = label
   for (const other of placed) if (meet(moved, other)) moved = shifted(moved, other.left - moved.right, 0)
-  if (moved.left >= EDGE) return moved
+  if (moved.left >= plot.left) return moved
   return lowered(toTheRight(label), placed)
 }
 
@@ -115,7 +113,7 @@ function lowered(label: Label, placed: readonly Label[]): Label {
 
 function toTheRight(label: Label): Label {
   const width = label.right - label.left
-  const x = Math.min(label.at[0] + 9, RIGHT_EDGE - width)
+  const x = Math.min(label.at[0] + 9, plot.right - width)
   const words = label.words.map((word): TextShape => ({ ...word, x, anchor: 'start' }))
   const placed = { ...label, words, left: x - AIR, right: x - AIR + width }
   return shifted(placed, 0, label.at[1] - AIR - label.top)

@@ -94,9 +94,13 @@ function ownerPart(owner: Line, setting: Setting, shift: number): Part {
 function ownerLine({ owner, ownerText }: BlockOf<'section'>, setting: Setting): Line | null {
   if (ownerText === undefined || ownerText === '') return null
   const style = setting.styles.note
-  const sides: Side[] = owner === 'both' ? ['agency', 'client'] : owner ? [owner] : []
-  const marks = sides.map((party): Piece => ({ text: '\uFFFC', style, mark: { party, spoken: '' } }))
+  const marks = sidesOf(owner).map((party): Piece => ({ text: '\uFFFC', style, mark: { party, spoken: '' } }))
   return oneLine(setting, [...marks, { text: ownerText, style }])
+}
+
+function sidesOf(owner: BlockOf<'section'>['owner']): readonly Side[] {
+  if (owner === 'both') return ['agency', 'client']
+  return owner ? [owner] : []
 }
 
 function oneLine(setting: Setting, pieces: readonly Piece[]): Line {

@@ -1,6 +1,6 @@
 import type { BlockOf, Runs } from '../../../domain/clauses/block.ts'
 import { ink } from '../colours.ts'
-import { Keep, keepNext, lineBoxes, part } from '../part.ts'
+import { Keep, keepNext, lineBoxes, padded, part } from '../part.ts'
 import type { Box, Part } from '../part.ts'
 import { block } from '../pen.ts'
 import { baselineOf } from '../roles.ts'
@@ -20,21 +20,24 @@ const BETWEEN = 3.75
 export function setList(list: BlockOf<'list'>, setting: Setting): Part[] {
   const head = aside(setting, list.head)
   const holder = grow(setting.parent, 'L')
-  const [first, ...rest] = heldTogether(list.items.map((runs) => listItem(runs, setting, holder)))
-  if (!first) return head ? withAside(setting, head, part([]), setting.styles.body) : []
-  const others = rest.map((boxes) => part(boxes, { snaps: setting.column !== 'whole', before: BETWEEN }))
-  return [...withAside(setting, head, part(first), setting.styles.body), ...others]
+  const items = heldTogether(list.items.map((runs) => listItem(runs, setting, holder)))
+  if (items.length === 0) return head ? withAside(setting, head, part([]), setting.styles.body) : []
+  if (setting.column === 'whole') return withAside(setting, head, part(spaced(items)), setting.styles.body)
+  const [first, ...rest] = items.map((boxes) => part(boxes, { before: BETWEEN }))
+  return [...withAside(setting, head, { ...first!, before: 0 }, setting.styles.body), ...rest]
+}
+
+/** One column of items with air between them; a tall head may stand beside several. */
+function spaced(items: readonly Box[][]): Box[] {
+  return items.flatMap((boxes, index) => (index === items.length - 1 ? boxes : padded(boxes, BETWEEN)))
 }
 
 /** Two items at least on either side of a break. */
 function heldTogether(items: readonly Box[][]): Box[][] {
+  const last = items.length - 1
   return items.map((boxes, index) =>
-    index === 0 || index === items.length - 2 ? holding(boxes, index === items.length - 1) : boxes,
+    index < last && (index === 0 || index === last - 1) ? keepNext(boxes, Keep.wish) : boxes,
   )
-}
-
-function holding(boxes: Box[], isLast: boolean): Box[] {
-  return isLast ? boxes : keepNext(boxes, Keep.wish)
 }
 
 function listItem(runs: Runs, setting: Setting, holder: Branch): Box[] {

@@ -4,8 +4,9 @@ import type { Box } from '../part.ts'
 import type { Pen } from '../pen.ts'
 import type { Branch } from '../tree.ts'
 import type { WideTable } from './cells.ts'
-import { bandBox, rowBoxes } from './rows.ts'
-import type { Frame } from './rows.ts'
+import type { Frame } from './frame.ts'
+import { bandBox } from './head.ts'
+import { rowBoxes } from './rows.ts'
 
 /** What stands again above a row that begins a page. */
 export interface Repeated {

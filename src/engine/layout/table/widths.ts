@@ -114,7 +114,9 @@ function makeRoom(base: readonly number[], demands: readonly Demand[]): number[]
   if (least === null) return null
   const widths = base.map((width, index) => Math.max(width, least[index]!))
   let excess = widths.reduce((sum, width) => sum + width, 0) - total
-  const givers = [...demands.keys()].sort((one, other) => rank(demands[one]!) - rank(demands[other]!) || other - one)
+  const givers = [...demands.keys()].toSorted(
+    (one, other) => rank(demands[one]!) - rank(demands[other]!) || other - one,
+  )
   for (const index of givers) {
     const given = Math.min(excess, widths[index]! - least[index]!)
     widths[index]! -= given

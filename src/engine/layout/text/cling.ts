@@ -10,7 +10,7 @@ export function clings(before: string, after: string, language: Language): boole
   if (neverBegins.test(after) || neverEnds.test(before)) return true
   if (isNumber(before)) return isUnit(after, language)
   if (currencySign.test(before)) return startsWithDigit.test(after)
-  if (startsWithDigit.test(after) && references[language].has(bare(before))) return true
+  if (startsWithDigit.test(after) && (references[language].has(bare(before)) || until.test(before))) return true
   if (initial.test(before) || legalForm.test(after) || arrow.test(before) || arrow.test(after)) return true
   if (language === 'pl') return singleLetter.test(before)
   return language === 'ko' && clingsInKorean(before, after)
@@ -24,6 +24,8 @@ const currencySign = /^[(“„]?[−-]?(?:€|\$|US\$|£|₩|zł|EUR|USD|PLN|KR
 const initial = /^[(“„]?[A-ZÀ-ÖØ-ÞĄĆĘŁŃÓŚŹŻ]\.$/
 const legalForm = /^(?:B\.V\.|N\.V\.|V\.O\.F\.|S\.A\.|Ltd|LLC|LLP|Inc|GmbH|AG|plc|o\.o\.)(?:[.,;:)”]*)$/
 const arrow = /^[→×÷]$/
+/** Between the two ends of a range. */
+const until = /^(?:to|until|tot|t\/m|do)$/
 const singleLetter = /^[(„]?[aiouwz]$/i
 
 function isNumber(word: string): boolean {

@@ -1,0 +1,81 @@
+import type { Side } from '../../../domain/agreement/scalars.ts'
+import { ink, partyColour } from '../colours.ts'
+import { Keep } from '../part.ts'
+import type { Box } from '../part.ts'
+import { block, write } from '../pen.ts'
+import type { Pen, Whose } from '../pen.ts'
+import { baselineOf } from '../roles.ts'
+import type { Style } from '../roles.ts'
+import { grow } from '../tree.ts'
+import type { Branch } from '../tree.ts'
+import { cellLines } from './cells.ts'
+import type { WideRow } from './cells.ts'
+import { ABOVE, BELOW, STRONG_RULE } from './frame.ts'
+import type { Frame } from './frame.ts'
+
+export interface Head {
+  readonly height: number
+  paint(pen: Pen, y: number, artifact: boolean): void
+}
+
+/** The heads of the columns, bottom-aligned on a rule of ink; painted again, as artifacts, where the table goes on. */
+export function headRow(frame: Frame, holder: Branch | null): Head {
+  const { table, tracks, styles, setting } = frame
+  if (!holder || table.columns.every((column) => column.heads.length === 0))
+    return { height: 0, paint: () => undefined }
+  const row = grow(grow(holder, 'THead'), 'TR')
+  const { head } = styles
+  const cells = tracks.map((track, index) => ({
+    track,
+    node: grow(row, 'TH', { scope: 'Column' }),
+    lines: cellLines(table.columns[index]!.heads, head, track.width, setting),
+  }))
+  const count = Math.max(1, ...cells.map((cell) => cell.lines.length))
+  const height = ABOVE + count * head.leading + 3 + STRONG_RULE
+  const paint = (pen: Pen, y: number, artifact: boolean) => {
+    for (const { track, node, lines } of cells) {
+      const whose: Whose = artifact ? 'Pagination' : node
+      lines.forEach((line, index) => {
+        const x = frame.x + track.x + (track.align === 'end' ? track.width - line.width : 0)
+        const top = y + ABOVE + (count - lines.length + index) * head.leading
+        write(pen, whose, line, x, top + baselineOf(head))
+      })
+    }
+    block(pen, frame.x, y + height - STRONG_RULE, frame.width, STRONG_RULE, ink)
+  }
+  return { height, paint }
+}
+
+/** Opens a party's rows: mark and name in its colour, below them its rule. */
+export function bandBox(frame: Frame, band: Extract<WideRow, { kind: 'band' }>, body: Branch, joins: boolean): Box {
+  const { setting, styles } = frame
+  const style: Style = { ...styles.cell, weight: 'semibold', colour: partyColour[band.party] }
+  const node = grow(grow(body, 'TR'), 'TH', { scope: 'Both', columnSpan: frame.tracks.length })
+  const marked = band.texts.map((text, index) =>
+    index > 0 ? text : { ...text, runs: [markOf(band.party), ...text.runs] },
+  )
+  const lines = cellLines(marked, style, frame.width, setting)
+  const above = joins ? ABOVE + 7.5 : ABOVE
+  const foot = above + Math.max(1, lines.length) * style.leading + BELOW
+  return {
+    height: foot + 3 + 0.5,
+    keep: Keep.must,
+    draw: (pen, y) => {
+      lines.forEach((line, index) =>
+        write(pen, node, line, frame.x, y + above + index * style.leading + baselineOf(style)),
+      )
+      bandRule(pen, frame, band.party, y + foot)
+    },
+  }
+}
+
+function markOf(party: Side) {
+  return { kind: 'mark', party, spoken: '' } as const
+}
+
+function bandRule(pen: Pen, { x, width }: Frame, party: Side, y: number): void {
+  const colour = partyColour[party]
+  if (party === 'agency') return block(pen, x, y, width, 2.25, colour)
+  block(pen, x, y, width, 1, colour)
+  block(pen, x, y + 2, width, 1, colour)
+}
