@@ -56,6 +56,7 @@ export async function expectClean(page: Page, name: string): Promise<void> {
   ] as const) {
     await page.setViewportSize({ width, height: 800 })
     await page.emulateMedia({ colorScheme })
+    await standsStill(page)
     expect.soft(await violations(page), `${name}, ${width} px, ${colorScheme}`).toEqual([])
   }
 }
