@@ -10,20 +10,20 @@ const airs = ['free', 'tight', 'close'] as const
 
 /**
  * The first page as `set` sets it, in the roomiest way in which it does not run over; if it runs over in any way,
- * roomy. How large its type is follows from the shorter sheet, for both, so that lines break alike; how much air it
- * has, from its own.
+ * roomy. First its gaps close, then it is set smaller; so on the shorter sheet its lines may break otherwise, the
+ * only lines of a paper that do.
  */
 export function onOnePage<T extends { readonly parts: readonly Part[] }>(
   set: (density: Density) => T,
   size: PaperSize,
   inset: number,
 ): T {
-  const fits = (made: T, sheet: PaperSize) => fitsPage(made.parts, sheet, inset)
+  const fits = ({ parts }: T) => fitsPage(parts, size, inset)
   const free = set(roomy)
-  if (fits(free, 'letter')) return free
-  const type = types.find((type) => fits(set({ air: 'close', type }), 'letter'))
+  if (fits(free)) return free
+  const type = types.find((type) => fits(set({ air: 'close', type })))
   if (type === undefined) return free
-  return airs.map((air) => set({ air, type })).find((made) => fits(made, size)) ?? free
+  return airs.map((air) => set({ air, type })).find(fits) ?? free
 }
 
 /** Whether some parts stand on one page below what its top keeps free. */

@@ -99,12 +99,18 @@ const halved: Partial<Styles> = {
   label: style(8, 11.25, { ...bold, ...quiet }),
 }
 
-/** Running text of a first page that would otherwise run over. */
-const dense: Partial<Styles> = { body: style(9, 15), strong: style(9, 15, bold) }
+/** A first page that would otherwise run over: everything a step smaller, nothing left out. */
+const dense: Partial<Styles> = {
+  title: style(20, 22.5, bold),
+  brief: style(14, 18.75),
+  value: style(16, 22.5, { tracking: -0.02 }),
+  body: style(9, 15),
+  strong: style(9, 15, bold),
+}
 
 /** Styles of one language's column; Hangul stands a little wider and is drawn together a little more. */
 export function stylesFor(language: Language, column: 'whole' | 'half', isDense = false): Styles {
-  const base: Styles = { ...whole, ...(column === 'half' && halved), ...(isDense && dense) }
+  const base: Styles = { ...whole, ...(isDense && dense), ...(column === 'half' && halved) }
   const hangul = language === 'ko'
   return {
     ...base,

@@ -18,6 +18,7 @@ export function airBetween(before: Block | undefined, block: Block, tight: boole
   const unit = tight ? h : u
   if (isNote(block) || before.kind === 'head') return h
   if (block.kind === 'head') return before.kind === 'title' ? h : unit
+  if (before.kind === 'signatures' || before.kind === 'fingerprint') return h
   if (close.includes(before.kind) && before.kind === block.kind) return isStatement(block) ? unit : h
   if (free.includes(before.kind) || free.includes(block.kind)) return unit
   return h
