@@ -43,47 +43,71 @@ export function piecesOf(runs: Runs, style: Style, strong: Style = { ...style, w
   })
 }
 
-/** A code point and the piece it belongs to. */
-interface Spot {
-  readonly codePoint: number
-  readonly piece: Piece
+/** The code points of a paragraph, and beside each the piece it belongs to: two lists, one object less a letter. */
+interface Stream {
+  readonly points: readonly number[]
+  readonly pieces: readonly Piece[]
 }
 
 /** Pieces as a stream of atoms with their advances. No-break spaces become plain spaces that hold. */
 export function shape(pieces: readonly Piece[], metrics: Metrics): Atom[] {
-  const spots: Spot[] = []
-  for (const piece of pieces)
-    for (const character of piece.text) spots.push({ codePoint: character.codePointAt(0)!, piece })
-  return spots.map((spot, index) => atomOf(spot, spots[index - 1], spots[index + 1], metrics))
+  const stream = streamOf(pieces)
+  return stream.pieces.map((piece, index) => atomOf(piece, index, stream, metrics))
 }
 
-function atomOf(spot: Spot, before: Spot | undefined, after: Spot | undefined, metrics: Metrics): Atom {
-  const { style, mark, language } = spot.piece
-  const bound = isHolding(spot.codePoint)
-  const codePoint = bound || isBlank(spot.codePoint) ? SPACE : spot.codePoint
-  const form = formOf(spot, before, after)
-  const advance = advanceOf(spot.piece, codePoint, form, after, metrics)
+function streamOf(pieces: readonly Piece[]): Stream {
+  const points: number[] = []
+  const owners: Piece[] = []
+  for (const piece of pieces) {
+    for (let index = 0; index < piece.text.length; index++) {
+      const point = piece.text.codePointAt(index)!
+      if (point > 0xffff) index++
+      points.push(point)
+      owners.push(piece)
+    }
+  }
+  return { points, pieces: owners }
+}
+
+function atomOf(piece: Piece, index: number, stream: Stream, metrics: Metrics): Atom {
+  const point = stream.points[index]!
+  const { style, mark, language } = piece
+  const bound = isHolding(point)
+  const codePoint = bound || isBlank(point) ? SPACE : point
+  const form = formOf(piece, index, stream.points)
+  const advance = advanceOf(piece, codePoint, form, index + 1, stream, metrics)
   return { text: String.fromCodePoint(codePoint), codePoint, form, style, advance, mark, language, bound }
 }
 
 function advanceOf(
-  { style, mark }: Piece,
+  piece: Piece,
   codePoint: number,
   form: Form,
-  after: Spot | undefined,
+  next: number,
+  stream: Stream,
   metrics: Metrics,
 ): number {
-  if (mark !== undefined && codePoint === OBJECT) return style.size * (after ? MARK_ADVANCE : MARK_SIDE)
+  const { style, mark } = piece
+  const isLast = next >= stream.points.length
+  if (mark !== undefined && codePoint === OBJECT) return style.size * (isLast ? MARK_SIDE : MARK_ADVANCE)
   if (codePoint === LINE_FEED) return 0
-  const kerned =
-    after !== undefined &&
-    form === undefined &&
-    after.piece.style === style &&
-    after.piece.mark === undefined &&
-    !isTabular(after)
-  const kern = kerned ? metrics.kern(style.weight, codePoint, isHolding(after.codePoint) ? SPACE : after.codePoint) : 0
+  const kern = isLast || form !== undefined ? 0 : kernTo(piece, codePoint, next, stream, metrics)
   const em = metrics.advance(style.weight, codePoint, form) + kern + style.tracking
   return Math.round(em * style.size * 1000) / 1000
+}
+
+/** Neighbours of one style are kerned, except before a digit of a table. */
+function kernTo(
+  { style }: Piece,
+  codePoint: number,
+  next: number,
+  { points, pieces }: Stream,
+  metrics: Metrics,
+): number {
+  const after = pieces[next]!
+  const point = points[next]!
+  if (after.style !== style || after.mark !== undefined || isTabular(after, point)) return 0
+  return metrics.kern(style.weight, codePoint, isHolding(point) ? SPACE : point)
 }
 
 /** No-break space, narrow no-break space, figure space. */
@@ -97,16 +121,17 @@ function isBlank(codePoint: number): boolean {
 }
 
 /** Digits of one width in tables; `:` and `–` raised between two digits (17:00, 3–5); a slashed zero in hexadecimal. */
-function formOf(spot: Spot, before: Spot | undefined, after: Spot | undefined): Form {
-  if (isTabular(spot)) return spot.piece.style.digits === 'hex' && spot.codePoint === 0x30 ? 'zero' : 'tnum'
-  const raised = spot.codePoint === 0x3a || spot.codePoint === 0x2013
-  return raised && isDigit(before) && isDigit(after) ? 'case' : undefined
+function formOf(piece: Piece, index: number, points: readonly number[]): Form {
+  const point = points[index]!
+  if (isTabular(piece, point)) return piece.style.digits === 'hex' && point === 0x30 ? 'zero' : 'tnum'
+  const raised = point === 0x3a || point === 0x2013
+  return raised && isDigit(points[index - 1]) && isDigit(points[index + 1]) ? 'case' : undefined
 }
 
-function isTabular(spot: Spot): boolean {
-  return spot.piece.style.digits !== 'plain' && isDigit(spot)
+function isTabular({ style }: Piece, point: number): boolean {
+  return style.digits !== 'plain' && isDigit(point)
 }
 
-function isDigit(spot: Spot | undefined): boolean {
-  return spot !== undefined && spot.codePoint >= 0x30 && spot.codePoint <= 0x39
+function isDigit(point: number | undefined): boolean {
+  return point !== undefined && point >= 0x30 && point <= 0x39
 }
