@@ -129,3 +129,17 @@ test('numbers of one column end at one edge, to a hundredth of a point', async (
   for (const end of ends) expect(Math.abs(end - 537.64)).toBeLessThan(0.02)
   expect(ends.length).toBeGreaterThan(6)
 })
+
+test('where a party’s rows go on, its name stands again below the head', async () => {
+  const many = Array.from({ length: 40 }, (_, index) => [
+    `5.${index + 1}`,
+    `Does thing number ${index + 1}`,
+    'result',
+    'seen',
+  ])
+  const words = { ...english.commitments, rows: [['A', 'Bureau Halfzes'], ...many] }
+  const sheets = await laidOut([paperOf(tableOf('commitments', 'commitments', words))])
+  expectSound(sheets, 'a4')
+  expect(linesOn(sheets, 1).slice(2, 4)).toEqual(['CommitmentOwed asCounted by', 'Bureau Halfzes'])
+  expect(elements(sheets.tree).filter(({ scope }) => scope === 'Both')).toHaveLength(1)
+})

@@ -1,3 +1,4 @@
+import type { Pen } from '../pen.ts'
 import type { Setting } from '../setting.ts'
 import type { WideTable } from './cells.ts'
 import type { TableForm } from './roles.ts'
@@ -13,6 +14,12 @@ export interface Frame {
   /** Left edge and width of the whole table. */
   readonly x: number
   readonly width: number
+}
+
+/** What stands again above a row that begins a page. */
+export interface Repeated {
+  readonly height: number
+  readonly draw: (pen: Pen, y: number) => void
 }
 
 /** Air in a row, and the rules that close it, in points. */

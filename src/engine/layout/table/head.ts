@@ -11,7 +11,7 @@ import type { Branch } from '../tree.ts'
 import { cellLines } from './cells.ts'
 import type { WideRow } from './cells.ts'
 import { ABOVE, BELOW, STRONG_RULE } from './frame.ts'
-import type { Frame } from './frame.ts'
+import type { Frame, Repeated } from './frame.ts'
 
 export interface Head {
   readonly height: number
@@ -46,28 +46,37 @@ export function headRow(frame: Frame, holder: Branch | null): Head {
   return { height, paint }
 }
 
+export interface Band {
+  readonly box: Box
+  /** The same without air above it, for where its rows go on. */
+  readonly again: Repeated
+}
+
 /** Opens a party's rows: mark and name in its colour, below them its rule. */
-export function bandBox(frame: Frame, band: Extract<WideRow, { kind: 'band' }>, body: Branch, joins: boolean): Box {
-  const { setting, styles } = frame
-  const style: Style = { ...styles.cell, weight: 'semibold', colour: partyColour[band.party] }
+export function bandOf(frame: Frame, band: Extract<WideRow, { kind: 'band' }>, body: Branch, joins: boolean): Band {
+  const style: Style = { ...frame.styles.cell, weight: 'semibold', colour: partyColour[band.party] }
   const node = grow(grow(body, 'TR'), 'TH', { scope: 'Both', columnSpan: frame.tracks.length })
   const marked = band.texts.map((text, index) =>
     index > 0 ? text : { ...text, runs: [markOf(band.party), ...text.runs] },
   )
-  const lines = cellLines(marked, style, frame.width, setting)
-  const above = joins ? ABOVE + 7.5 : ABOVE
-  const foot = above + Math.max(1, lines.length) * style.leading + BELOW
+  const lines = cellLines(marked, style, frame.width, frame.setting)
+  const foot = ABOVE + Math.max(1, lines.length) * style.leading + BELOW
+  const height = foot + 3 + 0.5
+  const paint = (pen: Pen, y: number, whose: Whose) => {
+    lines.forEach((line, index) =>
+      write(pen, whose, line, frame.x, y + ABOVE + index * style.leading + baselineOf(style)),
+    )
+    bandRule(pen, frame, band.party, y + foot)
+  }
+  const air = joins ? JOIN : 0
   return {
-    height: foot + 3 + 0.5,
-    keep: Keep.must,
-    draw: (pen, y) => {
-      lines.forEach((line, index) =>
-        write(pen, node, line, frame.x, y + above + index * style.leading + baselineOf(style)),
-      )
-      bandRule(pen, frame, band.party, y + foot)
-    },
+    box: { height: air + height, keep: Keep.must, draw: (pen, y) => paint(pen, y + air, node) },
+    again: { height, draw: (pen, y) => paint(pen, y, 'Pagination') },
   }
 }
+
+/** Between the rows of one party and the name of the next, in points. */
+const JOIN = 7.5
 
 function markOf(party: Side) {
   return { kind: 'mark', party, spoken: '' } as const
