@@ -80,6 +80,17 @@ test('the language changes in place, is said once, and is remembered', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Słowa, których tu używamy')
 })
 
+test('a language chosen while a page is on its way keeps the focus where it is', async ({ page }) => {
+  await page.route(/GlossaryPage.*\.js$/, async (route) => {
+    await new Promise((done) => setTimeout(done, 1000))
+    await route.continue()
+  })
+  await page.goto('#/glossary')
+  await page.getByRole('button', { name: 'Polski' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Słowa, których tu używamy')
+  await expect(page.getByRole('button', { name: 'Polski' })).toBeFocused()
+})
+
 test('everything on this device can be deleted, once somebody has said so twice', async ({ page }) => {
   await page.goto('')
   await page.getByRole('button', { name: 'The grill by the station: Start from it' }).click()

@@ -7,6 +7,7 @@ import { Announcer } from './announce.tsx'
 import { useHeldLocation, useHold } from './heldAddress.ts'
 import { lazyPart } from './lazyPart.tsx'
 import { OutsideContext, type Outside } from './outside.ts'
+import { Shell } from './Shell.tsx'
 import { StartPage } from './start/StartPage.tsx'
 import { Failed, Loading, UnknownAddress } from './states/States.tsx'
 import { PartBoundary } from './states/PartBoundary.tsx'
@@ -44,31 +45,58 @@ function Routes() {
   useHold()
   const arrivals = useArrivalCount(address)
   return (
-    <PartBoundary
-      at={address}
-      missing={<Failed reason="missing" arrivals={arrivals} />}
-      broken={<Failed reason="bug" arrivals={arrivals} />}
-    >
-      <Suspense fallback={<Loading arrivals={arrivals} />}>
-        <Switch>
-          <Route path="/">
-            <StartPage arrivals={arrivals} />
-          </Route>
-          <Route path="/a/:draft/*?">
-            {({ draft, '*': rest = '' }) => <DraftRoom key={draft} id={draft} rest={rest} arrivals={arrivals} />}
-          </Route>
-          <Route path="/example/:name">{({ name }) => <ExamplePage name={name} arrivals={arrivals} />}</Route>
-          <Route path="/about">
-            <AboutPage arrivals={arrivals} />
-          </Route>
-          <Route path="/glossary">
-            <GlossaryPage arrivals={arrivals} />
-          </Route>
-          <Route>
-            <UnknownAddress arrivals={arrivals} />
-          </Route>
-        </Switch>
-      </Suspense>
+    <Switch>
+      <Route path="/a/:draft/*?">
+        {({ draft, '*': rest = '' }) => (
+          <Guarded at={address} around={(state) => <Shell arrivals={arrivals}>{state}</Shell>}>
+            <DraftRoom key={draft} id={draft} rest={rest} arrivals={arrivals} />
+          </Guarded>
+        )}
+      </Route>
+      <Route>
+        <Shell arrivals={arrivals}>
+          <Guarded at={address}>
+            <Pages />
+          </Guarded>
+        </Shell>
+      </Route>
+    </Switch>
+  )
+}
+
+/** The pages beside the drafts. What stands around them stays, with the focus in it, while one of them is on its way. */
+function Pages() {
+  return (
+    <Switch>
+      <Route path="/">
+        <StartPage />
+      </Route>
+      <Route path="/example/:name">{({ name }) => <ExamplePage name={name} />}</Route>
+      <Route path="/about">
+        <AboutPage />
+      </Route>
+      <Route path="/glossary">
+        <GlossaryPage />
+      </Route>
+      <Route>
+        <UnknownAddress />
+      </Route>
+    </Switch>
+  )
+}
+
+interface GuardedProps {
+  at: string
+  /** What stands around a state in place of the part, where the part would draw that itself. */
+  around?: (state: ReactNode) => ReactNode
+  children: ReactNode
+}
+
+/** A part that may be on its way, not come, or break: each has its state, and the rest of the app stands. */
+function Guarded({ at, around = (state) => state, children }: GuardedProps) {
+  return (
+    <PartBoundary at={at} missing={around(<Failed reason="missing" />)} broken={around(<Failed reason="bug" />)}>
+      <Suspense fallback={around(<Loading />)}>{children}</Suspense>
     </PartBoundary>
   )
 }

@@ -3,7 +3,6 @@ import { useWords } from '../../i18n/useWords.ts'
 import { BackLink } from '../../kit/BackLink.tsx'
 import { Page, Part } from '../../kit/Page.tsx'
 import { PageHeading } from '../../kit/PageHeading.tsx'
-import { Shell } from '../Shell.tsx'
 import { EraseEverything } from './EraseEverything.tsx'
 import { notices, typeface } from './notices.ts'
 import styles from './AboutPage.module.css'
@@ -11,49 +10,47 @@ import styles from './AboutPage.module.css'
 const kept = ['agreements', 'typed', 'notes', 'papers', 'language', 'app'] as const
 
 /** What this is, what is kept where, what leaves the device, what a signature is, whose work it contains. */
-export function AboutPage({ arrivals }: { arrivals: number }) {
+export function AboutPage() {
   const app = useWords('app')
   const t = useWords('about')
   return (
-    <Shell arrivals={arrivals}>
-      <Page>
-        <Part columns="all">
-          <BackLink href="#/">{app('hub.back')}</BackLink>
-        </Part>
-        <Part className={styles.about}>
-          <PageHeading title={t('title')} />
-          <Section heading={t('what.heading')}>
-            <p>{t('what.text')}</p>
-          </Section>
-          <Section heading={t('kept.heading')}>
-            <dl className={styles.table}>
-              {kept.map((thing) => (
-                <div key={thing}>
-                  <dt>{t(`kept.${thing}`)}</dt>
-                  <dd>{t(`kept.${thing}Text`)}</dd>
-                </div>
-              ))}
-            </dl>
-          </Section>
-          <Section heading={t('leaves.heading')}>
-            <p>{t('leaves.text')}</p>
-            <p>{t('leaves.never')}</p>
-          </Section>
-          <Section heading={t('signature.heading')}>
-            <p>{t('signature.honest')}</p>
-            <p>{t('signature.notSealed')}</p>
-          </Section>
-          <Section heading={t('law.heading')}>
-            <p>{t('law.text')}</p>
-            <p>{t('law.numbers')}</p>
-          </Section>
-          <Section heading={t('erase.heading')}>
-            <EraseEverything />
-          </Section>
-          <Licences />
-        </Part>
-      </Page>
-    </Shell>
+    <Page>
+      <Part columns="all">
+        <BackLink href="#/">{app('hub.back')}</BackLink>
+      </Part>
+      <Part className={styles.about}>
+        <PageHeading title={t('title')} />
+        <Section heading={t('what.heading')}>
+          <p>{t('what.text')}</p>
+        </Section>
+        <Section heading={t('kept.heading')}>
+          <dl className={styles.table}>
+            {kept.map((thing) => (
+              <div key={thing}>
+                <dt>{t(`kept.${thing}`)}</dt>
+                <dd>{t(`kept.${thing}Text`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+        <Section heading={t('leaves.heading')}>
+          <p>{t('leaves.text')}</p>
+          <p>{t('leaves.never')}</p>
+        </Section>
+        <Section heading={t('signature.heading')}>
+          <p>{t('signature.honest')}</p>
+          <p>{t('signature.notSealed')}</p>
+        </Section>
+        <Section heading={t('law.heading')}>
+          <p>{t('law.text')}</p>
+          <p>{t('law.numbers')}</p>
+        </Section>
+        <Section heading={t('erase.heading')}>
+          <EraseEverything />
+        </Section>
+        <Licences />
+      </Part>
+    </Page>
   )
 }
 

@@ -4,6 +4,7 @@ import { ok, type Result } from '../../../std/result.ts'
 import type { World } from '../../../std/world.ts'
 import type { Desk } from '../desk.ts'
 import { useOutside } from '../outside.ts'
+import { Shell } from '../Shell.tsx'
 import { DraftGone, Loading } from '../states/States.tsx'
 import { useDesk } from '../useDesk.ts'
 import { DraftDesk } from './DraftDesk.tsx'
@@ -23,9 +24,19 @@ export function DraftRoom({ id, rest, arrivals }: DraftRoomProps) {
   const { world } = useOutside()
   const claim = useClaim(id)
   const found = useFound(desk, world, id, claim.round)
-  if (!found) return <Loading arrivals={arrivals} />
+  if (!found)
+    return (
+      <Shell arrivals={arrivals}>
+        <Loading />
+      </Shell>
+    )
   const { outcome, round } = found
-  if (!outcome.ok) return <DraftGone arrivals={arrivals} damaged={outcome.error === 'damaged'} />
+  if (!outcome.ok)
+    return (
+      <Shell arrivals={arrivals}>
+        <DraftGone damaged={outcome.error === 'damaged'} />
+      </Shell>
+    )
   return <DraftDesk key={round} store={outcome.value} keeps={desk.keeps} {...{ rest, arrivals, claim }} />
 }
 

@@ -8,19 +8,18 @@ import { BackLink } from '../../kit/BackLink.tsx'
 import { Page, Part } from '../../kit/Page.tsx'
 import { PageHeading } from '../../kit/PageHeading.tsx'
 import { useOutside } from '../outside.ts'
-import { Shell } from '../Shell.tsx'
 import { beginFromExample } from '../start/beginFromExample.ts'
 import { UnknownAddress } from '../states/States.tsx'
 import { examplePaper } from './examplePaper.ts'
 import styles from './ExamplePage.module.css'
 
 /** A finished paper to read, in one tap from the first screen; and the way to make it one's own. */
-export function ExamplePage({ name, arrivals }: { name: string; arrivals: number }) {
-  if (!isExampleName(name)) return <UnknownAddress arrivals={arrivals} />
-  return <KnownExample name={name} arrivals={arrivals} />
+export function ExamplePage({ name }: { name: string }) {
+  if (!isExampleName(name)) return <UnknownAddress />
+  return <KnownExample name={name} />
 }
 
-function KnownExample({ name, arrivals }: { name: ExampleName; arrivals: number }) {
+function KnownExample({ name }: { name: ExampleName }) {
   const t = useWords('app')
   const { language } = useLanguage()
   const paper = use(examplePaper(name, language))
@@ -31,25 +30,23 @@ function KnownExample({ name, arrivals }: { name: ExampleName; arrivals: number 
     if (begun.ok) navigate(`/a/${begun.value}`)
   }
   return (
-    <Shell arrivals={arrivals}>
-      <Page>
-        <Part columns="all">
-          <BackLink href="#/">{t('hub.back')}</BackLink>
-        </Part>
-        <Part columns="all" className={styles.head}>
-          <PageHeading title={t(`example.${name}.name`)} />
-          <p className="lead">{t('paper.exampleText')}</p>
-          <Acts>
-            <Button onClick={() => void begin()}>{t('paper.useIt')}</Button>
-            <LinkButton look="plain" href="#/glossary">
-              {t('foot.glossary')}
-            </LinkButton>
-          </Acts>
-        </Part>
-        <Part columns="all" className={styles.paper}>
-          <PaperView paper={paper} state={t('mine.example')} />
-        </Part>
-      </Page>
-    </Shell>
+    <Page>
+      <Part columns="all">
+        <BackLink href="#/">{t('hub.back')}</BackLink>
+      </Part>
+      <Part columns="all" className={styles.head}>
+        <PageHeading title={t(`example.${name}.name`)} />
+        <p className="lead">{t('paper.exampleText')}</p>
+        <Acts>
+          <Button onClick={() => void begin()}>{t('paper.useIt')}</Button>
+          <LinkButton look="plain" href="#/glossary">
+            {t('foot.glossary')}
+          </LinkButton>
+        </Acts>
+      </Part>
+      <Part columns="all" className={styles.paper}>
+        <PaperView paper={paper} state={t('mine.example')} />
+      </Part>
+    </Page>
   )
 }

@@ -2,31 +2,28 @@ import { useWords } from '../../i18n/useWords.ts'
 import { BackLink } from '../../kit/BackLink.tsx'
 import { Page, Part } from '../../kit/Page.tsx'
 import { PageHeading } from '../../kit/PageHeading.tsx'
-import { Shell } from '../Shell.tsx'
 import { glossarySteps, termsByStep, type GlossaryStep } from './terms.ts'
 import styles from './GlossaryPage.module.css'
 
 /** Every word that means one thing here, explained once, in the order of the path. */
-export function GlossaryPage({ arrivals }: { arrivals: number }) {
+export function GlossaryPage() {
   const app = useWords('app')
   const t = useWords('glossary')
   return (
-    <Shell arrivals={arrivals}>
-      <Page>
-        <Part columns="all">
-          <BackLink href="#/">{app('hub.back')}</BackLink>
-        </Part>
-        <Part className={styles.head}>
-          <PageHeading title={t('title')} />
-          <p className="lead">{t('lead')}</p>
-        </Part>
-        <Part>
-          {glossarySteps.map((step) => (
-            <Terms key={step} step={step} />
-          ))}
-        </Part>
-      </Page>
-    </Shell>
+    <Page>
+      <Part columns="all">
+        <BackLink href="#/">{app('hub.back')}</BackLink>
+      </Part>
+      <Part className={styles.head}>
+        <PageHeading title={t('title')} />
+        <p className="lead">{t('lead')}</p>
+      </Part>
+      <Part>
+        {glossarySteps.map((step) => (
+          <Terms key={step} step={step} />
+        ))}
+      </Part>
+    </Page>
   )
 }
 

@@ -2,7 +2,6 @@ import { Suspense } from 'react'
 import { useWords } from '../../i18n/useWords.ts'
 import { Page } from '../../kit/Page.tsx'
 import { lazyPart } from '../lazyPart.tsx'
-import { Shell } from '../Shell.tsx'
 import { Notes } from './Notes.tsx'
 import { Poster } from './Poster.tsx'
 import { Ways } from './Ways.tsx'
@@ -10,18 +9,16 @@ import { Ways } from './Ways.tsx'
 const Mine = lazyPart(async () => (await import('./Mine.tsx')).Mine)
 
 /** The first screen: what this is, how long it takes, every way to begin, and what already lies on this desk. */
-export function StartPage({ arrivals }: { arrivals: number }) {
+export function StartPage() {
   const t = useWords('app')
   return (
-    <Shell arrivals={arrivals}>
-      <Page>
-        <Poster title={t('start.title')} />
-        <Ways />
-        <Suspense fallback={null}>
-          <Mine />
-        </Suspense>
-        <Notes />
-      </Page>
-    </Shell>
+    <Page>
+      <Poster title={t('start.title')} />
+      <Ways />
+      <Suspense fallback={null}>
+        <Mine />
+      </Suspense>
+      <Notes />
+    </Page>
   )
 }
