@@ -48,7 +48,7 @@ function Routes() {
     <Switch>
       <Route path="/a/:draft/*?">
         {({ draft, '*': rest = '' }) => (
-          <Guarded at={address} around={(state) => <Shell arrivals={arrivals}>{state}</Shell>}>
+          <Guarded at={address} arrivals={arrivals}>
             <DraftRoom key={draft} id={draft} rest={rest} arrivals={arrivals} />
           </Guarded>
         )}
@@ -87,16 +87,17 @@ function Pages() {
 
 interface GuardedProps {
   at: string
-  /** What stands around a state in place of the part, where the part would draw that itself. */
-  around?: (state: ReactNode) => ReactNode
+  /** Given for a part that draws its own shell: then a state in its place stands in one too. */
+  arrivals?: number
   children: ReactNode
 }
 
 /** A part that may be on its way, not come, or break: each has its state, and the rest of the app stands. */
-function Guarded({ at, around = (state) => state, children }: GuardedProps) {
+function Guarded({ at, arrivals, children }: GuardedProps) {
+  const inPlace = (state: ReactNode) => (arrivals === undefined ? state : <Shell arrivals={arrivals}>{state}</Shell>)
   return (
-    <PartBoundary at={at} missing={around(<Failed reason="missing" />)} broken={around(<Failed reason="bug" />)}>
-      <Suspense fallback={around(<Loading />)}>{children}</Suspense>
+    <PartBoundary at={at} missing={inPlace(<Failed reason="missing" />)} broken={inPlace(<Failed reason="bug" />)}>
+      <Suspense fallback={inPlace(<Loading />)}>{children}</Suspense>
     </PartBoundary>
   )
 }
