@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { FigureData } from '../../../src/domain/clauses/block.ts'
+import type { FigureData } from '../../../src/domain/clauses/figureData.ts'
 import { line } from './anyWords.ts'
 
 /** A figure of any data. */

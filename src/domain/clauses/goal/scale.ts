@@ -1,5 +1,6 @@
 import { agreedValue, given } from '../../agreement/answer.ts'
-import type { Block, FigureData } from '../block.ts'
+import type { Block } from '../block.ts'
+import type { FigureData } from '../figureData.ts'
 import type { Pen } from '../pen.ts'
 import { exactOf, number, unitName, units } from '../write.ts'
 

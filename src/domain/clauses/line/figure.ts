@@ -1,6 +1,7 @@
 import { given } from '../../agreement/answer.ts'
 import type { Stage } from '../../agreement/line.ts'
-import type { Block, FigureData } from '../block.ts'
+import type { Block } from '../block.ts'
+import type { FigureData } from '../figureData.ts'
 import { partyLabel } from '../names.ts'
 import type { Pen } from '../pen.ts'
 

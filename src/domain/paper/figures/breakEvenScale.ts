@@ -1,4 +1,4 @@
-import type { FigureData } from '../../clauses/block.ts'
+import type { FigureData } from '../../clauses/figureData.ts'
 
 export type BreakEvenData = Extract<FigureData, { figure: 'break-even' }>
 

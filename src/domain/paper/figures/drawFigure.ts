@@ -1,4 +1,4 @@
-import type { FigureData } from '../../clauses/block.ts'
+import type { FigureData } from '../../clauses/figureData.ts'
 import { drawBreakEven } from './breakEven.ts'
 import { drawLine } from './line.ts'
 import { drawScale } from './scale.ts'

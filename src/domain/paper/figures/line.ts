@@ -1,4 +1,4 @@
-import type { FigureData } from '../../clauses/block.ts'
+import type { FigureData } from '../../clauses/figureData.ts'
 import { LEADING, letter, nameLetters, noteLetters, wrapHard } from './lettering.ts'
 import type { Lettering } from './lettering.ts'
 import { labelsOf } from './lineLabels.ts'

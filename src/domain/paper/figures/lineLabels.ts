@@ -1,4 +1,4 @@
-import type { FigureData } from '../../clauses/block.ts'
+import type { FigureData } from '../../clauses/figureData.ts'
 import { nameLetters, noteLetters, smallName, wrap } from './lettering.ts'
 import type { Lettering } from './lettering.ts'
 import type { TextWidth } from './shapes.ts'

@@ -1,4 +1,4 @@
-import type { FigureData } from '../../clauses/block.ts'
+import type { FigureData } from '../../clauses/figureData.ts'
 import { letter, noteLetters } from './lettering.ts'
 import type { Lettering } from './lettering.ts'
 import type { TextShape, TextWidth } from './shapes.ts'

@@ -1,4 +1,4 @@
-import type { FigureData } from '../../../domain/clauses/block.ts'
+import type { FigureData } from '../../../domain/clauses/figureData.ts'
 
 type Data<F extends FigureData['figure']> = Extract<FigureData, { figure: F }>
 

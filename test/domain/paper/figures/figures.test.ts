@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { FigureData } from '../../../../src/domain/clauses/block.ts'
+import type { FigureData } from '../../../../src/domain/clauses/figureData.ts'
 import { drawFigure } from '../../../../src/domain/paper/figures/drawFigure.ts'
 import type { Drawing, TextShape, TextWidth } from '../../../../src/domain/paper/figures/shapes.ts'
 
