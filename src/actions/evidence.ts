@@ -68,18 +68,24 @@ export function evidence(
         both(({ say }) => say('clock')),
       ),
       row('content', draftFingerprint(draft).groups.join(' ')),
-      row('before', fingerprintOf(before).groups.join(' ')),
+      row('before', sha256InGroups(before)),
       row(
         'previous',
         both(({ say }) => (other ? say('second', { name: nameOf(draft, other) }) : say('first'))),
       ),
       row(
         'status',
-        both(({ say }) => say('status')),
+        both(({ say }) => say(`status.${way}`)),
       ),
     ],
   }
 }
+
+/**
+ * The file's SHA-256 in full, in four groups so that it breaks over lines. Five numbers to read aloud are the
+ * agreement's alone: beside others of the same look people would compare the wrong ones.
+ */
+const sha256InGroups = (bytes: Uint8Array) => (fingerprintOf(bytes).hex.match(/.{16}/g) ?? []).join(' ')
 
 const nameOf = (draft: Draft, side: Side) => draft.parties[side].signer?.name ?? draft.parties[side].legalName ?? ''
 

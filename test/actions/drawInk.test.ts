@@ -10,8 +10,9 @@ import { openPress } from '../../src/actions/issue.ts'
 import { canonicalText } from '../../src/domain/agreement/canonical.ts'
 import { withAnswer } from '../../src/domain/agreement/change.ts'
 import type { Draft } from '../../src/domain/agreement/draft.ts'
-import { fingerprintOf } from '../../src/domain/agreement/fingerprint.ts'
+import { draftFingerprint, fingerprintOf } from '../../src/domain/agreement/fingerprint.ts'
 import { languages } from '../../src/domain/language/languages.ts'
+import { printedAs } from '../../src/actions/printedAs.ts'
 import { example, signable, supplies } from './supplies.ts'
 
 const press = openPress(supplies)
@@ -66,10 +67,33 @@ describe('both parties sign on one device', () => {
     const read = inspect(twice)
     expect(read.ok && canonicalText(read.value)).toBe(canonicalText(draft))
     const text = textOf(twice)
-    expect(text).toContain(fingerprintOf(base).groups.join(' '))
-    expect(text).toContain(fingerprintOf(once).groups.join(' '))
+    const together = text.replaceAll(/\s+/g, '')
+    for (const before of [base, once])
+      expect(
+        fingerprintOf(before)
+          .hex.match(/.{16}/g)
+          ?.every((part) => together.includes(part)),
+      ).toBe(true)
     expect(text).toContain('UTC+1')
     expect(text).toContain(draft.parties.client.signer?.name)
+  })
+
+  it.each(languages)('and the only five numbers on the paper in %s are those of the agreement', async (language) => {
+    const draft = await signable('grill', language)
+    const once = await inked(draft, await printed(draft), agencyDraws)
+    const twice = await inked(draft, once, clientTypes(draft.parties.client.signer?.name ?? ''))
+    const shown = new Set(textOf(twice).match(/\d{4}(?: \d{4}){4}/g))
+    expect([...shown]).toEqual([draftFingerprint(draft).groups.join(' ')])
+  })
+
+  it.each([
+    ['nl', 'ko'],
+    ['pl', 'nl'],
+  ] as const)('and the evidence has room in two languages, %s and %s', async (language, beside) => {
+    const draft = printedAs(await signable('grill', language), { beside })
+    const once = await inked(draft, await printed(draft), agencyDraws)
+    const twice = await inked(draft, once, clientTypes(draft.parties.client.signer?.name ?? ''))
+    expect(textOf(twice)).toContain(draftFingerprint(draft).groups.join(' '))
   })
 
   it('but neither can sign twice', async () => {

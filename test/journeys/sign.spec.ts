@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { fingerprintOf } from '../../src/domain/agreement/fingerprint.ts'
+import { draftFingerprint, fingerprintOf } from '../../src/domain/agreement/fingerprint.ts'
 import { signable } from '../actions/supplies.ts'
 import { expect, test } from './guarded.ts'
 import { desk, printedInNode, saved, shapeOf, wordsOf } from './papers.ts'
@@ -32,7 +32,8 @@ async function scribble(page: Page, pad: Locator) {
   await page.mouse.up()
 }
 
-const shownFingerprint = (page: Page) => page.locator('[data-fingerprint]').innerText()
+const shownFingerprint = async (page: Page) => (await page.locator('[data-fingerprint]').innerText()).split(/\s+/)
+const shownOfTheFile = async (page: Page) => (await page.locator('[data-file-fingerprint]').textContent())?.trim()
 
 test('two people sign on one device, one with the mouse, one with the keyboard, and take the same file', async ({
   page,
@@ -44,7 +45,9 @@ test('two people sign on one device, one with the mouse, one with the keyboard, 
   const [mina, joris] = [draft.parties.agency.signer?.name ?? '', draft.parties.client.signer?.name ?? '']
 
   await openToSign(page, file)
-  expect((await shownFingerprint(page)).split(/\s+/)).toEqual(fingerprintOf(fromNode).groups)
+  const { groups } = draftFingerprint(draft)
+  expect(await shownFingerprint(page)).toEqual(groups)
+  expect(await shownOfTheFile(page)).toBe(fingerprintOf(fromNode).hex)
   await page.getByRole('button', { name: 'Hand over the device' }).click()
   await expect(page.getByRole('alert')).toContainText('Choose who signs first')
   await page.getByRole('radio', { name: mina }).check()
@@ -64,18 +67,21 @@ test('two people sign on one device, one with the mouse, one with the keyboard, 
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Read it once more. Then sign.' })).toBeFocused()
+  expect(await shownFingerprint(page)).toEqual(groups)
   await signByKeyboard(page)
 
   await expect(page.getByRole('heading', { level: 1, name: 'Both of you have signed' })).toBeVisible()
   const paper = await taken(page, folder, 'Download the paper')
   const bytes = readFileSync(paper)
   expect(bytes.subarray(0, fromNode.length).equals(fromNode)).toBe(true)
-  expect((await shownFingerprint(page)).split(/\s+/)).toEqual(fingerprintOf(bytes).groups)
+  expect(await shownFingerprint(page)).toEqual(groups)
+  expect(await shownOfTheFile(page)).toBe(fingerprintOf(bytes).hex)
   const words = wordsOf(paper)
   for (const name of [mina, joris]) expect(words.split(name).length).toBeGreaterThan(2)
   expect(words).toContain('drawn on this device')
   expect(words).toContain('name typed on this device')
-  expect(words).toContain(fingerprintOf(fromNode).groups.join(' '))
+  expect([...new Set(words.match(/\d{4}(?: \d{4}){4}/g))]).toEqual([groups.join(' ')])
+  expect(words.replaceAll(/\s+/g, '')).toContain(fingerprintOf(fromNode).hex.slice(0, 16))
   expect(shapeOf(paper)).toContain('No syntax or stream encoding errors found')
 
   await page.reload()

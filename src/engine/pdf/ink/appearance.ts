@@ -28,6 +28,6 @@ export function textsOf({ mark, under, rows }: Appearance): TextsByWeight {
   const typed = 'typed' in mark ? [mark.typed] : []
   return {
     regular: [...typed, ...under.slice(1), ...rows.map(({ value }) => value), ' '].join('\n'),
-    semibold: [...under.slice(0, 1), ...rows.map(({ label }) => label), ' '].join('\n'),
+    semibold: [...under.slice(0, 1), ...rows.map(({ label }) => label), ': '].join('\n'),
   }
 }

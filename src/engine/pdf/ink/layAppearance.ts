@@ -1,9 +1,10 @@
 import { ink, white } from '../../layout/colours.ts'
 import { block, draw, type Pen } from '../../layout/pen.ts'
+import type { Style } from '../../layout/roles.ts'
 import type { Item } from '../../layout/sheets.ts'
 import type { Metrics } from '../../layout/text/metrics.ts'
 import type { Appearance, EvidenceRow } from './appearance.ts'
-import { linesOf, style, writeLines, type Setting } from './lines.ts'
+import { linesOf, linesOfRuns, style, writeLines, type Setting } from './lines.ts'
 import { fitStrokes, type Box } from './strokes.ts'
 
 /** Words keep clear of the frame and of either party's bar, which belong to the page below the field. */
@@ -64,19 +65,29 @@ function layUnder(pen: Pen, under: readonly string[], setting: Setting): void {
   })
 }
 
-/** The roomiest setting of the evidence comes first; hashes and long names may ask for a closer one. */
+/**
+ * The roomiest setting of the evidence comes first; hashes and long names may ask for a closer one. Evidence in two
+ * languages has room only where each label stands in one line with its value (the grill in Dutch and Korean was 40 pt
+ * too high otherwise, and could not be signed).
+ */
 const EVIDENCE = [
-  { label: style(8, 11.25, 'semibold'), value: style(9, 15, 'regular'), gap: 3.75 },
-  { label: style(8, 11.25, 'semibold'), value: style(8, 11.25, 'regular'), gap: 3.75 },
-  { label: style(7.5, 9.75, 'semibold'), value: style(7.5, 9.75, 'regular'), gap: 2.25 },
+  { label: style(8, 11.25, 'semibold'), value: style(9, 15, 'regular'), gap: 3.75, runsIn: false },
+  { label: style(8, 11.25, 'semibold'), value: style(8, 11.25, 'regular'), gap: 3.75, runsIn: false },
+  { label: style(7.5, 9.75, 'semibold'), value: style(7.5, 9.75, 'regular'), gap: 2.25, runsIn: false },
+  { label: style(7.5, 9.75, 'semibold'), value: style(7.5, 9.75, 'regular'), gap: 2.25, runsIn: true },
+  { label: style(6.5, 8.25, 'semibold'), value: style(6.5, 8.25, 'regular'), gap: 2.25, runsIn: true },
 ] as const
 
 function layRows(pen: Pen, rows: readonly EvidenceRow[], foot: number, setting: Setting): boolean {
-  for (const { label, value, gap } of EVIDENCE) {
-    const set = rows.map((row) => ({
-      labels: linesOf(setting, row.label, label, MEASURE),
-      values: linesOf(setting, row.value, value, MEASURE),
-    }))
+  for (const { label, value, gap, runsIn } of EVIDENCE) {
+    const set = rows.map((row) =>
+      runsIn
+        ? {
+            labels: [],
+            values: linesOfRuns(setting, [piece(`${row.label}: `, label), piece(row.value, value)], MEASURE),
+          }
+        : { labels: linesOf(setting, row.label, label, MEASURE), values: linesOf(setting, row.value, value, MEASURE) },
+    )
     const heights = set.map(({ labels, values }) => labels.length * label.leading + values.length * value.leading + gap)
     if (ROWS + heights.reduce((sum, height) => sum + height, 0) > foot + gap) continue
     let top = ROWS
@@ -87,3 +98,5 @@ function layRows(pen: Pen, rows: readonly EvidenceRow[], foot: number, setting: 
   }
   return false
 }
+
+const piece = (text: string, letters: Style) => ({ text, style: letters })

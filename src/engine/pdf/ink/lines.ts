@@ -21,8 +21,14 @@ export const style = (size: number, leading: number, weight: Style['weight']): S
   digits: 'plain',
 })
 
-export const linesOf = ({ metrics, language }: Setting, text: string, style: Style, measure: number): Line[] =>
-  breakLines(shape([{ text, style }], metrics), measure, language)
+export const linesOf = (setting: Setting, text: string, style: Style, measure: number): Line[] =>
+  linesOfRuns(setting, [{ text, style }], measure)
+
+export const linesOfRuns = (
+  { metrics, language }: Setting,
+  runs: readonly { readonly text: string; readonly style: Style }[],
+  measure: number,
+): Line[] => breakLines(shape(runs, metrics), measure, language)
 
 /** Writes lines from `top` down; answers where the next may begin. */
 export function writeLines(pen: Pen, lines: readonly Line[], style: Style, x: number, top: number): number {

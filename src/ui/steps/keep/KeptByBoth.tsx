@@ -5,7 +5,7 @@ import { LinkButton } from '../../kit/Button.tsx'
 import { PageHeading } from '../../kit/PageHeading.tsx'
 import { PartyBadge } from '../../kit/PartyBadge.tsx'
 import { useDraft } from '../draftAtHand.ts'
-import { FileFingerprint } from '../sign/FileFingerprint.tsx'
+import { Fingerprints } from '../sign/Fingerprints.tsx'
 import { signingParty } from '../sign/signer.ts'
 import { HandedFile } from './HandedFile.tsx'
 import { StartNext } from './StartNext.tsx'
@@ -41,7 +41,7 @@ export function KeptByBoth({ paper }: { paper: KeptPaper }) {
         )}
       </div>
       <p className={styles.note}>{t('kept.drawn')}</p>
-      <FileFingerprint bytes={paper.bytes} heading={t('kept.fingerprint')} text={t('kept.compare')} />
+      <Fingerprints bytes={paper.bytes} />
       <WhatNext />
       <section className={styles.more}>
         <h2>{t('more.heading')}</h2>

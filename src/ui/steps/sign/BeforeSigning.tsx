@@ -10,7 +10,7 @@ import { Page, Part } from '../../kit/Page.tsx'
 import { PageHeading } from '../../kit/PageHeading.tsx'
 import { useDraft } from '../draftAtHand.ts'
 import { AlreadySigned } from './AlreadySigned.tsx'
-import { FileFingerprint } from './FileFingerprint.tsx'
+import { Fingerprints } from './Fingerprints.tsx'
 import { OnPaperInstead } from './OnPaperInstead.tsx'
 import { other, signingParty, type SigningParty } from './signer.ts'
 import { StepNumber } from './StepNumber.tsx'
@@ -23,7 +23,7 @@ interface BeforeSigningProps {
   signing: Signing
 }
 
-/** The paper is made: its fingerprint to compare, who signs first, and where things stand. */
+/** The paper is made: the fingerprint to compare, who signs first, and where things stand. */
 export function BeforeSigning({ number, made, signing }: BeforeSigningProps) {
   const t = useWords('sign')
   const { draft, ways } = useDraft()
@@ -74,11 +74,7 @@ export function BeforeSigning({ number, made, signing }: BeforeSigningProps) {
             <Button onClick={handOver}>{t('before.handOver')}</Button>
           )}
         </Acts>
-        <FileFingerprint
-          bytes={signing.bytes}
-          heading={t('fingerprint.heading')}
-          text={t(inked.length > 0 ? 'fingerprint.withInk' : 'fingerprint.text')}
-        />
+        <Fingerprints bytes={signing.bytes} />
         {inked.length === 0 && <OnPaperInstead />}
       </Part>
     </Page>

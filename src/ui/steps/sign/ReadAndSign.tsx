@@ -10,7 +10,7 @@ import { PartyBadge } from '../../kit/PartyBadge.tsx'
 import { StatusRegion } from '../../kit/StatusRegion.tsx'
 import { useDraft } from '../draftAtHand.ts'
 import { AlreadySigned } from './AlreadySigned.tsx'
-import { FileFingerprint } from './FileFingerprint.tsx'
+import { Fingerprints } from './Fingerprints.tsx'
 import { PaperPages } from './PaperPages.tsx'
 import { PaperSummary } from './PaperSummary.tsx'
 import { SignatureFields } from './SignatureFields.tsx'
@@ -25,7 +25,7 @@ interface ReadAndSignProps {
   signing: Signing
 }
 
-/** All that one who was handed the device sees: the whole paper, its fingerprint, and the place to sign it, or not. */
+/** All that one who was handed the device sees: the whole paper, the fingerprint, and the place to sign it, or not. */
 export function ReadAndSign({ side, made, signing }: ReadAndSignProps) {
   const t = useWords('sign')
   const { draft, ways } = useDraft()
@@ -56,11 +56,7 @@ export function ReadAndSign({ side, made, signing }: ReadAndSignProps) {
           {signing.inked.map((signed) => (
             <AlreadySigned key={signed} signer={signingParty(draft, signed)} />
           ))}
-          <FileFingerprint
-            bytes={signing.bytes}
-            heading={t('fingerprint.heading')}
-            text={t(signing.inked.length > 0 ? 'fingerprint.withInk' : 'fingerprint.text')}
-          />
+          <Fingerprints bytes={signing.bytes} />
         </div>
         <div className={styles.act} ref={fields} tabIndex={-1}>
           <SignatureFields {...{ form, errors, signer }} onChange={change} onSign={() => void sign()} />

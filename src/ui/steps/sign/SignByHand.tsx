@@ -7,7 +7,7 @@ import { Page, Part } from '../../kit/Page.tsx'
 import { PageHeading } from '../../kit/PageHeading.tsx'
 import { useDraft } from '../draftAtHand.ts'
 import { HandedFile } from '../keep/HandedFile.tsx'
-import { FileFingerprint } from './FileFingerprint.tsx'
+import { Fingerprints } from './Fingerprints.tsx'
 import { MakingPaper } from './MakingPaper.tsx'
 import { PaperPages } from './PaperPages.tsx'
 import { StepNumber } from './StepNumber.tsx'
@@ -54,7 +54,7 @@ export function SignByHand({ number, rest, mustBePaper }: SignByHandProps) {
             </Button>
           </div>
         )}
-        <FileFingerprint bytes={file.bytes} heading={t('fingerprint.heading')} text={t('fingerprint.text')} />
+        <Fingerprints bytes={file.bytes} />
         <PaperPages paper={file} />
       </Part>
     </Page>

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { withAnswer } from '../../../../src/domain/agreement/change.ts'
-import { fingerprintOf } from '../../../../src/domain/agreement/fingerprint.ts'
+import { draftFingerprint, fingerprintOf } from '../../../../src/domain/agreement/fingerprint.ts'
 import words from '../../../../locales/en/sign.json'
 import { example, layTable, press as realPress, signable } from './table.tsx'
 
@@ -56,13 +56,14 @@ describe('before anybody signs', () => {
     )
   })
 
-  it('the fingerprint is that of the file that will be signed, and who signs first is asked', async () => {
+  it('the five numbers are the agreement’s, the file’s own stands in full, and who signs first is asked', async () => {
     const draft = await signable('grill', 'en')
     const issued = await realPress.file(draft)
     await layTable({ draft })
     await heading('Sign on this device')
-    const groups = issued.ok ? fingerprintOf(issued.value.bytes).groups : []
-    for (const group of groups) expect(screen.getByText(group)).toBeVisible()
+    for (const group of draftFingerprint(draft).groups) expect(screen.getByText(group)).toBeVisible()
+    await userEvent.click(screen.getByText(words.fingerprint.whole))
+    expect(screen.getByText(issued.ok ? fingerprintOf(issued.value.bytes).hex : '')).toBeVisible()
     await press('Hand over the device')
     expect(within(screen.getByRole('alert')).getByRole('link', { name: 'Choose who signs first' })).toBeVisible()
     await userEvent.click(screen.getByRole('radio', { name: /Signal Box Grill$/ }))
@@ -132,7 +133,9 @@ describe('whoever holds the device', () => {
     const second = table.paper()
     expect(second?.inked).toEqual(['client', 'agency'])
     expect(second?.bytes.slice(0, first?.bytes.length)).toEqual(first?.bytes)
-    expect(screen.getByText(fingerprintOf(second?.bytes ?? new Uint8Array()).groups[0] ?? '')).toBeVisible()
+    for (const group of draftFingerprint(table.draft()).groups) expect(screen.getByText(group)).toBeVisible()
+    await userEvent.click(screen.getByText(words.fingerprint.whole))
+    expect(screen.getByText(fingerprintOf(second?.bytes ?? new Uint8Array()).hex)).toBeVisible()
   })
 
   it('cannot sign twice', async () => {
