@@ -4,9 +4,12 @@ import type { PaperSize } from '../../../src/engine/layout/grid.ts'
 import { layOut } from '../../../src/engine/layout/layOut.ts'
 import { anyPaper } from './anyPaper.ts'
 import { inOtherWords } from './inOtherWords.ts'
+import { headOverTallFigure } from './found.ts'
 import { expectSound } from './invariants.ts'
 import { fontsFor } from './laidOut.ts'
 
+// A paper takes as long as a thousand of other cases; `npm run fuzz` asks for as many as it likes.
+const { numRuns: runs } = fc.readConfigureGlobal()
 const size = fc.constantFrom<PaperSize>('a4', 'letter')
 
 test('any paper stands inside its pages, whole, readable in order', { timeout: 120_000 }, async () => {
@@ -18,7 +21,7 @@ test('any paper stands inside its pages, whole, readable in order', { timeout: 1
         expectSound(layOut([paper], size, await fontsFor([paper])), size)
       },
     ),
-    { numRuns: 25 },
+    { numRuns: runs ?? 25 },
   )
 })
 
@@ -28,6 +31,6 @@ test('so does any paper in two languages', { timeout: 120_000 }, async () => {
       const second = inOtherWords(first, 'ko')
       expectSound(layOut([first, second], size, await fontsFor([first, second])), size)
     }),
-    { numRuns: 15 },
+    { numRuns: runs ?? 15, examples: [[headOverTallFigure, 'letter']] },
   )
 })

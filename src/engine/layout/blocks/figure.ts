@@ -18,9 +18,6 @@ import { widthOf } from '../text/lines.ts'
 import type { Metrics } from '../text/metrics.ts'
 import { aside, withAside } from './aside.ts'
 
-/** A figure that has pieces and is taller than this may part between them, in points. */
-const TALL = 600
-
 /** A figure with its head and what it says in a sentence, all on one page. A narrow one stands in the text column. */
 export function setFigure(figure: BlockOf<'figure'>, setting: Setting): Part[] {
   const drawing = drawFigure(figure.data, (text, size, weight, tabular) =>
@@ -41,11 +38,13 @@ function reading(text: string, column: Column, setting: Setting): Part {
   return part(together(paragraph(setting, words(text), { column, role: 'note', tag: 'P' })))
 }
 
-/** A figure is one box, or one for each of its pieces where it has pieces and is tall. */
+/**
+ * A figure is one box, or one for each of its pieces: whether it stands whole on a page hangs on the sheet and on the
+ * heads above it, so the flow parts it, and only where no page holds it with them.
+ */
 function figureBoxes(alt: string, drawing: Drawing, column: Column, setting: Setting): Box[] {
   const node = grow(setting.parent, 'Figure', { alt })
-  const pieces = drawing.pieces && drawing.height > TALL ? drawing.pieces : [drawing]
-  const boxes = pieces.map((piece): Box => ({
+  const boxes = (drawing.pieces ?? [drawing]).map((piece): Box => ({
     height: onGrid(piece.height),
     keep: Keep.free,
     draw: (pen, y) => {
@@ -53,7 +52,7 @@ function figureBoxes(alt: string, drawing: Drawing, column: Column, setting: Set
       place(node, pen, column.x, y, piece)
     },
   }))
-  return withKeeps(boxes)
+  return together(withKeeps(boxes), Keep.wish)
 }
 
 function paint(pen: Pen, node: Branch, drawing: Drawing, x: number, y: number, metrics: Metrics): void {
