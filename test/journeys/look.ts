@@ -92,3 +92,19 @@ export async function expectFits(page: Page, name: string, only: readonly Size[]
   expect(await page.evaluate(() => document.getAnimations().length), `${name} moves`).toBe(0)
   expect(await page.locator('h1').count(), `headings of ${name}`).toBe(1)
 }
+
+/** The paper stands beside the question, level with it, and a line that it writes is lit and in sight there. */
+export async function expectPaperBeside(page: Page, name: string): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const paper = page.locator('aside')
+  const [question, beside] = [await page.locator('h1').boundingBox(), await paper.boundingBox()]
+  if (!question || !beside) throw new Error(`No paper beside ${name}`)
+  expect.soft(beside.x, `the paper of ${name} is not beside it`).toBeGreaterThan(question.x + question.width)
+  expect.soft(beside.y, `the paper of ${name} is below it`).toBeLessThan(question.y + question.height)
+  const seen = await paper.evaluate((frame) => {
+    const { top, bottom } = frame.getBoundingClientRect()
+    const lit = [...frame.querySelectorAll('[data-lit]')].map((line) => line.getBoundingClientRect())
+    return lit.some((line) => line.bottom > top && line.top < bottom)
+  })
+  expect.soft(seen, `nothing is lit on the paper of ${name}`).toBe(true)
+}

@@ -4,7 +4,7 @@ import { signable } from '../actions/supplies.ts'
 import { layOut, whereabouts } from './desk.ts'
 import { expect, test } from './guarded.ts'
 import { mouse } from './hands.ts'
-import { expectClean, expectFits, show, sizes, standsStill } from './look.ts'
+import { expectClean, expectFits, expectPaperBeside, show, sizes, standsStill } from './look.ts'
 import { drawWithMouse } from './signing.ts'
 import { Walk } from './walk.ts'
 
@@ -45,6 +45,16 @@ for (const [name, addresses] of groups) {
     }
   })
 }
+
+test('on a wide screen the paper stands beside every question, with the line that is answered in sight', async ({
+  page,
+}) => {
+  const at = await layOut(page, await signable('grill', 'en'))
+  for (const address of questions(at, ...STEPS)) {
+    await show(page, address)
+    await expectPaperBeside(page, address.replace(at, 'a'))
+  }
+})
 
 for (const language of ['nl', 'pl', 'ko'] as const) {
   test.describe(`in ${language}`, () => {

@@ -26,7 +26,7 @@ export function PaperView({ paper, state, writing }: PaperViewProps) {
       </header>
       {furniture.example === null ? null : <p className={styles.example}>{furniture.example}</p>}
       {paper.sections.map((section) => (
-        <section key={section.id} className={styles.section}>
+        <section key={section.id} data-section={section.id} className={styles.section}>
           {section.blocks.map((block) => {
             const lit = writing !== undefined && isLit(block.paths, writing.paths)
             return (

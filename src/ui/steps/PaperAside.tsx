@@ -5,9 +5,12 @@ import { Beside } from '../kit/Beside.tsx'
 import { PaperView } from '../sheets/PaperView.tsx'
 import { useDraft } from './draftAtHand.ts'
 import { useTold } from './scribeAtHand.ts'
+import type { StepId } from './screen.ts'
 import { useStepWords } from './words.ts'
 
 interface PaperAsideProps {
+  /** The step that asks; its own section of the paper is shown first. */
+  step: StepId
   /** The answers that the question on screen writes, and whose they are. */
   paths: readonly Path[]
   by: Owner
@@ -16,22 +19,22 @@ interface PaperAsideProps {
 }
 
 /** The paper in sight: beside the question when wide, one tap away on a phone; the line being answered is lit. */
-export function PaperAside({ paths, by, note }: PaperAsideProps) {
+export function PaperAside({ step, paths, by, note }: PaperAsideProps) {
   const t = useStepWords()
   return (
     <Beside label={t('paper.label')} openText={t('paper.open')} closeText={t('paper.close')} note={note}>
-      <Written paths={paths} by={by} />
+      <Written {...{ step, paths, by }} />
     </Beside>
   )
 }
 
-function Written({ paths, by }: Pick<PaperAsideProps, 'paths' | 'by'>) {
+function Written({ step, paths, by }: Pick<PaperAsideProps, 'step' | 'paths' | 'by'>) {
   const t = useStepWords()
   const { draft } = useDraft()
   const told = useTold(draft)
   const frame = useRef<HTMLDivElement>(null)
   const isThere = told !== null
-  useEffect(() => bringIntoView(frame.current), [paths, isThere])
+  useEffect(() => bringIntoView(frame.current, step), [paths, step, isThere])
   if (!told) return null
   return (
     <div ref={frame}>
@@ -45,8 +48,8 @@ function Written({ paths, by }: Pick<PaperAsideProps, 'paths' | 'by'>) {
 }
 
 /** Scrolls the lit line into the middle of whatever the paper scrolls in; the page itself stays where it is. */
-function bringIntoView(frame: HTMLElement | null): void {
-  const lit = mostOwn(frame)
+function bringIntoView(frame: HTMLElement | null, step: StepId): void {
+  const lit = mostOwn(frame, step)
   let scroller = frame?.parentElement
   while (scroller && scroller.scrollHeight <= scroller.clientHeight) scroller = scroller.parentElement
   if (!lit || !scroller || scroller === document.documentElement || scroller === document.body) return
@@ -54,8 +57,13 @@ function bringIntoView(frame: HTMLElement | null): void {
   scroller.scrollTop += above - scroller.clientHeight / 3
 }
 
-/** Of the lit lines the one that prints the fewest other answers: the question's own, not a sum that it goes into. */
-function mostOwn(frame: HTMLElement | null): HTMLElement | undefined {
-  const lit = [...(frame?.querySelectorAll<HTMLElement>('[data-lit]') ?? [])]
+/**
+ * Of the lit lines the one in the step's own section that prints the fewest other answers: the question's own, not a
+ * sum that it goes into.
+ */
+function mostOwn(frame: HTMLElement | null, step: StepId): HTMLElement | undefined {
+  const litIn = (where: string) => [...(frame?.querySelectorAll<HTMLElement>(`${where} [data-lit]`) ?? [])]
+  const [own, all] = [litIn(`[data-section='${step}']`), litIn('')]
+  const lit = own.length > 0 ? own : all
   return lit.toSorted((one, other) => Number(one.dataset['lit']) - Number(other.dataset['lit']))[0]
 }

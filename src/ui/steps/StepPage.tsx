@@ -55,7 +55,14 @@ function ScreenPage({ screen }: { screen: PathScreen }) {
     number: numberOf(screen),
     back: { href: backOf(screen, ways), text: t('action.back') },
     next: nextOf(screen, draft, ways),
-    aside: <PaperAside paths={pathsOf(screen)} by={screen.owner} note={t(`${pathOfWords(screen)}.title`)} />,
+    aside: (
+      <PaperAside
+        step={screen.step}
+        paths={pathsOf(screen)}
+        by={screen.owner}
+        note={t(`${pathOfWords(screen)}.title`)}
+      />
+    ),
   }
   switch (screen.custom) {
     case 'handOver':

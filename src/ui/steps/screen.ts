@@ -73,7 +73,7 @@ function customPaths(custom: CustomScreen | undefined): readonly Path[] {
     case 'choice':
       return ['choice']
     case 'handOver':
-      return ['line.handOver']
+      return ['line.handOver', 'line.stages']
     case 'agencyLimits':
       return ['line.limits.agency']
     case 'clientLimits':

@@ -23,7 +23,7 @@ interface WideScreenProps extends Omit<ScreenProps, 'next'> {
   readonly children: ReactNode
 }
 
-/** A screen for two: from the contract's margin to the paper's edge, with small forms of its own inside. */
+/** A screen for two, wider than a question, with small forms of its own inside and a narrower paper beside it. */
 export function WideScreen(props: WideScreenProps) {
   const { number, back, owners, title, hint, onContinue, note, aside, printsPaper, children } = props
   const t = useWords('entries')
@@ -31,26 +31,30 @@ export function WideScreen(props: WideScreenProps) {
     <Page className={classes(aside ? styles.withAside : null, printsPaper && styles.printsPaper)}>
       <Part columns="all">
         <BackLink href={back.href}>{back.text}</BackLink>
-        <p className={styles.number} aria-hidden="true">
-          {number}
-        </p>
-        <div className={styles.head}>
-          <p className={styles.owners}>
-            {owners.map(({ kind, text }) => (
-              <PartyBadge key={text} kind={kind}>
-                {text}
-              </PartyBadge>
-            ))}
+      </Part>
+      <Part columns="all" className={styles.both}>
+        <div className={styles.wide}>
+          <p className={styles.number} aria-hidden="true">
+            {number}
           </p>
-          <PageHeading title={title} />
-          {hint && <Hint>{hint}</Hint>}
+          <div className={styles.head}>
+            <p className={styles.owners}>
+              {owners.map(({ kind, text }) => (
+                <PartyBadge key={text} kind={kind}>
+                  {text}
+                </PartyBadge>
+              ))}
+            </p>
+            <PageHeading title={title} />
+            {hint && <Hint>{hint}</Hint>}
+          </div>
+          {children}
+          <Acts>
+            <Button onClick={onContinue}>{t('action.continue')}</Button>
+            {note && <span className="soft">{note}</span>}
+          </Acts>
         </div>
-        {children}
-        <Acts>
-          <Button onClick={onContinue}>{t('action.continue')}</Button>
-          {note && <span className="soft">{note}</span>}
-        </Acts>
-        {aside && <div className={styles.aside}>{aside}</div>}
+        {aside && <div>{aside}</div>}
       </Part>
     </Page>
   )

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, type CSSProperties } from 'react'
 import { isOpen } from '../../../domain/agreement/answer.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { Choice } from '../../kit/Choice.tsx'
@@ -31,7 +31,7 @@ export function HandOverLine() {
         <PartyBadge kind="agency">{t('partOf', { name: names.agency })}</PartyBadge>
         <PartyBadge kind="client">{t('partOf', { name: names.client })}</PartyBadge>
       </p>
-      <ol ref={list} className={styles.line} {...drag}>
+      <ol ref={list} className={styles.line} style={{ '--links': stages.length } as CSSProperties} {...drag}>
         {stages.flatMap((stage, place) => [
           <LineLink key={stage.id} stage={stage} place={place} part={partAt(place, handOver)} />,
           place < stages.length - 1 ? (

@@ -7,6 +7,7 @@ import { EntryActs } from '../entries/EntryActs.tsx'
 import type { OpenEntry } from '../entries/EntryForm.tsx'
 import { TakenOut } from '../entries/TakenOut.tsx'
 import { useRemoved } from '../entries/useRemoved.ts'
+import { LinkDetail } from './LinkDetail.tsx'
 import { handOverOf, handOverWithout, swapped } from './parts.ts'
 import { StageForm } from './StageForm.tsx'
 import styles from './Line.module.css'
@@ -35,6 +36,7 @@ export function StageList({ open }: { open: Ref<OpenEntry> }) {
         {stages.map((stage, index) => (
           <li key={stage.id}>
             <b>{stage.name}</b>
+            <LinkDetail stage={stage} />
             <EntryActs
               what={stage.name}
               onChange={() => setPlace(index)}

@@ -22,25 +22,6 @@ export const lineScreens: readonly PathScreen[] = [
   core('line', 'handOver', 'both', { custom: 'handOver' }),
   core('line', 'agencyLimits', 'agency', { custom: 'agencyLimits' }),
   core('line', 'clientLimits', 'client', { custom: 'clientLimits' }),
-  folded('line', 'stages', 'both', {
-    list: {
-      path: 'line.stages',
-      by: 'both',
-      prefix: 'stage',
-      fields: [
-        { key: 'name', kind: line },
-        { key: 'unit', kind: line, optional: true },
-        {
-          key: 'control',
-          kind: { kind: 'one', words: 'control', of: ['agency', 'client', 'third', 'audience'] },
-          optional: true,
-        },
-        { key: 'decidedBy', kind: line, optional: true },
-        { key: 'owed', kind: { kind: 'one', words: 'owed', of: ['result', 'means', 'nobody'] }, optional: true },
-        { key: 'counted', kind: line, optional: true },
-      ],
-    },
-  }),
   folded('line', 'parts', 'both', {
     answers: ['handOverPlace', 'agencyPart', 'clientPart'].map((key) => single(`line.${key}`, 'both', line, whole)),
   }),

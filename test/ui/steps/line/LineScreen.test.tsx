@@ -79,7 +79,7 @@ describe('the line', () => {
 
   it('shows for each link who decides, what is promised and how it is counted', async () => {
     await lay(grill, line, words)
-    const seated = screen.getAllByRole('listitem').find((item) => item.textContent?.startsWith('SeatedWhose part'))
+    const seated = screen.getAllByRole('listitem').find((item) => item.textContent?.startsWith('SeatedWho decides'))
     expect(seated).toHaveTextContent(/Who decides.*client.*Promised.*Counted by.*day sheet/)
   })
 
