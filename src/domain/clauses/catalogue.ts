@@ -22,7 +22,9 @@ import { expectation, moneyNote } from './money/expectation.ts'
 import { heldAgainst } from './money/heldAgainst.ts'
 import { inputsTable } from './money/inputs.ts'
 import { outcomeTable } from './money/outcome.ts'
+import { paidBack } from './money/paidBack.ts'
 import { sameInEach } from './money/sameInEach.ts'
+import { whatMatters } from './money/whatMatters.ts'
 import { differsTable } from './open/differs.ts'
 import { commentsTable, keptTable, leftOutTable, openLead, openTable } from './open/open.ts'
 import { choice, optionsTables } from './options/options.ts'
@@ -73,6 +75,8 @@ export const catalogue: readonly SectionPlan[] = [
       ceiling,
       inOneSentence,
       breakEvenFigure,
+      whatMatters,
+      paidBack,
       optimism,
     ],
   },

@@ -1,5 +1,5 @@
 import type { Ink, PathShape } from '../../domain/paper/figures/shapes.ts'
-import { hairline, ink, ink2, partyColour, tint, white } from './colours.ts'
+import { bar, hairline, ink, ink2, partyColour, tint, white } from './colours.ts'
 import type { Colour, PathStep } from './sheets.ts'
 
 /** A path before it has its place on a page. */
@@ -10,7 +10,15 @@ export interface Shape {
   readonly clip?: readonly PathStep[]
 }
 
-export const inks: Readonly<Record<Ink, Colour>> = { ink, ink2, rule: hairline, tint, ground: white, ...partyColour }
+export const inks: Readonly<Record<Ink, Colour>> = {
+  ink,
+  ink2,
+  rule: hairline,
+  tint,
+  bar,
+  ground: white,
+  ...partyColour,
+}
 
 /** A figure's path in the colours of the paper. */
 export function inColour({ path, fill, stroke, clip }: PathShape): Shape {

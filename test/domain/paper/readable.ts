@@ -1,4 +1,5 @@
 import type { Block, Cell, Row, Runs } from '../../../src/domain/clauses/block.ts'
+import type { Axis } from '../../../src/domain/clauses/figureData.ts'
 import type { Paper } from '../../../src/domain/paper/paper.ts'
 
 /**
@@ -120,18 +121,24 @@ function labelsOf({ data }: Extract<Block, { kind: 'figure' }>): readonly string
     ]
   }
   if (data.figure === 'scale') return [`  0…${data.maxText}: ${data.ticks.map(({ text }) => text).join(' ')}`]
+  if (data.figure === 'tornado') {
+    const bars = data.bars.map(
+      ({ name, range, lowText, highText }) => `  ${name} | ${range} | ${lowText} | ${highText}`,
+    )
+    return [`  ${data.base.label} · ${data.noProfit} · ${data.heads.low} | ${data.heads.high}`, ...bars]
+  }
+  if (data.figure === 'payback') {
+    const lines = [...data.runs, data.cost].map(({ label, text }) => `${label} ${text}`)
+    return [`  ${lines.join(' · ')}`, ...axesOf(data)]
+  }
   const lines = [data.profit, data.ceiling, data.cost, data.breakEven].flatMap((line) =>
     line ? [`${line.label} ${line.text}`] : [],
   )
-  const axes = [data.axisX, data.axisY].map(
-    ({ title, ticks }) => `${title}: ${ticks.map(({ text }) => text).join(' ')}`,
-  )
-  return [
-    `  ${lines.join(' · ')}`,
-    `  ${data.points.map(({ label }) => label).join(' · ')}`,
-    ...axes.map((axis) => `  ${axis}`),
-  ]
+  return [`  ${lines.join(' · ')}`, `  ${data.points.map(({ label }) => label).join(' · ')}`, ...axesOf(data)]
 }
+
+const axesOf = ({ axisX, axisY }: { axisX: Axis; axisY: Axis }) =>
+  [axisX, axisY].map(({ title, ticks }) => `  ${title}: ${ticks.map(({ text }) => text).join(' ')}`)
 
 function rowOf(row: Row): string {
   if (row.kind === 'band') return `  == [${row.party}] ${row.text}`

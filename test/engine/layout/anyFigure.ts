@@ -72,4 +72,39 @@ export const figure: fc.Arbitrary<FigureData> = fc.oneof(
         ticks: [-1_000_000, 0, 5_000_000, 10_000_000].map((value) => ({ value, text: String(value) })),
       },
     })),
+  fc
+    .tuple(
+      fc.array(fc.tuple(line, fc.integer({ min: -9e6, max: 9e6 }), fc.integer({ min: -9e6, max: 9e6 })), {
+        maxLength: 9,
+      }),
+      line,
+    )
+    .map(([bars, words]): FigureData => ({
+      figure: 'tornado',
+      base: { amount: 270_492, label: words },
+      noProfit: words,
+      heads: { low: 'at low', high: 'at high' },
+      bars: bars.map(([name, low, high]) => ({
+        name,
+        range: words,
+        low,
+        high,
+        lowText: String(low),
+        highText: String(high),
+      })),
+    })),
+  fc
+    .tuple(
+      fc.array(fc.integer({ min: -9e6, max: 9e6 }), { minLength: 1, maxLength: 104 }),
+      fc.integer({ min: 1, max: 9e6 }),
+      line,
+    )
+    .map(([totals, amount, words]): FigureData => ({
+      figure: 'payback',
+      weeks: totals.length,
+      runs: [{ name: 'likely', label: words, text: String(amount), totals, week: null }],
+      cost: { amount, label: 'Cost', text: String(amount) },
+      axisX: { title: words, ticks: totals.map((_, week) => ({ value: week + 1, text: String(week + 1) })) },
+      axisY: { title: words, ticks: [-10_000_000, 0, 10_000_000].map((value) => ({ value, text: String(value) })) },
+    })),
 )

@@ -1,7 +1,7 @@
 import { caseInput } from '../../money/reckoningInput.ts'
 import { weeksOf } from '../../money/weeks.ts'
 import type { Block, Row } from '../block.ts'
-import type { Pen } from '../pen.ts'
+import type { Pen, ReckonedMoney } from '../pen.ts'
 import { bareAmount, percent, text, whole } from '../write.ts'
 
 const cases = ['low', 'likely', 'high', 'target'] as const
@@ -9,7 +9,7 @@ const cases = ['low', 'likely', 'high', 'target'] as const
 /** The run week by week before the cost, so that one sees in which week it is earned back. */
 export function weeksTable(pen: Pen): readonly Block[] {
   if (!pen.money) return []
-  const { input, cases: reckoned } = pen.money
+  const { input } = pen.money
   const runs = cases.map((name) => weeksOf(caseInput(input, name)))
   const rows = input.ramp.map((share, place): Row => {
     const cells = runs.map((weeks) => ({ runs: text(bareAmount(pen, weeks[place]?.cumulative ?? 0)) }))
@@ -23,14 +23,7 @@ export function weeksTable(pen: Pen): readonly Block[] {
     align: head === 'week' ? ('start' as const) : ('end' as const),
   }))
   const columns = [...heads, ...cases.map((name) => ({ head: pen.say(`annex.case.${name}`), align: 'end' as const }))]
-  const earned = cases.map((name) => {
-    const week = reckoned[name].paybackWeek
-    const label = pen.say(`annex.case.${name}`)
-    return week === null
-      ? pen.say('weeks.never', { case: label })
-      : pen.say('weeks.earned', { case: label, week: whole(pen, week) })
-  })
-  const note = pen.say('weeks.note', { earned: earned.join(' · ') })
+  const note = earnedBack(pen, pen.money)
   return [
     {
       kind: 'table',
@@ -43,4 +36,16 @@ export function weeksTable(pen: Pen): readonly Block[] {
       paths: ['economics.ramp', 'economics.weeks'],
     },
   ]
+}
+
+/** In which week the cost is earned back, case by case. */
+export function earnedBack(pen: Pen, { cases: reckoned }: ReckonedMoney): string {
+  const earned = cases.map((name) => {
+    const week = reckoned[name].paybackWeek
+    const label = pen.say(`annex.case.${name}`)
+    return week === null
+      ? pen.say('weeks.never', { case: label })
+      : pen.say('weeks.earned', { case: label, week: whole(pen, week) })
+  })
+  return pen.say('weeks.note', { earned: earned.join(' · ') })
 }

@@ -5,7 +5,8 @@ import type { Block } from '../block.ts'
 import type { FigureData } from '../figureData.ts'
 import { niceStep, ticksTo } from '../goal/scale.ts'
 import type { Pen } from '../pen.ts'
-import { exactOf, money, number, roundedUp, unitName, units, whole } from '../write.ts'
+import { exactOf, money, number, roundedUp, unitName, units } from '../write.ts'
+import { amountTicks } from './amountTicks.ts'
 
 type BreakEvenData = Extract<FigureData, { figure: 'break-even' }>
 
@@ -51,7 +52,7 @@ function figureData(pen: Pen, input: ReckoningInput, capacity: number): BreakEve
     axisX: { title: say('figure.axisX', { units: unitName(pen) }), ticks: acrossTicks(pen, capacity) },
     axisY: {
       title: say('figure.axisY', { count: input.ramp.length, currency: say(`currency.${input.currency}`) }),
-      ticks: upTicks(pen, ...bounds),
+      ticks: amountTicks(pen, ...bounds, minorPerUnit(pen.draft.currency)),
     },
   }
 }
@@ -78,25 +79,6 @@ const acrossTicks = (pen: Pen, capacity: number) =>
     value,
     text: number(pen, value),
   }))
-
-/** Whole steps of 1, 2 or 5 units of money, from below the lowest to above the highest. */
-function upTicks(pen: Pen, least: number, most: number): BreakEvenData['axisY']['ticks'] {
-  const unit = minorPerUnit(pen.draft.currency)
-  const step = niceStep(Math.ceil((most - least) / unit)) * unit
-  const first = Math.floor(least / step)
-  return Array.from({ length: Math.ceil(most / step) - first + 1 }, (_, place) => (first + place) * step).map(
-    (value) => ({
-      value,
-      text: axisText(pen, value / unit, step / unit),
-    }),
-  )
-}
-
-/** Korean counts large sums by the ten thousand (만). */
-function axisText(pen: Pen, value: number, step: number): string {
-  const isByTenThousand = pen.language === 'ko' && step % 10_000 === 0 && value !== 0
-  return isByTenThousand ? `${whole(pen, value / 10_000)}만` : whole(pen, value)
-}
 
 function alternative(pen: Pen, data: BreakEvenData, capacity: number): string {
   const spoken = (minor: number) => money(pen, minor).replace('\u2212', `${pen.say('figure.minus')} `)

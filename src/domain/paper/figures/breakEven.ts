@@ -1,8 +1,8 @@
-import { endLabels } from './breakEvenEnds.ts'
 import { pointLabels } from './breakEvenLabels.ts'
-import { plot, scaleOf, size } from './breakEvenScale.ts'
+import { scaleOf } from './breakEvenScale.ts'
 import type { BreakEvenData, Scale } from './breakEvenScale.ts'
-import { letter, noteLetters, numberLetters } from './lettering.ts'
+import { endLabels, type LineEnd } from './lineEnds.ts'
+import { grid, plot, size } from './plot.ts'
 import { disc, hatch, polygon, stroke } from './shapes.ts'
 import type { Drawing, FigureShape, TextWidth } from './shapes.ts'
 
@@ -16,44 +16,17 @@ export function drawBreakEven(data: BreakEvenData, widthOf: TextWidth): Drawing 
     ...drops(data, scale),
     ...dots(data, scale),
     ...pointLabels(data, scale, widthOf),
-    ...endLabels(data, scale, widthOf),
+    ...endLabels(endsOf(data, scale), widthOf),
   ]
   return { ...size, shapes }
 }
 
-function grid({ axisX, axisY }: BreakEvenData, scale: Scale, widthOf: TextWidth): FigureShape[] {
-  const numbered = clear(axisX.ticks, scale, widthOf)
-  const lines = axisY.ticks.flatMap(({ value, text }) => [
-    stroke(
-      [plot.left, scale.y(value)],
-      [plot.right, scale.y(value)],
-      value === 0 ? 0.75 : 0.5,
-      value === 0 ? 'ink' : 'rule',
-    ),
-    letter(text, plot.left - 7.5, scale.y(value) + 2.8, numberLetters, 'end'),
-  ])
-  const ticks = axisX.ticks.flatMap(({ value, text }) => [
-    stroke([scale.x(value), plot.foot], [scale.x(value), plot.foot + 3.75], 0.5, 'ink'),
-    ...(numbered.has(value) ? [letter(text, scale.x(value), plot.foot + 14, numberLetters, 'middle')] : []),
-  ])
-  const titles = [
-    letter(axisY.title, 0, plot.top - 15, noteLetters),
-    letter(axisX.title, plot.right, plot.foot + 27, noteLetters, 'end'),
+function endsOf({ profit, ceiling, cost }: BreakEvenData, scale: Scale): readonly LineEnd[] {
+  return [
+    { y: scale.y(profit.atCapacity), label: profit.label, text: profit.text },
+    ...(ceiling ? [{ y: scale.y(ceiling.atCapacity), label: ceiling.label, text: ceiling.text }] : []),
+    { y: scale.y(cost.amount), label: cost.label, text: cost.text },
   ]
-  return [...lines, ...ticks, ...titles]
-}
-
-/** Ticks whose numbers stand clear of each other, the last one first: it says how much room there is. */
-function clear(ticks: BreakEvenData['axisX']['ticks'], scale: Scale, widthOf: TextWidth): ReadonlySet<number> {
-  const kept = new Set<number>()
-  let free = Infinity
-  for (const { value, text } of ticks.toSorted((first, second) => second.value - first.value)) {
-    const half = widthOf(text, numberLetters.size, numberLetters.weight, true) / 2
-    if (text === '' || scale.x(value) + half + 4 > free) continue
-    kept.add(value)
-    free = scale.x(value) - half
-  }
-  return kept
 }
 
 /** Where profit stays below the cost is hatched, where it passes it is tinted. */

@@ -1,7 +1,7 @@
-import { plot } from './breakEvenScale.ts'
 import type { BreakEvenData, Scale } from './breakEvenScale.ts'
 import { letter, numberLetters, smallName, wrapHard } from './lettering.ts'
 import type { Lettering } from './lettering.ts'
+import { plot } from './plot.ts'
 import { bar } from './shapes.ts'
 import type { FigureShape, TextShape, TextWidth } from './shapes.ts'
 

@@ -1,11 +1,7 @@
 import type { FigureData } from '../../clauses/figureData.ts'
+import { plot } from './plot.ts'
 
 export type BreakEvenData = Extract<FigureData, { figure: 'break-even' }>
-
-/** Size of the whole figure, in points. */
-export const size = { width: 480, height: 255 }
-/** Edges of the plot. */
-export const plot = { left: 60, right: 397.5, top: 26.25, foot: 217.5 }
 
 /** From quantities in thousandths and amounts in minor units to points. */
 export interface Scale {

@@ -36,7 +36,7 @@ function lowerPath(path: Path, by: number): Path {
 }
 
 /** Inks by name; screen and paper each know their colours. */
-export type Ink = 'ink' | 'ink2' | 'rule' | 'tint' | 'ground' | 'agency' | 'client'
+export type Ink = 'ink' | 'ink2' | 'rule' | 'tint' | 'bar' | 'ground' | 'agency' | 'client'
 
 export type FigureShape = PathShape | TextShape
 
@@ -126,10 +126,18 @@ export function disc(x: number, y: number, radius: number): Path {
 const PITCH = 5.66
 
 /** Hatching at 45 degrees inside an outline that lies within the given box. */
-export function hatch(clip: Path, x: number, y: number, width: number, height: number, line: number): PathShape {
+export function hatch(
+  clip: Path,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  line: number,
+  ink: Ink = 'rule',
+): PathShape {
   const path: PathStep[] = []
   for (let start = x - height; start < x + width; start += PITCH) {
     path.push(['M', round(start), round(y + height)], ['L', round(start + height), round(y)])
   }
-  return { kind: 'path', path, stroke: { ink: 'rule', width: line }, clip }
+  return { kind: 'path', path, stroke: { ink, width: line }, clip }
 }

@@ -1,18 +1,19 @@
-import { plot, size } from './breakEvenScale.ts'
-import type { BreakEvenData, Scale } from './breakEvenScale.ts'
+import { plot, size } from './plot.ts'
 import { LEADING, letter, numberLetters, smallName, wrapHard } from './lettering.ts'
 import type { FigureShape, TextWidth } from './shapes.ts'
 
 /** Above the numbers of the axis, whose last one stands below the plot's right edge. */
 const LABELS = { x: plot.right + 6, room: size.width - plot.right - 6, air: 1.5, foot: plot.foot + 13 }
 
+/** A line's end, in points from the top, with its name and its amount. */
+export interface LineEnd {
+  readonly y: number
+  readonly label: string
+  readonly text: string
+}
+
 /** Names of the lines at their right ends, pushed apart from the top down. */
-export function endLabels({ profit, ceiling, cost }: BreakEvenData, scale: Scale, widthOf: TextWidth): FigureShape[] {
-  const lines = [
-    { y: scale.y(profit.atCapacity), label: profit.label, text: profit.text },
-    ...(ceiling ? [{ y: scale.y(ceiling.atCapacity), label: ceiling.label, text: ceiling.text }] : []),
-    { y: scale.y(cost.amount), label: cost.label, text: cost.text },
-  ]
+export function endLabels(lines: readonly LineEnd[], widthOf: TextWidth): FigureShape[] {
   const sets = lines
     .map((line) => ({ y: line.y + 1, rows: endRows(line.label, line.text, widthOf) }))
     .toSorted((a, b) => a.y - b.y)
