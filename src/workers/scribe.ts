@@ -1,9 +1,7 @@
-import { composeDraft, paperLanguages } from '../actions/compose.ts'
-import { moneyOf } from '../actions/reckonDraft.ts'
 import type { ScribeAnswer, ScribeRequest } from '../actions/scribeMessages.ts'
+import { languagesFor, tellDraft } from '../actions/tellDraft.ts'
 import type { Language } from '../domain/language/languages.ts'
 import type { Catalogue } from '../domain/language/say.ts'
-import { flagsOf } from '../domain/money/reckon.ts'
 
 const catalogues = import.meta.glob<Catalogue>('../../locales/*/clauses.json', { import: 'default' })
 
@@ -17,11 +15,13 @@ const answer = (told: ScribeAnswer) => self.postMessage(told)
 
 self.addEventListener('message', ({ data }: MessageEvent<ScribeRequest>) => void tell(data))
 
-async function tell({ ticket, draft, withChance }: ScribeRequest): Promise<void> {
-  const words = await Promise.all(paperLanguages(draft).map(wordsOf)).catch(() => null)
+// A promise that nobody caught is a fault of ours; thrown again, the page hears of it and nobody waits for ever.
+self.addEventListener('unhandledrejection', ({ reason }) => {
+  throw new Error('The scribe fell over', { cause: reason })
+})
+
+async function tell({ ticket, want, draft, language }: ScribeRequest): Promise<void> {
+  const words = await Promise.all(languagesFor(want, draft, language).map(wordsOf)).catch(() => null)
   if (words === null) return answer({ ticket, fault: 'words-unreachable' })
-  const papers = composeDraft(draft, Object.fromEntries(words), withChance)
-  const money = moneyOf(draft, withChance)
-  const flags = money === null ? [] : flagsOf(money.input, money.cases)
-  return answer({ ticket, told: { papers, money, flags } })
+  return answer({ ticket, told: tellDraft(want, draft, Object.fromEntries(words), language) })
 }

@@ -1,32 +1,52 @@
 import { createContext, useContext, useEffect, useState } from 'react'
-import type { Told } from '../../actions/scribeMessages.ts'
+import type { Tellings, ToldPaper, Want } from '../../actions/scribeMessages.ts'
 import type { Draft } from '../../domain/agreement/draft.ts'
+import type { Language } from '../../domain/language/languages.ts'
+import { useLanguage } from '../i18n/useWords.ts'
 
-/** Writes a draft out away from the page, so that typing never waits for the paper; null when it could not be told. */
+/** Tells a draft away from the page, so that typing never waits for the paper or for a figure. */
 export interface ScribeAtHand {
-  readonly tell: (draft: Draft, withChance: boolean) => Promise<Told | null>
+  /** Null when it could not be told, or when a newer draft was asked about before its turn came. */
+  readonly tell: <W extends Want>(want: W, draft: Draft, language: Language) => Promise<Tellings[W] | null>
+  /** What was told of this very draft already, so that the next screen begins with it. */
+  readonly known: <W extends Want>(want: W, draft: Draft, language: Language) => Tellings[W] | null
 }
 
 export const ScribeContext = createContext<ScribeAtHand | null>(null)
 
-/**
- * The draft as it was last told: a moment behind the keys, never an older one over a newer. Null before the first
- * time, and where the words of the paper could not be had.
- */
-export function useTold(draft: Draft, withChance = false): Told | null {
+/** What was told last; null before the first time. */
+interface Heard<W extends Want> {
+  readonly told: Tellings[W] | null
+  /** The newest draft could not be told: its words, or the scribe itself, could not be had. */
+  readonly failed: boolean
+}
+
+export interface Telling<W extends Want> extends Heard<W> {
+  readonly again: () => void
+}
+
+/** The draft as it was last told: a moment behind the keys, never an older one over a newer. */
+export function useTelling<W extends Want>(want: W, draft: Draft): Telling<W> {
   const scribe = useContext(ScribeContext)
   if (!scribe) throw new Error('There is no scribe at hand here')
-  const [told, setTold] = useState<Told | null>(null)
+  const { language } = useLanguage()
+  const [heard, setHeard] = useState<Heard<W>>(() => ({ told: scribe.known(want, draft, language), failed: false }))
+  const [round, setRound] = useState(0)
   useEffect(() => {
     let current = true
     const tell = async () => {
-      const next = await scribe.tell(draft, withChance)
-      if (current && next) setTold(next)
+      const told = await scribe.tell(want, draft, language)
+      if (current) setHeard((before) => (told ? { told, failed: false } : { ...before, failed: true }))
     }
     void tell()
     return () => {
       current = false
     }
-  }, [scribe, draft, withChance])
-  return told
+  }, [scribe, want, draft, language, round])
+  return { ...heard, again: () => setRound(round + 1) }
+}
+
+/** The paper as it was last told; null before the first time, and where its words could not be had. */
+export function useTold(draft: Draft, withChance = false): ToldPaper | null {
+  return useTelling(withChance ? 'paper-with-chance' : 'paper', draft).told
 }

@@ -5,9 +5,11 @@ import { vi } from 'vitest'
 import type { Draft } from '../../../src/domain/agreement/draft.ts'
 import type { Language } from '../../../src/domain/language/languages.ts'
 import type { DraftAtHand } from '../../../src/ui/steps/draftAtHand.ts'
+import { ScribeContext, type ScribeAtHand } from '../../../src/ui/steps/scribeAtHand.ts'
 import { startSpeaking } from '../../../src/ui/i18n/speaking.ts'
 import type { Namespace } from '../../../src/ui/i18n/words.ts'
 import { Desk } from './desk.tsx'
+import { allTold, scribe } from './scribe.ts'
 
 // A whole screen that is typed into takes seconds on a busy machine; nothing here is about time.
 vi.setConfig({ testTimeout: 60_000 })
@@ -26,6 +28,7 @@ export async function lay(
   screen: ReactNode,
   words: readonly Namespace[],
   language: Language = 'en',
+  teller: ScribeAtHand = scribe,
 ): Promise<Table> {
   await startSpeaking(language, words)
   let latest: DraftAtHand | undefined
@@ -33,12 +36,16 @@ export async function lay(
   await act(async () => {
     render(
       <Desk first={draft} went={went} tell={(atHand) => (latest = atHand)}>
-        <Suspense fallback="…">{screen}</Suspense>
+        <ScribeContext value={teller}>
+          <Suspense fallback="…">{screen}</Suspense>
+        </ScribeContext>
       </Desk>,
     )
   })
   // The paper's words come with the first screen that needs them.
   while (document.body.textContent === '…') await act(() => new Promise((resolve) => setTimeout(resolve, 10)))
+  // So does what the scribe tells of the draft.
+  await act(allTold)
   const now = () => {
     if (!latest) throw new Error('Nothing was drawn')
     return latest

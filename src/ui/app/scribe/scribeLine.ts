@@ -1,4 +1,6 @@
-import type { ScribeAnswer, ScribeRequest, Told } from '../../../actions/scribeMessages.ts'
+import type { ScribeAnswer, ScribeRequest, Tellings, Want } from '../../../actions/scribeMessages.ts'
+import type { Draft } from '../../../domain/agreement/draft.ts'
+import type { Language } from '../../../domain/language/languages.ts'
 import type { ScribeAtHand } from '../../steps/scribeAtHand.ts'
 
 export interface ScribeWorker {
@@ -8,42 +10,91 @@ export interface ScribeWorker {
 /** Starts a scribe; `broken` says that it never came, or fell over a fault of its own. */
 export type StartScribe = (heard: (answer: ScribeAnswer) => void, broken: () => void) => ScribeWorker
 
-/** The way to the scribe. One draft is told at a time; of those that come meanwhile only the newest is. */
+type Told = Tellings[Want] | null
+
+/** One thing asked of one draft, whoever asks: all get the same answer. */
+interface Ask {
+  readonly want: Want
+  readonly draft: Draft
+  readonly language: Language
+  readonly answered: Promise<Told>
+  readonly settle: (told: Told) => void
+  told: Told
+}
+
+/** What the scribe is at, and the newest ask that came meanwhile. */
+interface Turn {
+  readonly ticket: number
+  readonly ask: Ask
+  next: Ask | null
+}
+
+/** The way to the scribe. Of each kind one draft is told at a time; of those that come meanwhile only the newest is. */
 export function openScribeLine(start: StartScribe): ScribeAtHand & { readonly close: () => void } {
   let worker: ScribeWorker | null = null
-  let ticket = 0
-  let asked: ((told: Told | null) => void) | null = null
-  let next: { readonly ask: () => void; readonly drop: () => void } | null = null
+  let tickets = 0
+  const turns = new Map<Want, Turn>()
+  const newest = new Map<Want, Ask>()
 
-  const settle = (told: Told | null) => {
-    const settled = asked
-    asked = null
-    settled?.(told)
-    const following = next
-    next = null
-    following?.ask()
+  const begin = (ask: Ask) => {
+    const { want, draft, language } = ask
+    const ticket = (tickets += 1)
+    turns.set(want, { ticket, ask, next: null })
+    worker ??= start(heard, broken)
+    worker.ask({ ticket, want, draft, language })
+  }
+  const finish = ({ ask, next }: Turn, told: Told) => {
+    turns.delete(ask.want)
+    settle(ask, told)
+    if (next) begin(next)
   }
   const heard = (answer: ScribeAnswer) => {
-    if (answer.ticket === ticket) settle('told' in answer ? answer.told : null)
+    const turn = [...turns.values()].find(({ ticket }) => ticket === answer.ticket)
+    if (turn) finish(turn, 'told' in answer ? answer.told : null)
   }
-  const close = () => {
+  const broken = () => {
     worker?.stop()
     worker = null
-    settle(null)
+    const left = [...turns.values()]
+    for (const turn of left) finish(turn, null)
+  }
+  const settle = (ask: Ask, told: Told) => {
+    ask.told = told
+    if (told === null && newest.get(ask.want) === ask) newest.delete(ask.want)
+    ask.settle(told)
+  }
+  const asked = (want: Want, draft: Draft, language: Language): Ask | undefined => {
+    const last = newest.get(want)
+    return last?.draft === draft && last.language === language ? last : undefined
+  }
+  const put = (ask: Ask) => {
+    newest.set(ask.want, ask)
+    const turn = turns.get(ask.want)
+    if (!turn) return begin(ask)
+    if (turn.next) settle(turn.next, null)
+    turn.next = ask
   }
   return {
-    close,
-    tell: (draft, withChance) =>
-      new Promise((resolve) => {
-        const ask = () => {
-          asked = resolve
-          ticket += 1
-          worker ??= start(heard, close)
-          worker.ask({ ticket, draft, withChance })
-        }
-        if (asked === null) return ask()
-        next?.drop()
-        next = { ask, drop: () => resolve(null) }
-      }),
+    known: <W extends Want>(want: W, draft: Draft, language: Language) =>
+      (asked(want, draft, language)?.told ?? null) as Tellings[W] | null,
+    tell: <W extends Want>(want: W, draft: Draft, language: Language) => {
+      const before = asked(want, draft, language)
+      const ask = before ?? anAsk(want, draft, language)
+      if (!before) put(ask)
+      return ask.answered as Promise<Tellings[W] | null>
+    },
+    close: () => {
+      for (const turn of turns.values()) {
+        if (turn.next) settle(turn.next, null)
+        turn.next = null
+      }
+      broken()
+    },
   }
+}
+
+function anAsk(want: Want, draft: Draft, language: Language): Ask {
+  let settle: Ask['settle'] = () => undefined
+  const answered = new Promise<Told>((resolve) => (settle = resolve))
+  return { want, draft, language, answered, settle, told: null }
 }

@@ -47,7 +47,7 @@ export function CheckScreen({ next, aside: _none, ...screen }: ScreenProps) {
           />
         )}
         <Differences />
-        <Warnings flags={told?.flags ?? []} money={told?.money ?? null} />
+        <Warnings />
         <LinkedQuestions
           heading={t('open.title')}
           none={t('open.none')}

@@ -1,44 +1,41 @@
 import type { KeptWarning } from '../../../domain/agreement/draft.ts'
-import type { ReckonedMoney } from '../../../domain/clauses/pen.ts'
-import type { ReckoningFlag } from '../../../domain/money/reckon.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { Button } from '../../kit/Button.tsx'
 import { useDraft } from '../draftAtHand.ts'
 import { usePartyNames } from '../entries/partyNames.ts'
-import { usePen } from '../entries/usePen.ts'
-import { findingSentence } from '../money/flagSentences.ts'
+import { useTelling } from '../scribeAtHand.ts'
 import styles from './Check.module.css'
 import { KeepWarning } from './KeepWarning.tsx'
-
-/** Where the numbers stand that a flag is about; kept with the warning. */
-const MONEY = 'economics'
 
 /**
  * What the figures say that both should see, with its amounts and in the paper's own sentence: mend it at its question,
  * or keep it with a reason that is printed.
  */
-export function Warnings({ flags, money }: { flags: readonly ReckoningFlag[]; money: ReckonedMoney | null }) {
+export function Warnings() {
   const t = useWords('check')
-  const pen = usePen(money)
   const { draft, answer, ways } = useDraft()
+  const { told } = useTelling('money', draft)
   const kept = draft.kept ?? []
-  const unkept = flags.filter((flag) => !kept.some(({ code }) => code === flag))
+  const found = [...(told?.flags ?? []), ...(told?.kept ?? [])]
+  const unkept = (told?.flags ?? []).filter((flag) => !kept.some(({ code }) => code === flag.code))
+  const sentenceOf = (entry: KeptWarning) =>
+    found.find(({ code, path }) => code === entry.code && path === entry.path)?.sentence
   const put = (next: readonly KeptWarning[]) => answer('kept', next.length === 0 ? undefined : next)
   if (unkept.length + kept.length === 0) return null
   return (
     <section className={styles.part}>
       <h2>{t('warning.title')}</h2>
       <p>{t('warning.lead')}</p>
-      {unkept.map((flag) => (
-        <div key={flag} className={styles.warning}>
-          <p>{findingSentence(pen, { code: flag, path: MONEY })}</p>
+      {unkept.map(({ code, path, sentence }) => (
+        <div key={code} className={styles.warning}>
+          <p>{sentence}</p>
           <a href={ways.step('money', 'ceiling')}>{t('warning.mend')}</a>
-          <KeepWarning code={flag} path={MONEY} onKeep={(entry) => put([...kept, entry])} />
+          <KeepWarning {...{ code, path }} onKeep={(entry) => put([...kept, entry])} />
         </div>
       ))}
       {kept.map((entry, index) => (
         <div key={entry.id} className={styles.warning}>
-          <p>{findingSentence(pen, entry)}</p>
+          <p>{sentenceOf(entry)}</p>
           <Kept entry={entry} onLetGo={() => put(kept.toSpliced(index, 1))} />
         </div>
       ))}

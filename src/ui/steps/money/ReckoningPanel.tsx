@@ -1,26 +1,23 @@
-import { useMemo } from 'react'
-import { moneyOf } from '../../../actions/reckonDraft.ts'
+import type { ToldMoney } from '../../../actions/scribeMessages.ts'
 import type { Path } from '../../../domain/agreement/draft.ts'
-import { reckoningInputOf } from '../../../domain/agreement/reckoningInputOf.ts'
 import type { ReckonedMoney } from '../../../domain/clauses/pen.ts'
+import { never } from '../../../std/result.ts'
 import { useWords } from '../../i18n/useWords.ts'
+import { Button } from '../../kit/Button.tsx'
 import { Sheet } from '../../kit/Sheet.tsx'
 import { useDraft } from '../draftAtHand.ts'
 import { usePen } from '../entries/usePen.ts'
+import { useTelling } from '../scribeAtHand.ts'
 import { Assumed } from './Assumed.tsx'
 import { Needed } from './Needed.tsx'
 import { ThreeAmounts } from './ThreeAmounts.tsx'
 import { WhatIsLeft } from './WhatIsLeft.tsx'
 import { useChance } from './useChance.ts'
-import { useFlagSentences } from './flagSentences.ts'
-import { chanceSentence } from './chanceSentence.ts'
 import styles from './Money.module.css'
 
 interface ReckoningPanelProps {
   /** The screen that answers a path, as a link; null where no screen does. */
   readonly screenFor?: (path: Path) => string | null
-  /** The option that is looked at; without it the client's choice. */
-  readonly optionId?: string
   /** On the ceiling's own screen: writes the proposed amount into its field, as the client's own act. */
   readonly onWrite?: (amount: number) => void
 }
@@ -28,40 +25,69 @@ interface ReckoningPanelProps {
 const nowhere = () => null
 
 /**
- * What the client's numbers come to, beneath the fields and with every keystroke. It counts nothing up, colours
- * nothing and ranks nothing; what nobody answered stands there as assumed, with the way to change it.
+ * What the client's numbers come to, beneath the fields: a moment behind the keys, for the scribe reckons it. It counts
+ * nothing up, colours nothing and ranks nothing; what nobody answered stands there as assumed, with the way to change it.
  */
-export function ReckoningPanel({ screenFor = nowhere, optionId, onWrite }: ReckoningPanelProps) {
+export function ReckoningPanel({ screenFor = nowhere, onWrite }: ReckoningPanelProps) {
   const t = useWords('money')
   const { draft } = useDraft()
-  const derived = useMemo(() => reckoningInputOf(draft, optionId), [draft, optionId])
-  const money = useMemo(() => moneyOf(draft, false, optionId), [draft, optionId])
+  const { told, failed, again } = useTelling('money', draft)
   return (
     <Sheet label={t('title')}>
       <h2 className={styles.title}>{t('title')}</h2>
-      {!derived.ok && <Needed paths={derived.error} screenFor={screenFor} />}
-      {derived.ok && !money && <p>{t('tooLarge')}</p>}
-      {money && <Reckoned {...{ money, screenFor, onWrite }} />}
+      {told && !failed ? <Sum {...{ told, screenFor, onWrite }} /> : <NotTold onAgain={failed ? again : null} />}
     </Sheet>
   )
 }
 
-interface ReckonedProps extends Pick<ReckoningPanelProps, 'onWrite'> {
-  readonly money: ReckonedMoney
+/** While the scribe is on its way; or that it could not be had: no figure of older answers stands under newer ones. */
+function NotTold({ onAgain }: { onAgain: (() => void) | null }) {
+  const t = useWords('app')
+  if (onAgain === null) return <p className="soft">{t('part.loading')}</p>
+  return (
+    <div role="alert">
+      <p>{t('part.text')}</p>
+      <Button look="secondary" onClick={onAgain}>
+        {t('part.retry')}
+      </Button>
+    </div>
+  )
+}
+
+interface SumProps extends Pick<ReckoningPanelProps, 'onWrite'> {
+  readonly told: ToldMoney
   readonly screenFor: (path: Path) => string | null
 }
 
-function Reckoned({ money, screenFor, onWrite }: ReckonedProps) {
+function Sum({ told, screenFor, onWrite }: SumProps) {
   const t = useWords('money')
-  const pen = usePen(money)
+  const { sum, flags } = told
+  switch (sum.state) {
+    case 'needs':
+      return <Needed paths={sum.answers} screenFor={screenFor} />
+    case 'too-large':
+      return <p>{t('tooLarge')}</p>
+    case 'reckoned':
+      return <Reckoned money={sum.money} {...{ flags, screenFor, onWrite }} />
+    default:
+      return never(sum)
+  }
+}
+
+interface ReckonedProps extends Omit<SumProps, 'told'>, Pick<ToldMoney, 'flags'> {
+  readonly money: ReckonedMoney
+}
+
+function Reckoned({ money, flags, screenFor, onWrite }: ReckonedProps) {
+  const t = useWords('money')
+  const pen = usePen()
   const chance = useChance(money.input)
-  const flags = useFlagSentences(pen)
   return (
     <>
       <ThreeAmounts {...{ pen, money, onWrite }} />
       <WhatIsLeft {...{ pen, money }} />
       <p className={styles.chance} aria-live="polite">
-        {chance && chanceSentence(pen, chance)}
+        {chance}
       </p>
       {flags.length > 0 && (
         <section>

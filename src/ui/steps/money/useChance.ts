@@ -1,27 +1,33 @@
-import { startTransition, useEffect, useState } from 'react'
+import { startTransition, useContext, useEffect, useState } from 'react'
 import { canonicalText } from '../../../domain/agreement/canonical.ts'
-import { chanceOf, type Chance } from '../../../domain/money/chance.ts'
 import type { ReckoningInput } from '../../../domain/money/reckoningInput.ts'
+import { useLanguage } from '../../i18n/useWords.ts'
+import { useDraft } from '../draftAtHand.ts'
+import { ScribeContext } from '../scribeAtHand.ts'
 
 /** Stillness after the last key before the runs are drawn, in milliseconds. */
 const STILL = 300
 
 /**
- * What the ranges say about the profit. The 20,000 runs take 10 to 60 ms (Chromium on a loaded two-core machine), too
- * long for a keystroke, so they are drawn once typing has come to rest; null until then.
+ * What the ranges say about the profit, as the paper's sentences; null until they are there. The 20,000 runs take 10
+ * to 60 ms (Chromium on a loaded two-core machine): the scribe draws them, and only once typing has come to rest, so
+ * that no figure waits behind them.
  */
-export function useChance(input: ReckoningInput | undefined): Chance | null {
-  const [drawn, setDrawn] = useState<{ readonly key: string; readonly chance: Chance | null } | null>(null)
-  const key = input === undefined ? null : canonicalText(input)
+export function useChance(input: ReckoningInput): string | null {
+  const scribe = useContext(ScribeContext)
+  const { draft } = useDraft()
+  const { language } = useLanguage()
+  const [drawn, setDrawn] = useState<{ readonly key: string; readonly sentence: string | null } | null>(null)
+  const key = language + canonicalText(input)
   useEffect(() => {
-    if (input === undefined || key === null) return undefined
-    const timer = setTimeout(() => {
-      const chance = chanceOf(input)
-      startTransition(() => setDrawn({ key, chance }))
-    }, STILL)
+    const draw = async () => {
+      const chance = await scribe?.tell('chance', draft, language)
+      if (chance) startTransition(() => setDrawn({ key, sentence: chance.sentence }))
+    }
+    const timer = setTimeout(() => void draw(), STILL)
     return () => clearTimeout(timer)
-    // The key says whether the input is another one; the object is made anew with every draft.
+    // The key says whether the input is another one; the draft is made anew with every letter.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [key])
-  return drawn?.key === key ? drawn.chance : null
+  }, [key, scribe])
+  return drawn?.key === key ? drawn.sentence : null
 }

@@ -1,5 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
-import { moneyOf } from '../../../actions/reckonDraft.ts'
+import type { ReactNode } from 'react'
 import { given, isLeftOut, isOpen } from '../../../domain/agreement/answer.ts'
 import type { AgencyOption } from '../../../domain/agreement/economics.ts'
 import { optionLetter } from '../../../domain/clauses/names.ts'
@@ -7,6 +6,7 @@ import type { Pen } from '../../../domain/clauses/pen.ts'
 import { money as amountOf, number, roundedUp, unitName, units } from '../../../domain/clauses/write.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { Blank } from '../../kit/Blank.tsx'
+import { useTelling } from '../scribeAtHand.ts'
 import styles from './Options.module.css'
 
 interface OptionCardProps {
@@ -96,9 +96,12 @@ function EffectOf({ pen, option }: PartProps) {
 /** From which unit a day this option earns its cost back, by its own effect and the client's numbers. */
 function BreakEvenOf({ pen, option }: PartProps) {
   const t = useWords('money')
-  const { draft } = pen
-  const likely = useMemo(() => moneyOf(draft, false, option.id)?.cases.likely, [draft, option.id])
-  if (!likely || likely.K === 0) return <span className="soft">{t('option.evenUnknown')}</span>
-  if (likely.perDay === null) return t('option.evenNever')
-  return t('option.evenFrom', { units: units(pen, roundedUp(likely.perDay)) })
+  const app = useWords('app')
+  const { told, failed } = useTelling('options', pen.draft)
+  if (failed) return <span className="soft">{app('part.title')}</span>
+  if (told === null) return null
+  const perDay = told[option.id]
+  if (perDay === undefined) return <span className="soft">{t('option.evenUnknown')}</span>
+  if (perDay === null) return t('option.evenNever')
+  return t('option.evenFrom', { units: units(pen, roundedUp(perDay)) })
 }

@@ -1,40 +1,34 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { act } from 'react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { composeDraft } from '../../../../src/actions/compose.ts'
-import { moneyOf } from '../../../../src/actions/reckonDraft.ts'
+import type { Tellings, Want } from '../../../../src/actions/scribeMessages.ts'
 import type { Draft } from '../../../../src/domain/agreement/draft.ts'
-import { flagsOf } from '../../../../src/domain/money/reckon.ts'
+import type { Language } from '../../../../src/domain/language/languages.ts'
 import { example } from '../../../../src/ui/app/example/example.ts'
-import { catalogue } from '../../../../src/ui/i18n/catalogues.ts'
 import { CheckScreen } from '../../../../src/ui/steps/check/CheckScreen.tsx'
-import { ScribeContext, type ScribeAtHand } from '../../../../src/ui/steps/scribeAtHand.ts'
+import type { ScribeAtHand } from '../../../../src/ui/steps/scribeAtHand.ts'
 import { lay, type Table } from '../atHand.tsx'
+import { scribe } from '../scribe.ts'
 
-/** The scribe at its work on the page itself, in place of its worker; most tests look past the long paper. */
-const scribe = (withPaper: boolean): ScribeAtHand => ({
-  tell: async (draft) => {
-    const words = { en: await catalogue('en', ['clauses']) }
-    const papers = composeDraft(draft, words, false)
-    const money = moneyOf(draft, false)
-    return {
-      papers: withPaper ? papers : [{ ...papers[0], sections: [] }],
-      money,
-      flags: money ? flagsOf(money.input, money.cases) : [],
-    }
+/** Most tests look past the long paper. */
+const withoutPaper: ScribeAtHand = {
+  ...scribe,
+  tell: async <W extends Want>(want: W, draft: Draft, language: Language) => {
+    const told: Tellings[W] | null = await scribe.tell(want, draft, language)
+    if (want !== 'paper-with-chance') return told
+    const { papers } = told as Tellings['paper-with-chance']
+    return { papers: [{ ...papers[0], sections: [] }] } as unknown as Tellings[W]
   },
-})
+}
 const words = ['check', 'entries', 'app', 'kit', 'steps'] as const
 
 async function read(draft: Draft, withPaper = false): Promise<Table> {
   const table = await lay(
     draft,
-    <ScribeContext value={scribe(withPaper)}>
-      <CheckScreen number="8" back={{ href: '#/a/1', text: 'Back' }} next="#/a/1/sign" />
-    </ScribeContext>,
+    <CheckScreen number="8" back={{ href: '#/a/1', text: 'Back' }} next="#/a/1/sign" />,
     words,
+    'en',
+    withPaper ? scribe : withoutPaper,
   )
-  await act(() => new Promise((resolve) => setTimeout(resolve, 10)))
   return table
 }
 

@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react'
+import { act } from 'react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Draft } from '../../../../src/domain/agreement/draft.ts'
 import { example } from '../../../../src/ui/app/example/example.ts'
 import { ReckoningPanel } from '../../../../src/ui/steps/money/ReckoningPanel.tsx'
+import type { ScribeAtHand } from '../../../../src/ui/steps/scribeAtHand.ts'
 import { lay } from '../atHand.tsx'
 
 let grill: Draft
@@ -79,5 +81,27 @@ describe('the proposed ceiling', () => {
     expect(table.draft().economics).toEqual(grill.economics)
     await table.user.click(screen.getByRole('button', { name: 'Write this amount' }))
     expect(written).toEqual([525_246])
+  })
+})
+
+describe('while the scribe', () => {
+  const waiting = () => {
+    const asked: ((told: null) => void)[] = []
+    const teller: ScribeAtHand = { known: () => null, tell: () => new Promise((resolve) => asked.push(resolve)) }
+    return { asked, teller }
+  }
+
+  it('is on its way, it says so in place of figures', async () => {
+    await lay(grill, panel, words, 'en', waiting().teller)
+    expect(screen.getByText('Loading …')).toBeVisible()
+  })
+
+  it('cannot be had, no figure stands there, and it can be asked again', async () => {
+    const { asked, teller } = waiting()
+    const table = await lay(grill, panel, words, 'en', teller)
+    await act(async () => asked[0]?.(null))
+    expect(screen.getByRole('alert')).toHaveTextContent(/What you typed is kept/)
+    await table.user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(asked).toHaveLength(2)
   })
 })

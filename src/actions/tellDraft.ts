@@ -1,0 +1,34 @@
+import type { Draft } from '../domain/agreement/draft.ts'
+import type { Language } from '../domain/language/languages.ts'
+import { makeSay, type Say } from '../domain/language/say.ts'
+import { composeDraft, paperLanguages, type ClauseWords } from './compose.ts'
+import type { Tellings, Want } from './scribeMessages.ts'
+import { tellChance, tellMoney, tellOptions } from './tellMoney.ts'
+
+/** Of what a draft is told, in which language of the screen. */
+type Asked = readonly [draft: Draft, words: ClauseWords, language: Language]
+
+const tellers: { readonly [W in Want]: (...asked: Asked) => Tellings[W] } = {
+  paper: (draft, words) => ({ papers: composeDraft(draft, words, false) }),
+  'paper-with-chance': (draft, words) => ({ papers: composeDraft(draft, words, true) }),
+  money: (draft, words, language) => tellMoney(draft, sayIn(words, language), language),
+  chance: (draft, words, language) => ({ sentence: tellChance(draft, sayIn(words, language), language) }),
+  options: (draft) => tellOptions(draft),
+}
+
+/** Whatever is wanted of a draft; `words` must hold those of the paper in every language that `languagesFor` names. */
+export function tellDraft<W extends Want>(want: W, ...asked: Asked): Tellings[W] {
+  return tellers[want](...asked)
+}
+
+/** In which languages the paper's words are needed. */
+export function languagesFor(want: Want, draft: Draft, language: Language): readonly Language[] {
+  if (want === 'options') return []
+  return want === 'money' || want === 'chance' ? [language] : paperLanguages(draft)
+}
+
+function sayIn(words: ClauseWords, language: Language): Say {
+  const catalogue = words[language]
+  if (catalogue === undefined) throw new Error(`The words of the paper in ${language} were not loaded`)
+  return makeSay(catalogue, language)
+}

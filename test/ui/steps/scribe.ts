@@ -1,0 +1,29 @@
+import type { Tellings, Want } from '../../../src/actions/scribeMessages.ts'
+import { languagesFor, tellDraft } from '../../../src/actions/tellDraft.ts'
+import type { Draft } from '../../../src/domain/agreement/draft.ts'
+import type { Language } from '../../../src/domain/language/languages.ts'
+import { catalogue } from '../../../src/ui/i18n/catalogues.ts'
+import type { ScribeAtHand } from '../../../src/ui/steps/scribeAtHand.ts'
+
+const atWork = new Set<Promise<unknown>>()
+
+/** The scribe at its work on the page itself, in place of its worker. */
+export const scribe: ScribeAtHand = {
+  known: () => null,
+  tell: async (want, draft, language) => {
+    const work = tell(want, draft, language)
+    atWork.add(work)
+    return work.finally(() => atWork.delete(work))
+  },
+}
+
+/** Once all that was asked so far is told. */
+export async function allTold(): Promise<void> {
+  await Promise.all(atWork)
+}
+
+async function tell<W extends Want>(want: W, draft: Draft, language: Language): Promise<Tellings[W]> {
+  const languages = languagesFor(want, draft, language)
+  const words = await Promise.all(languages.map(async (each) => [each, await catalogue(each, ['clauses'])] as const))
+  return tellDraft(want, draft, Object.fromEntries(words), language)
+}
