@@ -2,6 +2,7 @@
 // test/bench/README.md tells what is compared with what, and how the other libraries are measured on demand.
 import { spawnSync } from 'node:child_process'
 import { builtBench, root } from './built.mjs'
+import { keystrokes } from './keystroke.mjs'
 
 const program = await builtBench()
 
@@ -56,3 +57,20 @@ table(
     return [row.name, row.pages, row.kilobytes, row.floorKilobytes, print / floor, whole / floor, whole / row.pages]
   }),
 )
+
+const typed = await keystrokes()
+if (typed === null) console.log('\nno Chromium: keystrokes were not measured')
+else {
+  table(
+    'one keystroke in Chromium, slowed down four times, ms (median and worst of 60 keys)',
+    ['wait', 'worst', 'to frame', 'worst', 'long'],
+    typed.map(({ name, wait, worstWait, busy, worstBusy, long }) => [
+      name,
+      wait,
+      worstWait,
+      busy,
+      worstBusy,
+      String(long),
+    ]),
+  )
+}
