@@ -9,8 +9,15 @@ import { screensOf } from './sequence.ts'
 import { useStepWords } from './words.ts'
 import styles from './MoreQuestions.module.css'
 
+interface MoreQuestionsProps {
+  step: PathScreen['step']
+  /** The address of the question that they are folded under, to come back to. */
+  back?: string
+  open?: boolean
+}
+
 /** Everything of a step that waits folded, each with what became of it; nothing here has to be answered. */
-export function MoreQuestions({ step, open = false }: { step: PathScreen['step']; open?: boolean }) {
+export function MoreQuestions({ step, back, open = false }: MoreQuestionsProps) {
   const t = useStepWords()
   const { draft, ways } = useDraft()
   const folded = screensOf(step).filter((screen) => !screen.core && (screen.when === undefined || screen.when(draft)))
@@ -20,7 +27,7 @@ export function MoreQuestions({ step, open = false }: { step: PathScreen['step']
       <ul className={`bare ${styles.list}`}>
         {folded.map((screen) => (
           <li key={screen.id}>
-            <a href={ways.step(step, screen.id)}>{t(`${pathOfWords(screen)}.gist`)}</a>
+            <a href={ways.step(step, screen.id, back)}>{t(`${pathOfWords(screen)}.gist`)}</a>
             <span>{t(`more.${stateOf(screen, draft)}`)}</span>
           </li>
         ))}

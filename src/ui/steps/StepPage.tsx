@@ -1,10 +1,11 @@
 import { Suspense, useEffect } from 'react'
 import { at } from '../../domain/agreement/change.ts'
-import type { Draft, Path } from '../../domain/agreement/draft.ts'
+import type { Draft } from '../../domain/agreement/draft.ts'
 import { never } from '../../std/result.ts'
 import { CheckScreen } from './check/CheckScreen.tsx'
 import { useDraft, type Ways } from './draftAtHand.ts'
 import { OtherWay } from './goal/OtherWay.tsx'
+import { useScreenFor } from './entries/useScreenFor.ts'
 import { LimitsScreen } from './line/LimitsScreen.tsx'
 import { LineScreen } from './line/LineScreen.tsx'
 import { ReckoningPanel } from './money/ReckoningPanel.tsx'
@@ -13,20 +14,25 @@ import { ChoiceScreen } from './options/ChoiceScreen.tsx'
 import { OptionsScreen } from './options/OptionsScreen.tsx'
 import { PaperAside } from './PaperAside.tsx'
 import { QuestionScreen } from './QuestionScreen.tsx'
-import { pathsOf, type PathScreen, type StepId } from './screen.ts'
+import { addressOf, returnHref } from './returns.ts'
+import { OVERVIEW, pathsOf, type PathScreen, type StepId } from './screen.ts'
 import { pathOfWords } from './screenWords.ts'
-import { coreScreens, findScreen, nextScreen, numberOf, screenAt, screensOf } from './sequence.ts'
+import { coreScreens, findScreen, nextScreen, numberOf, screensOf } from './sequence.ts'
 import { StepOverview } from './StepOverview.tsx'
 import { useStepWords } from './words.ts'
 
 /** Reading together is the eighth of the ten steps and one screen. */
 const READ_NUMBER = '8'
 
-/** The address of a step's overview, where its folded questions are. */
-export const OVERVIEW = 'all'
+interface StepPageProps {
+  step: StepId
+  id: string | undefined
+  /** Where somebody came from who changes one answer; empty on the way through the questions. */
+  back: string
+}
 
 /** One question of the steps 1 to 7, a step's overview, or step 8; null for an address that no question has. */
-export function StepPage({ step, id }: { step: StepId; id: string | undefined }) {
+export function StepPage({ step, id, back }: StepPageProps) {
   const t = useStepWords()
   const { ways } = useDraft()
   if (step === 'read') {
@@ -37,7 +43,7 @@ export function StepPage({ step, id }: { step: StepId; id: string | undefined })
   if (id === undefined) return <Opening step={step} />
   if (id === OVERVIEW) return <StepOverview step={step} />
   const screen = findScreen(step, id)
-  return screen === undefined ? null : <ScreenPage key={screen.id} screen={screen} />
+  return screen === undefined ? null : <ScreenPage key={screen.id} screen={screen} back={back} />
 }
 
 /** A step's bare address becomes that of a question: else the next one would come with the first letter typed. */
@@ -48,13 +54,16 @@ function Opening({ step }: { step: StepId }) {
   return null
 }
 
-function ScreenPage({ screen }: { screen: PathScreen }) {
+function ScreenPage({ screen, back }: { screen: PathScreen; back: string }) {
   const t = useStepWords()
   const { draft, ways } = useDraft()
+  const here = addressOf(screen, back)
+  const cameFrom = returnHref(back, ways)
   const shared = {
+    here,
     number: numberOf(screen),
-    back: { href: backOf(screen, ways), text: t('action.back') },
-    next: nextOf(screen, draft, ways),
+    back: { href: cameFrom ?? backOf(screen, ways), text: t('action.back') },
+    next: cameFrom ?? nextOf(screen, draft, ways),
     aside: (
       <PaperAside
         step={screen.step}
@@ -80,8 +89,8 @@ function ScreenPage({ screen }: { screen: PathScreen }) {
         <QuestionScreen
           screen={screen}
           {...shared}
-          result={<Result screen={screen} />}
-          after={screen.core && <MoreQuestions step={screen.step} />}
+          result={<Result screen={screen} here={here} />}
+          after={screen.core && <MoreQuestions step={screen.step} back={here} />}
         />
       )
     default:
@@ -90,14 +99,10 @@ function ScreenPage({ screen }: { screen: PathScreen }) {
 }
 
 /** Under a question: what a named channel is asked in step 2, and what the client's numbers come to in step 4. */
-function Result({ screen }: { screen: PathScreen }) {
-  const { ways } = useDraft()
+function Result({ screen, here }: { screen: PathScreen; here: string }) {
+  const screenFor = useScreenFor(here)
   if (screen.step === 'goal') return <OtherWay paths={pathsOf(screen)} />
   if (screen.step !== 'money') return null
-  const screenFor = (path: Path) => {
-    const found = screenAt(path)
-    return found && ways.step(found.step, found.id)
-  }
   return (
     <Suspense>
       <ReckoningPanel screenFor={screenFor} />

@@ -40,7 +40,8 @@ export interface Ways {
   readonly start: string
   /** The task list. */
   readonly hub: string
-  readonly step: (step: string, screen?: string) => string
+  /** `back` is where Continue and Back lead from there (`returns.ts`), in place of the order of the path. */
+  readonly step: (step: string, screen?: string, back?: string) => string
   /** Follows one of the links above, as if it had been pressed; `instead` of this screen, so that Back skips it. */
   readonly go: (href: string, instead?: 'instead') => void
 }

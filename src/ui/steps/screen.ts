@@ -6,6 +6,9 @@ import type { AnswerSpec, FieldSpec, VariantSpec } from './answers/spec.ts'
 export const STEPS = ['table', 'goal', 'audience', 'money', 'options', 'line', 'terms', 'read', 'sign', 'keep'] as const
 export type StepId = (typeof STEPS)[number]
 
+/** The address of a step's overview, where its folded questions are. */
+export const OVERVIEW = 'all'
+
 /** A list that grows by entries of one form. */
 export interface ListSpec {
   readonly path: Path

@@ -40,7 +40,7 @@ export function Desk({ first, went, tell, children }: DeskProps) {
     ways: {
       start: '#/',
       hub: '#/a/1',
-      step: (step, screen) => `#/a/1/${screen === undefined ? step : `${step}/${screen}`}`,
+      step: (...parts) => ['#/a/1', ...parts].filter((part) => part !== undefined).join('/'),
       go: (href) => void went.push(href),
     },
     world,

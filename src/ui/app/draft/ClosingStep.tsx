@@ -28,7 +28,7 @@ export function ClosingStep({ step, rest }: ClosingStepProps) {
   const { desk } = useOutside()
   const screenFor = (path: Path) => {
     const screen = screenAt(path)
-    return screen && ways.step(screen.step, screen.id)
+    return screen && ways.step(screen.step, screen.id, 'sign')
   }
   const copy = async (draft: Draft) => {
     const put = await (await desk()).putCopy(draft)

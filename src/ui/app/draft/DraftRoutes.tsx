@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { loadWords } from '../../i18n/speaking.ts'
 import { STEPS, type StepId } from '../../steps/screen.ts'
-import { findScreen } from '../../steps/sequence.ts'
+import { knowsAddress } from '../../steps/returns.ts'
 import { HubPage } from '../hub/HubPage.tsx'
 import { lazyPart } from '../lazyPart.tsx'
 import { ClosingStep } from './ClosingStep.tsx'
@@ -14,13 +14,13 @@ const StepPage = lazyPart(async () => {
 
 /** Which screen of a draft: the task list, or a question of a step. */
 export function DraftRoutes({ rest }: { rest: string }) {
-  const [step = '', id] = rest.split('/')
+  const [step = '', id, ...back] = rest.split('/')
   if (rest === '') return <HubPage />
   if (step === 'sign' || step === 'keep') return <ClosingStep step={step} rest={rest.slice(step.length + 1)} />
-  if (!isStep(step) || (id !== undefined && id !== 'all' && !findScreen(step, id))) return <UnknownStep />
+  if (!isStep(step) || !knowsAddress(rest)) return <UnknownStep />
   return (
     <Suspense fallback={null}>
-      <StepPage step={step} id={id} />
+      <StepPage step={step} id={id} back={back.join('/')} />
     </Suspense>
   )
 }

@@ -6,7 +6,7 @@ export function waysOf(id: string, navigate: (path: string, options?: { replace:
   return {
     start: '#/',
     hub,
-    step: (step, screen) => [hub, step, screen].filter((part) => part !== undefined).join('/'),
+    step: (step, screen, back) => [hub, step, screen, back].filter((part) => part !== undefined).join('/'),
     go: (href, instead) => navigate(href.replace(/^#/, ''), { replace: instead === 'instead' }),
   }
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../../domain/language/languages.ts'
 import { useLanguage, useWords } from '../../i18n/useWords.ts'
 import { PartyBadge } from '../../kit/PartyBadge.tsx'
 import { useDraft, type Ways } from '../../steps/draftAtHand.ts'
+import { LIST } from '../../steps/returns.ts'
 import { screenAt } from '../../steps/sequence.ts'
 import { nameQuestions, type NameQuestion } from './nameQuestions.ts'
 import styles from './HubPage.module.css'
@@ -55,5 +56,5 @@ function Points({ draft, naming }: { draft: Draft; naming: Promise<NameQuestion>
 /** The question that asks for it; the task list where none does. */
 function questionAt(path: Path, ways: Ways): string {
   const screen = screenAt(path)
-  return screen ? ways.step(screen.step, screen.id) : ways.hub
+  return screen ? ways.step(screen.step, screen.id, LIST) : ways.hub
 }

@@ -19,7 +19,7 @@ interface LinkedQuestionsProps {
 export function LinkedQuestions({ heading, lead, none, items }: LinkedQuestionsProps) {
   const app = useWords('app')
   const pen = usePen()
-  const hrefOf = useScreenFor()
+  const hrefOf = useScreenFor('read')
   return (
     <section className={styles.part}>
       <h2>{heading}</h2>

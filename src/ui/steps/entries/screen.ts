@@ -6,6 +6,8 @@ export interface ScreenProps {
   /** The clause it writes (“6.1”). */
   readonly number: string
   readonly back: { readonly href: string; readonly text: string }
+  /** Its own address, for the screens it leads to to come back. */
+  readonly here?: string
   /** Where Continue leads. */
   readonly next: string
   /** The paper, beside the questions or one tap away. */

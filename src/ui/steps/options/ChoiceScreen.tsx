@@ -17,10 +17,10 @@ import { useChoiceFaults } from './useChoiceFaults.ts'
 import styles from './Options.module.css'
 
 /** The client's choice among cards of equal form; none of them, and "I do not know yet", are answers too. */
-export function ChoiceScreen({ next, ...screen }: ScreenProps) {
+export function ChoiceScreen({ next, here = 'options/choice', ...screen }: ScreenProps) {
   const t = useWords('money')
   const pen = usePen()
-  const screenFor = useScreenFor()
+  const screenFor = useScreenFor(here)
   const goOn = useContinue(next)
   const { draft, answer, world, unparsed } = useDraft()
   const [attempt, setAttempt] = useState(0)

@@ -44,7 +44,7 @@ describe('reading together', () => {
     await read({ ...grill, economics })
     expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('Missing before you can sign')
     const link = within(part('Missing before you can sign')).getByRole('link', { name: /The money · The ceiling/ })
-    expect(link).toHaveAttribute('href', '#/a/1/money/ceiling')
+    expect(link).toHaveAttribute('href', '#/a/1/money/ceiling/read')
   })
 
   it('says when nothing is missing', async () => {
