@@ -1,7 +1,7 @@
 import type { Draft } from '../domain/agreement/draft.ts'
-import type { Papers } from '../domain/paper/paper.ts'
 import type { Outlines } from '../engine/layout/outlines.ts'
 import type { Sheets } from '../engine/layout/sheets.ts'
+import type { DrawnPapers } from './drawnPaper.ts'
 import type { DrawFault } from './drawInk.ts'
 import type { SigningMoment } from './evidence.ts'
 import type { IssueFault, Progress } from './issue.ts'
@@ -25,7 +25,7 @@ export type PressRequest = {
 /** Pages to look at, with the outlines of their glyphs; and the file, where it was asked for. */
 export interface PressedPaper {
   /** What the pages say, to be read as text. */
-  readonly papers: Papers
+  readonly papers: DrawnPapers
   readonly sheets: Sheets
   readonly outlines: Outlines
   readonly bytes: Uint8Array<ArrayBuffer> | null

@@ -1,6 +1,6 @@
 import type { Draft, Path } from '../domain/agreement/draft.ts'
 import type { Language } from '../domain/language/languages.ts'
-import type { Papers } from '../domain/paper/paper.ts'
+import type { DrawnPapers } from './drawnPaper.ts'
 import type { DraftMoney } from './reckonDraft.ts'
 
 /** What the scribe can be asked to tell of a draft, and what it answers. */
@@ -16,7 +16,7 @@ export interface Tellings {
 export type Want = keyof Tellings
 
 export interface ToldPaper {
-  readonly papers: Papers
+  readonly papers: DrawnPapers
 }
 
 /** The money with every figure, and what both should see beside it in the language of the screen. */

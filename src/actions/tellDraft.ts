@@ -2,6 +2,7 @@ import type { Draft } from '../domain/agreement/draft.ts'
 import type { Language } from '../domain/language/languages.ts'
 import { makeSay, type Say } from '../domain/language/say.ts'
 import { composeDraft, paperLanguages, type ClauseWords } from './compose.ts'
+import { drawnPapers } from './drawnPaper.ts'
 import type { Tellings, Want } from './scribeMessages.ts'
 import { tellChance, tellMoney, tellOptions } from './tellMoney.ts'
 
@@ -9,8 +10,8 @@ import { tellChance, tellMoney, tellOptions } from './tellMoney.ts'
 type Asked = readonly [draft: Draft, words: ClauseWords, language: Language]
 
 const tellers: { readonly [W in Want]: (...asked: Asked) => Tellings[W] } = {
-  paper: (draft, words) => ({ papers: composeDraft(draft, words, false) }),
-  'paper-with-chance': (draft, words) => ({ papers: composeDraft(draft, words, true) }),
+  paper: (draft, words) => ({ papers: drawnPapers(composeDraft(draft, words, false)) }),
+  'paper-with-chance': (draft, words) => ({ papers: drawnPapers(composeDraft(draft, words, true)) }),
   money: (draft, words, language) => tellMoney(draft, sayIn(words, language), language),
   chance: (draft, words, language) => ({ sentence: tellChance(draft, sayIn(words, language), language) }),
   options: (draft) => tellOptions(draft),

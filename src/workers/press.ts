@@ -1,4 +1,5 @@
 import { drawInk } from '../actions/drawInk.ts'
+import { drawnPapers } from '../actions/drawnPaper.ts'
 import { openPress, type Progress } from '../actions/issue.ts'
 import type { PressAnswer, PressRequest } from '../actions/pressMessages.ts'
 import type { Language } from '../domain/language/languages.ts'
@@ -43,7 +44,7 @@ async function make(request: PressRequest): Promise<void> {
   if (!outcome.ok) return tell({ ticket, fault: outcome.error })
   const { papers, sheets, fonts } = outcome.value
   const bytes = 'bytes' in outcome.value ? new Uint8Array(outcome.value.bytes as Uint8Array) : null
-  tell({ ticket, done: { papers, sheets, outlines: outlinesOf(sheets, fonts), bytes } }, bytes)
+  tell({ ticket, done: { papers: drawnPapers(papers), sheets, outlines: outlinesOf(sheets, fonts), bytes } }, bytes)
 }
 
 async function draw({ ticket, draft, paper, moment }: Extract<PressRequest, { want: 'ink' }>): Promise<void> {

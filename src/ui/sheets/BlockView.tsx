@@ -1,4 +1,5 @@
 import type { Block } from '../../domain/clauses/block.ts'
+import type { Drawing } from '../../domain/paper/figures/shapes.ts'
 import { never } from '../../std/result.ts'
 import { FacingView } from './FacingView.tsx'
 import { FactsView } from './FactsView.tsx'
@@ -8,7 +9,7 @@ import { RunsView } from './RunsView.tsx'
 import { TableView } from './TableView.tsx'
 
 /** One block of the paper as HTML; headings begin one level below the page's own. */
-export function BlockView({ block }: { block: Block }) {
+export function BlockView({ block, drawing }: { block: Block; drawing?: Drawing | undefined }) {
   switch (block.kind) {
     case 'title':
       return <h2 className={styles.title}>{block.text}</h2>
@@ -42,7 +43,7 @@ export function BlockView({ block }: { block: Block }) {
     case 'table':
       return <TableView table={block} />
     case 'figure':
-      return <FigureView figure={block} />
+      return drawing && <FigureView figure={block} drawing={drawing} />
     case 'warning':
     case 'panel':
       return (

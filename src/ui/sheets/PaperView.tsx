@@ -1,12 +1,12 @@
+import type { DrawnPaper } from '../../actions/drawnPaper.ts'
 import type { Path } from '../../domain/agreement/draft.ts'
 import type { Side } from '../../domain/agreement/scalars.ts'
-import type { Paper } from '../../domain/paper/paper.ts'
 import { BlockView } from './BlockView.tsx'
 import { isLit } from './lit.ts'
 import styles from './Paper.module.css'
 
 interface PaperViewProps {
-  paper: Paper
+  paper: DrawnPaper
   /** "Draft 7, unsigned": what kind of copy this is. */
   state: string
   /** The answers that the question on screen writes, by whom, and the words that say so to everybody. */
@@ -36,7 +36,7 @@ export function PaperView({ paper, state, writing }: PaperViewProps) {
                 className={lit ? styles[`lit-${writing.by}`] : undefined}
                 data-lit={lit ? (block.paths?.length ?? 0) : undefined}
               >
-                <BlockView block={block} />
+                <BlockView block={block} drawing={paper.drawings[block.id]} />
                 {lit ? <p className={styles.writing}>{writing.says}</p> : null}
               </div>
             )

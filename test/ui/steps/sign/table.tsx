@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react'
 import { Suspense, useEffect, useMemo, useState } from 'react'
+import { drawnPapers } from '../../../../src/actions/drawnPaper.ts'
 import { drawInk } from '../../../../src/actions/drawInk.ts'
 import { openPress } from '../../../../src/actions/issue.ts'
 import { withAnswer } from '../../../../src/domain/agreement/change.ts'
@@ -40,13 +41,13 @@ const real = openPress(supplies)
 export const press: PressAtHand = {
   async pages(draft) {
     const laid = await real.layOut(draft)
-    return laid.ok ? ok({ papers: laid.value.papers, sheets: laid.value.sheets, outlines, bytes: null }) : laid
+    return laid.ok ? ok({ papers: drawnPapers(laid.value.papers), sheets: laid.value.sheets, outlines, bytes: null }) : laid
   },
   async file(draft) {
     const issued = await real.issue(draft)
     if (!issued.ok) return issued
     const { papers, sheets, bytes } = issued.value
-    return ok({ papers, sheets, outlines, bytes: new Uint8Array(bytes) })
+    return ok({ papers: drawnPapers(papers), sheets, outlines, bytes: new Uint8Array(bytes) })
   },
   async ink(draft, paper, moment) {
     const inked = await drawInk(draft, paper, moment, supplies)
