@@ -4,7 +4,7 @@ import type { PaperSize } from '../../../src/engine/layout/grid.ts'
 import { layOut } from '../../../src/engine/layout/layOut.ts'
 import { anyPaper } from './anyPaper.ts'
 import { inOtherWords } from './inOtherWords.ts'
-import { headOverTallFigure } from './found.ts'
+import { headOverTallFigure, headsTallerThanAPage, nameBeyondItsNeighbour } from './found.ts'
 import { expectSound } from './invariants.ts'
 import { fontsFor } from './laidOut.ts'
 
@@ -21,7 +21,7 @@ test('any paper stands inside its pages, whole, readable in order', { timeout: 1
         expectSound(layOut([paper], size, await fontsFor([paper])), size)
       },
     ),
-    { numRuns: runs ?? 25 },
+    { numRuns: runs ?? 25, examples: [[nameBeyondItsNeighbour, 'a4']] },
   )
 })
 
@@ -31,6 +31,12 @@ test('so does any paper in two languages', { timeout: 120_000 }, async () => {
       const second = inOtherWords(first, 'ko')
       expectSound(layOut([first, second], size, await fontsFor([first, second])), size)
     }),
-    { numRuns: runs ?? 15, examples: [[headOverTallFigure, 'letter']] },
+    {
+      numRuns: runs ?? 15,
+      examples: [
+        [headOverTallFigure, 'letter'],
+        [headsTallerThanAPage, 'a4'],
+      ],
+    },
   )
 })

@@ -1,6 +1,6 @@
 import type { Block } from '../../../src/domain/clauses/block.ts'
 import type { FigureData } from '../../../src/domain/clauses/figureData.ts'
-import type { Paper } from '../../../src/domain/paper/paper.ts'
+import type { Paper, Section } from '../../../src/domain/paper/paper.ts'
 
 const long = '가나다라마바사아자차카타파하'.repeat(3)
 const compound = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenfabrikationsgehilfin'
@@ -23,16 +23,7 @@ const upright: FigureData = {
   handOverLabel: 'a',
   handOverPlace: `a a ${compound} and`,
 }
-const blocks: readonly Block[] = [
-  { kind: 'title', id: '1.0', text: 'a' },
-  { kind: 'figure', id: '1.1', data: upright, alt: 'a' },
-]
-
-/**
- * Found by a draw of `anyPaper` and shrunk: a heading above a figure that fits its page only without it (577.5 points
- * of the 615 on Letter below the bar of two languages, where the second one has nothing beside it).
- */
-export const headOverTallFigure: Paper = {
+const paperOf = (...sections: readonly Section[]): Paper => ({
   language: 'en',
   description: 'a',
   furniture: {
@@ -47,8 +38,62 @@ export const headOverTallFigure: Paper = {
     example: null,
     language: { name: 'en', says: 'a' },
   },
-  sections: [
-    { id: 'annex', startsPage: false, blocks: [] },
-    { id: 'annex', startsPage: false, blocks },
-  ],
-}
+  sections,
+})
+const section = (...blocks: readonly Block[]): Section => ({ id: 'annex', startsPage: false, blocks })
+
+/**
+ * Found by a draw of `anyPaper` and shrunk: a heading above a figure that fits its page only without it (577.5 points
+ * of the 615 on Letter below the bar of two languages, where the second one has nothing beside it).
+ */
+export const headOverTallFigure = paperOf(
+  section(),
+  section({ kind: 'title', id: '1.0', text: 'a' }, { kind: 'figure', id: '1.1', data: upright, alt: 'a' }),
+)
+
+const stage = (name: string) => ({ name, below: '' })
+
+/** Found likewise: the second line of a long name met a name two places further on, past a neighbour of one line. */
+export const nameBeyondItsNeighbour = paperOf(
+  section({
+    kind: 'figure',
+    id: '1.0',
+    alt: 'a',
+    data: {
+      ...upright,
+      agency: { name: 'a', part: 'a' },
+      client: { name: 'a', part: 'a' },
+      stages: [
+        stage('a B.V. 수 €1,234.50 a'),
+        stage('a'),
+        stage(`a ${address}\u00A0a`),
+        stage('a'),
+        stage('a'),
+        stage('a'),
+      ],
+      handOver: 0,
+      handOverPlace: 'a',
+    },
+  }),
+)
+
+/** Found likewise: heads of columns so narrow and so long that they alone were taller than a page. */
+export const headsTallerThanAPage = paperOf(
+  section({
+    kind: 'table',
+    id: '1.0',
+    role: 'options',
+    caption: '',
+    columns: [
+      { head: '', align: 'end' },
+      ...Array.from({ length: 7 }, () => ({
+        head: `${long} ${compound} ${long} ${address} ${long}`,
+        align: 'start' as const,
+      })),
+    ],
+    rows: Array.from({ length: 14 }, () => ({
+      kind: 'row',
+      cells: Array.from({ length: 8 }, () => ({ runs: [{ kind: 'text', text: '€1.00' }] })),
+    })),
+  }),
+)

@@ -65,16 +65,17 @@ function extentOf(text: string, x: number, letters: Lettering, widthOf: TextWidt
   return [x - half, x + half]
 }
 
-/** Inside the figure, apart from the neighbour, and off the stroke that marks the hand-over. */
+/** Inside the figure, apart from all others on the same line, and off the stroke that marks the hand-over. */
 function areClear(extents: readonly (readonly Extent[])[], handOver: number, share: number, width: number): boolean {
+  const hasGate = handOver > 0 && handOver < extents.length
+  const gate = handOver * share
   return extents.every((own, index) => {
-    const isLast = index === extents.length - 1
-    const gate = handOver * share
-    return own.every(([left, right], line) => {
-      const next = extents[index + 1]?.[line]
-      const isOffGate = isLast || index !== handOver - 1 || right <= gate - APART / 2
-      const isOffGateBefore = index === 0 || index !== handOver || left >= gate + APART / 2
-      return left >= 0 && right <= width && isOffGate && isOffGateBefore && (!next || right + APART <= next[0])
-    })
+    const from = hasGate && index >= handOver ? gate + APART / 2 : 0
+    const to = hasGate && index < handOver ? gate - APART / 2 : width
+    const later = extents.slice(index + 1)
+    return own.every(
+      ([left, right], line) =>
+        left >= from && right <= to && later.every((next) => right + APART <= (next[line]?.[0] ?? Infinity)),
+    )
   })
 }

@@ -17,11 +17,10 @@ import { captionLines, cellLines, oneLanguage } from './cells.ts'
 import type { WideTable } from './cells.ts'
 import { tableForm } from './roles.ts'
 import type { TableForm } from './roles.ts'
+import { frameFor } from './frame.ts'
 import type { Frame, Repeated } from './frame.ts'
 import { headRow } from './head.ts'
 import type { Head } from './head.ts'
-import { tracksFor } from './widths.ts'
-import type { CellStyles } from './widths.ts'
 
 export function setTable(table: BlockOf<'table'>, setting: Setting): Part[] {
   return setWideTable(oneLanguage(table), setting)
@@ -72,24 +71,7 @@ function captionText(table: WideTable): string {
   return table.captions.map(({ runs }) => runs.map((run) => (run.kind === 'mark' ? '' : run.text)).join('')).join(' · ')
 }
 
-/** Styles step down where amounts ask for it; null when even then one would wrap. */
-function frameFor(table: WideTable, form: TableForm, column: Column, setting: Setting): Frame | null {
-  for (const styles of cellStyles(form, setting)) {
-    const tracks = tracksFor(table, form, column.width, styles, setting)
-    if (tracks) return { table, form, tracks, styles, setting, x: column.x, width: column.width }
-  }
-  return null
-}
-
-function cellStyles(form: TableForm, { styles }: Setting): CellStyles[] {
-  const head = form.options ? styles.optionHead : styles.tableHead
-  return [
-    { cell: styles.cell, head },
-    { cell: { ...styles.cell, size: 8 }, head },
-  ]
-}
-
-/** A table whose amounts do not fit beside each other: one block for each of its columns. */
+/** A table whose amounts or heads do not fit beside each other: one block for each of its columns. */
 function turned(table: WideTable, form: TableForm, setting: Setting): Part[] {
   return table.columns.slice(1).flatMap((_, index) => {
     const single = columnsOf(table, index + 1, index + 2, index)
