@@ -26,19 +26,11 @@ export function Warnings() {
     <section className={styles.part}>
       <h2>{t('warning.title')}</h2>
       <p>{t('warning.lead')}</p>
-<<<<<<< /tmp/keep/src/ui/steps/check/Warnings.tsx
-      {unkept.map((flag) => (
-        <div key={flag} className={styles.warning}>
-          <p>{findingSentence(pen, { code: flag, path: MONEY })}</p>
-          <a href={ways.step('money', 'ceiling', 'read')}>{t('warning.mend')}</a>
-          <KeepWarning code={flag} path={MONEY} onKeep={(entry) => put([...kept, entry])} />
-=======
       {unkept.map(({ code, path, sentence }) => (
         <div key={code} className={styles.warning}>
           <p>{sentence}</p>
-          <a href={ways.step('money', 'ceiling')}>{t('warning.mend')}</a>
+          <a href={ways.step('money', 'ceiling', 'read')}>{t('warning.mend')}</a>
           <KeepWarning {...{ code, path }} onKeep={(entry) => put([...kept, entry])} />
->>>>>>> /tmp/wt/src/ui/steps/check/Warnings.tsx
         </div>
       ))}
       {kept.map((entry, index) => (
