@@ -2,10 +2,11 @@ import { Big } from 'big.js'
 
 /**
  * Exact decimals for the formulas; amounts leave them only as whole minor units. Strict: a floating-point number is
- * refused. Fifty decimals in a division hold any quotient here apart from its neighbours (divisors stay below 10⁴⁵).
+ * refused. Seventy decimals in a division hold any quotient here apart from its neighbours (divisors stay below 10⁶⁴,
+ * ten rates of stages among them).
  */
 const Decimal = Big()
-Decimal.DP = 50
+Decimal.DP = 70
 Decimal.RM = Decimal.roundHalfUp
 Decimal.strict = true
 
@@ -45,6 +46,11 @@ export function toMinor(value: Exact): Exact {
 /** Up to the next whole number, as a break-even must be. */
 export function roundUp(value: Exact): Exact {
   return value.round(0, Decimal.roundUp)
+}
+
+/** Down to a whole number, below zero as well, as what may be spent must be. */
+export function roundDown(value: Exact): Exact {
+  return value.round(0, value.lt(zero) ? Decimal.roundUp : Decimal.roundDown)
 }
 
 /** A quotient, or null where there is nothing to divide by. */

@@ -19,6 +19,8 @@ export interface Figures {
   /** What counts of each extra unit, after those who would have come anyway: 1 − κ·(1 − φ). */
   readonly counted: Exact
   readonly Ninc: Exact
+  /** Payments that one counted unit leads to: the rates of the stages behind it, times how often a sale is paid. */
+  readonly yielded: Exact
   /** Contribution of the extra units. ® */
   readonly P0: Exact
   readonly F: Exact
@@ -33,26 +35,48 @@ export interface Figures {
 
 export function figuresOf(input: CaseInput): Figures {
   const Snet = netSpendExact(input)
-  const CM = toMinor(Snet.times(one.minus(share(input.variableShare)))).minus(exact(input.unitCost))
+  const CM = contribution(input, Snet)
   const neff = smaller(quantity(input.units), quantity(input.capacity ?? input.units))
   const D = fullRunDays(input)
   const N = neff.times(D)
   const counted = one.minus(share(input.anyway).times(one.minus(share(input.refilled))))
   const Ninc = N.times(counted)
-  const P0 = toMinor(Ninc.times(CM))
+  const yielded = closingRate(input).times(quantity(input.payments))
+  const P0 = toMinor(Ninc.times(yielded).times(CM))
   const F = exact(input.stepCosts)
   const Cmax = P0.minus(F)
   const Ceil = toMinor(Cmax.times(one.minus(share(input.keep))))
   const K = planCost(input)
-  return { Snet, CM, neff, D, N, counted, Ninc, P0, F, Cmax, Ceil, K, E: Cmax.minus(K) }
+  return { Snet, CM, neff, D, N, counted, Ninc, yielded, P0, F, Cmax, Ceil, K, E: Cmax.minus(K) }
 }
 
 /** ® Σ S·s/(1+r), over one common divisor, so that not even thirds and sevenths lose a digit before the rounding. */
 export function netSpendExact({ spend, vat }: Pick<CaseInput, 'spend' | 'vat'>): Exact {
+  const divisor = product(vat.map(({ rate }) => exact(10_000 + rate)))
+  return toMinor(
+    exact(spend)
+      .times(sum(netWeights(vat)))
+      .div(divisor),
+  )
+}
+
+/** What each part of the revenue is of the net spend: s_i/(1+r_i), over the common divisor of all. */
+export function netWeights(vat: CaseInput['vat']): readonly Exact[] {
   const divisors = vat.map(({ rate }) => exact(10_000 + rate))
-  const product = (factors: readonly Exact[]) => factors.reduce((total, factor) => total.times(factor), one)
-  const parts = vat.map((part, place) => exact(part.share).times(product(divisors.toSpliced(place, 1))))
-  return toMinor(exact(spend).times(sum(parts)).div(product(divisors)))
+  return vat.map((part, place) => exact(part.share).times(product(divisors.toSpliced(place, 1))))
+}
+
+const product = (factors: readonly Exact[]) => factors.reduce((total, factor) => total.times(factor), one)
+
+/** ® Snet·(1−v) − c, or what is said to remain, less c. */
+function contribution({ remains, variableShare, unitCost }: CaseInput, Snet: Exact): Exact {
+  const before = remains === null ? toMinor(Snet.times(one.minus(share(variableShare)))) : exact(remains)
+  return before.minus(exact(unitCost))
+}
+
+/** Of all that are counted, the share that becomes a sale: all rates of the stages behind it. */
+export function closingRate({ stages }: Pick<CaseInput, 'stages'>): Exact {
+  return product(stages.map(share))
 }
 
 /** daysPerWeek · Σ ramp. */
@@ -66,9 +90,9 @@ function planCost({ costs, costVat, vatDeductible }: CaseInput): Exact {
   return vatDeductible ? net : toMinor(net.times(one.plus(share(costVat))))
 }
 
-/** What one extra unit adds, after those who would have come anyway: CM·(1−k). */
-export function effectiveContribution({ CM, counted }: Figures): Exact {
-  return CM.times(counted)
+/** What one extra unit adds, after those who would have come anyway: CM·(1−k), times the payments it leads to. */
+export function effectiveContribution({ CM, counted, yielded }: Figures): Exact {
+  return CM.times(counted).times(yielded)
 }
 
 /** Extra units over the whole run at which the plan has paid for itself, unrounded; null where none ever would. */

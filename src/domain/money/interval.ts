@@ -20,3 +20,8 @@ export type CaseName = (typeof caseNames)[number]
 export function inEveryCase<T>(value: T): CaseValues<T> {
   return { target: value, likely: value, low: value, high: value }
 }
+
+/** What a function of the case gives in each of them. */
+export function inEachCase<T>(of: (name: CaseName) => T): CaseValues<T> {
+  return { target: of('target'), likely: of('likely'), low: of('low'), high: of('high') }
+}

@@ -1,6 +1,6 @@
 import { decimalString, exact, minorNumber, ratio, zero } from './exact.ts'
 import type { Exact } from './exact.ts'
-import { breakEvenPerDay, breakEvenUnits, effectiveContribution, figuresOf } from './figures.ts'
+import { breakEvenPerDay, breakEvenUnits, figuresOf } from './figures.ts'
 import type { Figures } from './figures.ts'
 import type { CaseInput } from './reckoningInput.ts'
 import { paybackWeek } from './weeks.ts'
@@ -68,7 +68,7 @@ function amountsOf(figures: Figures) {
 
 function returnsOf(figures: Figures, media: number) {
   const revenue = extraNetRevenue(figures)
-  const each = effectiveContribution(figures)
+  const each = figures.CM.times(figures.counted)
   return {
     ROAS: { onK: decimal(ratio(revenue, figures.K)), onMedia: decimal(ratio(revenue, exact(media))) },
     beROAS: {
@@ -78,9 +78,9 @@ function returnsOf(figures: Figures, media: number) {
   }
 }
 
-/** Ninc·Snet, unrounded. */
-export function extraNetRevenue({ Ninc, Snet }: Figures): Exact {
-  return Ninc.times(Snet)
+/** Ninc·Snet, times the payments that each leads to; unrounded. */
+export function extraNetRevenue({ Ninc, yielded, Snet }: Figures): Exact {
+  return Ninc.times(yielded).times(Snet)
 }
 
 /** The figures that divide by units; they can outgrow a whole number although every amount fits. */

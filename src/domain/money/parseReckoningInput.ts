@@ -3,10 +3,20 @@ import type { Result } from '../../std/result.ts'
 import { isCurrency } from './currency.ts'
 import type { Fault } from './fault.ts'
 import type { CaseValues } from './interval.ts'
-import { isReckonable } from './reach.ts'
-import { collectFaults, isPlainObject, listOf, oneOf, orNull, record, wholeNumber, yesOrNo } from './reader.ts'
+import { isReckonable, largest } from './reach.ts'
+import {
+  collectFaults,
+  isPlainObject,
+  listOf,
+  oneOf,
+  optional,
+  orNull,
+  record,
+  wholeNumber,
+  yesOrNo,
+} from './reader.ts'
 import type { Reader, Report } from './reader.ts'
-import type { PerCase, PlanCosts, ReckoningInput, VatPart } from './reckoningInput.ts'
+import type { Lifetime, PerCase, PlanCosts, ReckoningInput, VatPart } from './reckoningInput.ts'
 
 /**
  * A reckoning's input from plain data, or every fault in it at once. Strict: unknown keys, decimals and numbers as
@@ -25,6 +35,8 @@ export function parseReckoningInput(value: unknown): Result<ReckoningInput, read
 const amount = wholeNumber(0, 1_000_000_000_000)
 const quantity = wholeNumber(0, 1_000_000_000_000)
 const share = wholeNumber(0, 10_000)
+/** From a week to a year. */
+const everyWeeks = wholeNumber(1000, 53_000)
 
 const cases = (read: Reader<number>, absent: Partial<CaseValues> = {}) =>
   record<CaseValues>({ target: read, likely: read, low: read, high: read }, absent)
@@ -48,6 +60,9 @@ const readInput = record<ReckoningInput>(
     vat: listOf(record<VatPart>({ share, rate: share }), 1, 10),
     variableShare: perCase(share),
     unitCost: perCase(amount),
+    remains: optional(perCase(amount)),
+    stages: optional(listOf(perCase(share), 0, 10)),
+    lifetime: optional(record<Lifetime>({ payments: perCase(wholeNumber(1000, 520_000)), everyWeeks })),
     units,
     capacity: orNull(quantity),
     daysPerWeek: wholeNumber(1, 7000),
@@ -61,7 +76,7 @@ const readInput = record<ReckoningInput>(
     keep: share,
     agreedCeiling: orNull(amount),
   },
-  { agreedCeiling: null },
+  { agreedCeiling: null, remains: undefined, stages: undefined, lifetime: undefined },
 )
 
 /** What no single value can tell. */
@@ -69,10 +84,27 @@ function checkTogether(input: ReckoningInput, report: Report): void {
   const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0)
   if (total(input.vat.map((part) => part.share)) !== 10_000) report('vat', 'shares-not-whole')
   if (total(input.ramp) === 0) report('ramp', 'too-small')
-  for (const key of ['units', 'spend'] as const) if (!isRising(input[key])) report(key, 'out-of-order')
+  for (const [path, value] of rising(input)) if (!isRising(value)) report(path, 'out-of-order')
+  if (input.remains !== undefined && largest(input.variableShare) > 0) report('variableShare', 'too-large')
+  if (input.lifetime && isTooLong(input.lifetime)) report('lifetime', 'too-large')
   for (const key of ['variableShare', 'unitCost', 'anyway'] as const) {
     if (!isRising(input[key]) && !isFalling(input[key])) report(key, 'out-of-order')
   }
+}
+
+/** A lifetime is told for ten years at most: nobody can know more, and each of its weeks is reckoned. */
+function isTooLong({ payments, everyWeeks }: Lifetime): boolean {
+  return largest(payments) * everyWeeks > 520_000_000
+}
+
+function rising({ units, spend, remains, stages, lifetime }: ReckoningInput): readonly (readonly [string, PerCase])[] {
+  return [
+    ['units', units],
+    ['spend', spend],
+    ['remains', remains ?? 0],
+    ...(stages ?? []).map((rate, place) => [`stages.${place}`, rate] as const),
+    ['lifetime.payments', lifetime?.payments ?? 0],
+  ]
 }
 
 /** Fewer units and less spend are the bad end, so their low case is the smaller number. */

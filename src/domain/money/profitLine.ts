@@ -16,6 +16,17 @@ export function ceilingAt(input: ReckoningInput, units: number): number {
   return minorNumber(exact(profitAt(input, units)).times(one.minus(share(input.keep))))
 }
 
+/** An input that can have a range; `stages.0` is the rate of the first stage behind the unit that is counted. */
+export type SwingName =
+  | 'units'
+  | 'spend'
+  | 'variableShare'
+  | 'remains'
+  | 'unitCost'
+  | 'anyway'
+  | `stages.${number}`
+  | 'payments'
+
 /** One number of the input moved from its low to its high case while all others stay likely: E at both ends. */
 export interface Swing {
   readonly name: SwingName
@@ -23,17 +34,31 @@ export interface Swing {
   readonly high: number
 }
 
-export type SwingName = 'units' | 'spend' | 'variableShare' | 'unitCost' | 'anyway'
-
 /** How far each given range moves the likely profit, the widest first; numbers without a range are left out. */
 export function swingsOf(input: ReckoningInput): readonly Swing[] {
-  return (['units', 'spend', 'variableShare', 'unitCost', 'anyway'] as const)
-    .filter((name) => valueIn('low', input[name]) !== valueIn('high', input[name]))
+  return ranged(input)
     .map((name) => ({ name, low: profitWith(input, name, 'low'), high: profitWith(input, name, 'high') }))
     .toSorted((one, other) => Math.abs(other.high - other.low) - Math.abs(one.high - one.low))
 }
 
+/** Inputs with a range, in the order of the input; where what remains is an amount, spend moves no profit. */
+function ranged(input: ReckoningInput): readonly SwingName[] {
+  const { units, spend, variableShare, remains, unitCost, anyway, stages = [], lifetime } = input
+  const cost = { unitCost, anyway }
+  const sold = remains === undefined ? { units, spend, variableShare } : { units, remains }
+  const chain = Object.fromEntries(stages.map((rate, place) => [`stages.${place}`, rate]))
+  const values = { ...sold, ...cost, ...chain, payments: lifetime?.payments ?? 1000 }
+  return Object.entries(values)
+    .filter(([, value]) => valueIn('low', value) !== valueIn('high', value))
+    .map(([name]) => name as SwingName)
+}
+
 function profitWith(input: ReckoningInput, name: SwingName, end: 'low' | 'high'): number {
-  const moved: CaseInput = { ...caseInput(input, 'likely'), [name]: valueIn(end, input[name]) }
-  return minorNumber(figuresOf(moved).E)
+  return minorNumber(figuresOf(moved(caseInput(input, 'likely'), caseInput(input, end), name)).E)
+}
+
+function moved(likely: CaseInput, end: CaseInput, name: SwingName): CaseInput {
+  if (!name.startsWith('stages.')) return { ...likely, [name]: end[name as Exclude<SwingName, `stages.${number}`>] }
+  const place = Number(name.slice('stages.'.length))
+  return { ...likely, stages: likely.stages.with(place, end.stages[place] ?? 0) }
 }

@@ -12,18 +12,20 @@ export function isReckonable(input: ReckoningInput): boolean {
 
 /** More than any amount of the model can come to: all units at full price in all weeks, and all costs with all VAT. */
 function largestAmount(input: ReckoningInput): Exact {
-  const { spend, unitCost, units, daysPerWeek, ramp, stepCosts, costs } = input
-  const most = Math.max(units.target, units.likely, units.low, units.high)
-  const count = quantity(most).times(quantity(daysPerWeek)).times(exact(ramp.length))
+  const { spend, unitCost, remains, units, lifetime, daysPerWeek, ramp, stepCosts, costs } = input
+  const payments = quantity(largest(lifetime?.payments ?? 1000))
+  const count = quantity(largest(units)).times(quantity(daysPerWeek)).times(exact(ramp.length)).times(payments)
   const cost = exact(costs.fee).plus(exact(costs.media)).plus(exact(costs.production)).times(exact(2))
   return exact(largest(spend))
     .plus(exact(largest(unitCost)))
+    .plus(exact(largest(remains ?? 0)))
     .times(count)
     .plus(exact(stepCosts))
     .plus(cost)
 }
 
-function largest(value: PerCase): number {
+/** The largest number of all cases. */
+export function largest(value: PerCase): number {
   return typeof value === 'number' ? value : Math.max(value.target, value.likely, value.low, value.high)
 }
 

@@ -37,6 +37,11 @@ export function orNull<T>(read: Reader<T>): Reader<T | null> {
   return (value, path, report) => (value === null ? null : read(value, path, report))
 }
 
+/** What may be left out, and then stays out. */
+export function optional<T>(read: Reader<T>): Reader<T | undefined> {
+  return (value, path, report) => (value === undefined ? undefined : read(value, path, report))
+}
+
 /** Between `least` and `most` entries, each read by the same reader. */
 export function listOf<T>(read: Reader<T>, least: number, most: number): Reader<readonly T[]> {
   return (value, path, report) => {
@@ -49,7 +54,7 @@ export function listOf<T>(read: Reader<T>, least: number, most: number): Reader<
 
 type Shape<T> = { readonly [K in keyof T]-?: Reader<T[K]> }
 
-/** An object with just these keys; those in `absent` may be left out and then have the value given there. */
+/** An object with just these keys; those in `absent` may be left out and then have the value given there, if any. */
 export function record<T extends object>(shape: Shape<T>, absent: Partial<T> = {}): Reader<T> {
   return (value, path, report) => {
     if (!isPlainObject(value)) return report(path, 'wrong-type')
@@ -59,7 +64,7 @@ export function record<T extends object>(shape: Shape<T>, absent: Partial<T> = {
       if (!Object.hasOwn(absent, key)) report(under(path, key), 'missing')
       return [key, absent[key as keyof T]]
     })
-    return Object.fromEntries(entries) as T
+    return Object.fromEntries(entries.filter(([, read]) => read !== undefined)) as T
   }
 }
 

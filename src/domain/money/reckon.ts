@@ -1,5 +1,6 @@
 import { chanceOf, hasRange } from './chance.ts'
 import type { Chance } from './chance.ts'
+import { inEachCase } from './interval.ts'
 import { outcomeOf } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
 import { caseInput, naiveInput } from './reckoningInput.ts'
@@ -43,10 +44,7 @@ export function reckon(input: ReckoningInput): Reckoning {
 /** The same without the chance, for a screen that follows every keystroke. */
 export function reckonCases(input: ReckoningInput): ReckonedCases {
   return {
-    target: outcomeOf(caseInput(input, 'target')),
-    likely: outcomeOf(caseInput(input, 'likely')),
-    low: outcomeOf(caseInput(input, 'low')),
-    high: outcomeOf(caseInput(input, 'high')),
+    ...inEachCase((name) => outcomeOf(caseInput(input, name))),
     naive: outcomeOf(naiveInput(input)),
   }
 }

@@ -18,6 +18,14 @@ export interface PlanCosts {
   readonly production: number
 }
 
+/** How often one sale is paid: a subscription pays month after month, a table once. */
+export interface Lifetime {
+  /** Payments of one sale on average, the first among them, in thousandths: 14 months are 14,000; from 1000. */
+  readonly payments: PerCase
+  /** Weeks from one payment to the next, in thousandths: a month is 4345. */
+  readonly everyWeeks: number
+}
+
 /**
  * All that is needed to reckon one option: derived from an agreement, never stored. Integers throughout: amounts in
  * minor units, shares in basis points, quantities in thousandths. Made by `parseReckoningInput`, which refuses what
@@ -32,6 +40,15 @@ export interface ReckoningInput {
   readonly variableShare: PerCase
   /** c: extra variable cost of each unit. */
   readonly unitCost: PerCase
+  /** What remains of one unit before c, net, where it is known as an amount; v is then 0. */
+  readonly remains?: PerCase
+  /**
+   * Where the goal counts something before the sale (a call, a lead, an appointment): of all that reach one stage, the
+   * share that reaches the next, in basis points, up to the sale that `spend` is the price of.
+   */
+  readonly stages?: readonly PerCase[]
+  /** Where a sale is paid more than once; `spend` is then one payment. */
+  readonly lifetime?: Lifetime
   /** n: extra units per occurrence (a day) at full run, in thousandths. */
   readonly units: CaseValues
   /** Free capacity per occurrence, in thousandths; null where nothing limits it. */
@@ -56,11 +73,22 @@ export interface ReckoningInput {
   readonly agreedCeiling: number | null
 }
 
+/** What has a number for each case. */
+type Cased = 'spend' | 'variableShare' | 'unitCost' | 'remains' | 'stages' | 'lifetime' | 'units' | 'anyway'
+
 /** The input as one case sees it: one number for each. */
-export interface CaseInput extends Omit<ReckoningInput, 'spend' | 'variableShare' | 'unitCost' | 'units' | 'anyway'> {
+export interface CaseInput extends Omit<ReckoningInput, Cased> {
   readonly spend: number
   readonly variableShare: number
   readonly unitCost: number
+  /** Null where what remains follows from the share that goes. */
+  readonly remains: number | null
+  /** Empty where the unit that is counted is the one that is sold. */
+  readonly stages: readonly number[]
+  /** One payment where nothing is said of more. */
+  readonly payments: number
+  /** Weeks between two payments, in thousandths. */
+  readonly everyWeeks: number
   readonly units: number
   readonly anyway: number
 }
@@ -69,12 +97,16 @@ export function valueIn(name: CaseName, value: PerCase): number {
   return typeof value === 'number' ? value : value[name]
 }
 
-export function caseInput(input: ReckoningInput, name: CaseName): CaseInput {
+export function caseInput({ lifetime, ...input }: ReckoningInput, name: CaseName): CaseInput {
   return {
     ...input,
     spend: valueIn(name, input.spend),
     variableShare: valueIn(name, input.variableShare),
     unitCost: valueIn(name, input.unitCost),
+    remains: input.remains === undefined ? null : valueIn(name, input.remains),
+    stages: (input.stages ?? []).map((rate) => valueIn(name, rate)),
+    payments: lifetime === undefined ? 1000 : valueIn(name, lifetime.payments),
+    everyWeeks: lifetime?.everyWeeks ?? 0,
     units: input.units[name],
     anyway: valueIn(name, input.anyway),
   }

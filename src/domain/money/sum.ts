@@ -1,10 +1,11 @@
-import { decimalString, exact, minorNumber, one, quantity, share } from './exact.ts'
-import { figuresOf } from './figures.ts'
+import { allocate } from './allocate.ts'
+import { decimalString, exact, minorNumber, quantity } from './exact.ts'
+import { effectiveContribution, figuresOf, netWeights } from './figures.ts'
 import { extraNetRevenue, outcomeOf } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
 import type { CaseInput, PlanCosts } from './reckoningInput.ts'
 
-/** A part of the gross spend and the VAT it is divided by; `gross` and `net` in minor units, each rounded for display. */
+/** A part of the gross spend and the VAT it is divided by, in minor units: the parts add up to S and to Snet. */
 export interface SumPart {
   readonly gross: number
   readonly rate: number
@@ -19,8 +20,8 @@ export interface SumPart {
 export interface Sum extends Outcome {
   readonly spend: number
   readonly parts: readonly SumPart[]
-  /** 1 − v, the share of the net spend that remains. */
-  readonly remains: number
+  /** 1 − v, the share of the net spend that remains; null where what remains was said as an amount. */
+  readonly remains: number | null
   readonly unitCost: number
   /** n as asked for, before the room is looked at. */
   readonly units: string
@@ -32,6 +33,12 @@ export interface Sum extends Outcome {
   readonly days: string
   /** 1 − κ·(1 − φ), as a decimal. */
   readonly counted: string
+  /** Rates of the stages behind the unit that is counted, in basis points; empty where that unit is what is sold. */
+  readonly stages: readonly number[]
+  /** How often one sale is paid. */
+  readonly payments: string
+  /** Ninc, times all rates and payments: so often is `spend` paid. The same as Ninc where a unit is one sale, paid once. */
+  readonly sales: string
   /** Extra net revenue of the run, rounded. */
   readonly revenue: number
   readonly keep: number
@@ -51,8 +58,8 @@ export function sumOf(input: CaseInput): Sum {
   return {
     ...outcome,
     spend: input.spend,
-    parts: partsOf(input),
-    remains: 10_000 - input.variableShare,
+    parts: partsOf(input, outcome.Snet),
+    remains: input.remains === null ? 10_000 - input.variableShare : null,
     unitCost: input.unitCost,
     units: decimalString(quantity(input.units)),
     daysPerWeek: decimalString(quantity(input.daysPerWeek)),
@@ -60,6 +67,9 @@ export function sumOf(input: CaseInput): Sum {
     fullWeeks: decimalString(figures.D.div(quantity(input.daysPerWeek))),
     days: decimalString(quantity(input.daysPerWeek).times(weeks)),
     counted: decimalString(figures.counted),
+    stages: input.stages,
+    payments: decimalString(quantity(input.payments)),
+    sales: decimalString(figures.Ninc.times(figures.yielded)),
     revenue: minorNumber(extraNetRevenue(figures)),
     keep: input.keep,
     costs: input.costs,
@@ -68,16 +78,18 @@ export function sumOf(input: CaseInput): Sum {
   }
 }
 
-function partsOf({ spend, vat }: CaseInput): readonly SumPart[] {
-  return vat.map((part) => {
-    const gross = exact(spend).times(share(part.share))
-    return { gross: minorNumber(gross), rate: part.rate, net: minorNumber(gross.div(one.plus(share(part.rate)))) }
-  })
+function partsOf({ spend, vat }: CaseInput, Snet: number): readonly SumPart[] {
+  const gross = allocate(
+    spend,
+    vat.map((part) => exact(part.share)),
+  )
+  const net = allocate(Snet, netWeights(vat))
+  return vat.map(({ rate }, place) => ({ gross: gross[place] ?? 0, rate, net: net[place] ?? 0 }))
 }
 
 /** neff·(1−k)·CM less a day's step costs, in minor units, rounded once: 10 × 0.8 × 46.21 − 19 = 350.68. */
 export function fullDay(input: CaseInput): number {
-  const { neff, counted, CM, F } = figuresOf(input)
+  const figures = figuresOf(input)
   const days = quantity(input.daysPerWeek).times(exact(input.ramp.length))
-  return minorNumber(neff.times(counted).times(CM).minus(F.div(days)))
+  return minorNumber(figures.neff.times(effectiveContribution(figures)).minus(figures.F.div(days)))
 }

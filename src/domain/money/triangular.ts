@@ -1,15 +1,16 @@
-import { decimalString, exact, quantity, zero } from './exact.ts'
+import { decimalString, exact, one, quantity, zero } from './exact.ts'
 import type { Exact } from './exact.ts'
 import type { Interval } from './interval.ts'
 
-/** The chance that a value drawn from a triangle (least, likeliest, most) is at least `threshold`; exact. */
-function chanceAtLeast(threshold: Exact, least: Exact, likeliest: Exact, most: Exact): Exact {
-  if (threshold.lte(least)) return exact(1)
+/** The chance that a value drawn from a triangle (low, likely, high in thousandths) is at least `threshold`; exact. */
+export function chanceAtLeast(threshold: Exact, units: Interval): Exact {
+  const [least, likeliest, most] = [units.low, units.likely, units.high].map(quantity) as [Exact, Exact, Exact]
+  if (threshold.lte(least)) return one
   if (threshold.gt(most)) return zero
   const width = most.minus(least)
   if (threshold.lte(likeliest)) {
     const below = threshold.minus(least)
-    return exact(1).minus(below.times(below).div(width.times(likeliest.minus(least))))
+    return one.minus(below.times(below).div(width.times(likeliest.minus(least))))
   }
   const above = most.minus(threshold)
   return above.times(above).div(width.times(most.minus(likeliest)))
@@ -20,8 +21,12 @@ function chanceAtLeast(threshold: Exact, least: Exact, likeliest: Exact, most: E
  * is an exact decimal in whole units. A decimal from 0 to 1: 10 of 2, 6 and 12 is 0.066667.
  */
 export function exactChance(units: Interval, threshold: string): string {
-  const [low, likely, high] = [units.low, units.likely, units.high].map(quantity) as [Exact, Exact, Exact]
-  return decimalString(chanceAtLeast(exact(threshold), low, likely, high))
+  return decimalString(chanceAtLeast(exact(threshold), units))
+}
+
+/** The mean of a triangle, (a + m + b)/3, as a decimal in whole units: what one may expect on average. */
+export function meanOf({ low, likely, high }: Interval): string {
+  return decimalString(quantity(low + likely + high).div(exact(3)))
 }
 
 /** A triangle by size: a cost's low case is its larger end. */

@@ -1,10 +1,21 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { aboutRuns } from '../../../src/domain/money/aboutRuns.ts'
+import { breakEvenChance } from '../../../src/domain/money/breakEvenChance.ts'
 import { chanceOf, uniforms } from '../../../src/domain/money/chance.ts'
+import { drawnInputs, profitFormula } from '../../../src/domain/money/drawn.ts'
 import { inEveryCase } from '../../../src/domain/money/interval.ts'
-import { drawFrom, exactChance, triangleOf } from '../../../src/domain/money/triangular.ts'
+import { reckonCases } from '../../../src/domain/money/reckon.ts'
+import { drawFrom, exactChance, meanOf, triangleOf } from '../../../src/domain/money/triangular.ts'
 import type { ReckoningInput } from '../../../src/domain/money/reckoningInput.ts'
 import { grillInEuros, grillInWon } from './grill.ts'
+import { asPrecise, fromVectors, inputOf } from './vectors.ts'
+
+interface Uncertainty {
+  readonly uniforms: { readonly seed: number; readonly first: readonly number[] }
+  readonly rows: readonly Readonly<
+    Record<'vector' | 'mean' | 'breakEvenPerDay' | 'breaksEven' | 'reachesTarget' | 'otherDraws', string>
+  >[]
+}
 
 const drawn = (input: ReckoningInput) => {
   const chance = chanceOf(input)
@@ -30,12 +41,47 @@ describe('a chance that one number alone decides', () => {
   })
 })
 
-describe('a drawn value', () => {
-  it('comes from a generator that is the same everywhere', () => {
-    const uniform = uniforms(12_345)
-    expect([uniform(), uniform(), uniform()]).toEqual([0.9797282677609473, 0.3067522644996643, 0.484205421525985])
+describe('the figures that the source quotes', () => {
+  const { rows, uniforms: quoted } = fromVectors('uncertainty') as Uncertainty
+
+  test.each(rows)('$vector', ({ vector, mean, breakEvenPerDay, breaksEven, reachesTarget }) => {
+    const input = inputOf(vector)
+    expect(asPrecise(meanOf(input.units), mean)).toBe(mean)
+    expect(asPrecise(reckonCases(input).likely.perDay ?? '', breakEvenPerDay)).toBe(breakEvenPerDay)
+    expect(asPrecise(breakEvenChance(input), breaksEven)).toBe(breaksEven)
+    expect(asPrecise(drawn(input).pTarget, reachesTarget)).toBe(reachesTarget)
   })
 
+  test.each(rows)('$vector, by ten times as many other draws', ({ vector, otherDraws }) => {
+    const input = inputOf(vector)
+    const uniform = uniforms(987_654_321)
+    const triangles = drawnInputs(input).map(triangleOf)
+    const profit = profitFormula(input)
+    const trials = Array.from({ length: 200_000 }, () => profit(triangles.map((each) => drawFrom(each, uniform()))))
+    const share = trials.filter((each) => each > 0).length / trials.length
+    expect(Math.abs(share - Number(otherDraws))).toBeLessThan(0.003)
+  })
+
+  it('begin with these draws, on every machine', () => {
+    const uniform = uniforms(quoted.seed)
+    expect(quoted.first.map(() => uniform())).toEqual(quoted.first)
+  })
+})
+
+describe('enough units to earn the cost back', () => {
+  it('are out of reach where none would do, and beyond the room there is', () => {
+    expect(breakEvenChance({ ...grillInEuros, unitCost: 9000 })).toBe('0')
+    expect(breakEvenChance({ ...grillInEuros, capacity: 4606 })).toBe('0')
+    expect(breakEvenChance({ ...grillInEuros, capacity: 4607 })).toBe('0.83018')
+    expect(breakEvenChance({ ...grillInEuros, capacity: null })).toBe('0.83018')
+  })
+
+  it('are certain where even the low end does', () => {
+    expect(breakEvenChance({ ...grillInEuros, costs: { fee: 0, media: 0, production: 0 } })).toBe('1')
+  })
+})
+
+describe('a drawn value', () => {
   it('lies between the ends of its triangle, by the share below it', () => {
     const units = triangleOf(grillInEuros.units)
     expect([0, 0.4, 1].map((uniform) => drawFrom(units, uniform))).toEqual([2000, 6000, 12_000])
@@ -81,6 +127,24 @@ describe('the drawn profit', () => {
     // 210 × (7121.0858 × 0.67 − 150) − 894,000, with nothing rounded on the way.
     expect(p90).toBe(76_437)
     expect(drawn({ ...unitsAlone, capacity: null }).p90).toBe(drawn(unitsAlone).p90)
+  })
+
+  it('is reckoned from what remains where that is known as an amount, whatever the spend', () => {
+    const known = { ...grillInEuros, variableShare: 0, remains: 4771 }
+    expect(drawn(known)).toEqual(drawn({ ...known, spend: 9000 }))
+    const even = { ...unitsAlone, remains: { target: 4771, likely: 4771, low: 3771, high: 5771 }, variableShare: 0 }
+    expect(drawn(even).p10).toBeLessThan(drawn({ ...even, remains: 4771 }).p10)
+    expect(drawn(even).p90).toBeGreaterThan(drawn({ ...even, remains: 4771 }).p90)
+  })
+
+  it('is drawn, where nothing but the rate of a stage or a lifetime has a range', () => {
+    const level = { ...unitsAlone, units: inEveryCase(6000) }
+    expect(chanceOf(level)).toBeNull()
+    const cases = { target: 8000, likely: 8000, low: 5000, high: 10_000 }
+    expect(drawn({ ...level, stages: [cases] }).p10).toBeLessThan(drawn({ ...level, stages: [cases] }).p90)
+    expect(chanceOf({ ...level, stages: [8000], lifetime: { payments: 2000, everyWeeks: 4345 } })).toBeNull()
+    const lifetime = { payments: { target: 2000, likely: 2000, low: 1000, high: 4000 }, everyWeeks: 4345 }
+    expect(drawn({ ...level, lifetime }).p10).toBeLessThan(drawn({ ...level, lifetime }).p90)
   })
 
   it('is no profit where it is nothing', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { ceilingAt, profitAt, swingsOf } from '../../../src/domain/money/profitLine.ts'
+import { ceilingAt, profitAt } from '../../../src/domain/money/profitLine.ts'
 import { caseInput } from '../../../src/domain/money/reckoningInput.ts'
 import { fullDay, sumOf } from '../../../src/domain/money/sum.ts'
 import { weeksOf } from '../../../src/domain/money/weeks.ts'
 import { grillInEuros, grillInWon } from './grill.ts'
+import { inputOf } from './vectors.ts'
 
 describe('the run, week by week', () => {
   it('adds up to what the case leaves', () => {
@@ -37,6 +38,9 @@ describe('the sum that a person can follow', () => {
       Snet: 7121,
       remains: 6700,
       unitCost: 150,
+      stages: [],
+      payments: '1',
+      sales: '420',
       CM: 4621,
       units: '10',
       daysPerWeek: '5',
@@ -66,6 +70,18 @@ describe('the sum that a person can follow', () => {
   it('knows what one full day leaves', () => {
     expect(fullDay(caseInput(grillInEuros, 'target'))).toBe(35_068)
   })
+
+  it('names the stages and payments behind the unit, and no share where what remains is an amount', () => {
+    const { remains, stages, payments, sales } = sumOf(caseInput(inputOf('calls-pln'), 'likely'))
+    expect({ remains, stages, payments, sales }).toEqual({
+      remains: null,
+      stages: [4000, 8000],
+      payments: '1',
+      sales: '62.3',
+    })
+    expect(sumOf(caseInput(inputOf('subscriptions-gbp'), 'high')).payments).toBe('20')
+    expect(fullDay(caseInput(inputOf('leads-eur'), 'likely'))).toBe(39_578)
+  })
 })
 
 describe('the line of profit', () => {
@@ -77,14 +93,5 @@ describe('the line of profit', () => {
 
   it('has the client’s part of it beside it', () => {
     expect(ceilingAt(grillInEuros, 6000)).toBe(525_246)
-  })
-
-  it('shows which number moves the profit most', () => {
-    expect(swingsOf(grillInEuros)).toEqual([
-      { name: 'units', low: -505_836, high: 1_434_984 },
-      { name: 'anyway', low: 52_150, high: 416_054 },
-      { name: 'spend', low: 90_312, high: 450_924 },
-      { name: 'variableShare', low: 180_780, high: 324_420 },
-    ])
   })
 })

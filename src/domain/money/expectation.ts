@@ -1,0 +1,71 @@
+import { decimalString, exact, minorNumber, one, ratio, roundDown, share, toMinor, zero } from './exact.ts'
+import type { Exact } from './exact.ts'
+import { figuresOf } from './figures.ts'
+import type { Figures } from './figures.ts'
+import { inEachCase } from './interval.ts'
+import type { CaseValues } from './interval.ts'
+import { caseInput } from './reckoningInput.ts'
+import type { CaseInput, ReckoningInput } from './reckoningInput.ts'
+import { earnedBy, paybackWeek } from './weeks.ts'
+
+/** What the director asks of the money, in the form in which directors say it. */
+export type Expectation =
+  /** Share of what the plan may cost at most that is to be left over, in basis points. */
+  | { readonly keep: number }
+  /** Money back per unit of cost, in basis points: 20,000 is two euro back for each one spent. */
+  | { readonly backPerUnit: number }
+  /** Earned back by the end of this week, from 1. */
+  | { readonly backByWeek: number }
+
+/** An expectation held against one case. */
+export interface Held {
+  /** The most that the plan may cost for the expectation to be met, minor units; negative where no plan could meet it. */
+  readonly most: number
+  /**
+   * What the plan as it stands gives, in the form that was asked for: the share kept, the money back per unit, or the
+   * week (a whole number), as a decimal string. Null where there is none: nothing to share, no cost, never earned back.
+   */
+  readonly gives: string | null
+  readonly meets: boolean
+}
+
+/** What the director asked, held against one case of one option. */
+export function held(input: CaseInput, asked: Expectation): Held {
+  const figures = figuresOf(input)
+  const most = mostFor(input, asked, figures)
+  return { most: minorNumber(most), gives: givenBy(input, asked, figures), meets: figures.K.lte(most) }
+}
+
+export function heldInEachCase(input: ReckoningInput, asked: Expectation): CaseValues<Held> {
+  return inEachCase((name) => held(caseInput(input, name), asked))
+}
+
+/** A share to keep is the model's Ceil, rounded as it is (®); the others are rounded down, so that `most` itself meets them. */
+function mostFor(input: CaseInput, asked: Expectation, { Cmax }: Figures): Exact {
+  if ('keep' in asked) return toMinor(Cmax.times(one.minus(share(asked.keep))))
+  if ('backByWeek' in asked) return roundDown(earnedBy(input, asked.backByWeek))
+  // Whoever asks for less than the money back still does not ask for a loss.
+  return roundDown(Cmax.times(exact(10_000)).div(exact(Math.max(10_000, asked.backPerUnit))))
+}
+
+function givenBy(input: CaseInput, asked: Expectation, { E, K, Cmax }: Figures): string | null {
+  if ('backByWeek' in asked) return paybackWeek(input)?.toString() ?? null
+  const given = 'keep' in asked ? Cmax.gt(zero) && E.div(Cmax) : ratio(Cmax, K)
+  return given ? decimalString(given) : null
+}
+
+/** Three amounts that are never mixed, in minor units. */
+export interface CeilingAmounts {
+  /** The cost at which nothing is left, in each case. */
+  readonly breakEven: CaseValues
+  /** The most that the director's own expectation leaves for it; null while nobody has said what is expected. */
+  readonly byExpectation: CaseValues | null
+  /** What the director wrote; null where nothing is agreed. */
+  readonly written: number | null
+}
+
+export function ceilingAmounts(input: ReckoningInput, asked: Expectation | null): CeilingAmounts {
+  const breakEven = inEachCase((name) => minorNumber(figuresOf(caseInput(input, name)).Cmax))
+  const met = asked && heldInEachCase(input, asked)
+  return { breakEven, byExpectation: met && inEachCase((name) => met[name].most), written: input.agreedCeiling }
+}
