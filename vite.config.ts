@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { classNames } from './.ci/classNames.ts'
+import { inlineClasses } from './.ci/inlineClasses.ts'
 import { layersFirst } from './.ci/layersFirst.ts'
 import { offline } from './.ci/offline.ts'
 import { precompress } from './.ci/precompress.ts'
@@ -53,13 +54,22 @@ const parts = [
   { name: 'questions', test: /src\/ui\/(app\/draft\/DraftRoom|steps\/StepPage)\.tsx/, priority: 1 },
 ]
 
+const classes = classNames()
+
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any host.
   base: './',
   // An address that does not exist is a 404, not the start page: the routes live behind the #.
   appType: 'mpa',
-  plugins: [layersFirst(), react(), policyInPage(contentPolicy), offline(), precompress()],
-  css: { modules: { generateScopedName: classNames() } },
+  plugins: [
+    inlineClasses(classes.known),
+    layersFirst(),
+    react(),
+    policyInPage(contentPolicy),
+    offline(),
+    precompress(),
+  ],
+  css: { modules: { generateScopedName: classes.of } },
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     manifest: true,

@@ -10,12 +10,21 @@ const signs = 'abcefghijklmnopqrstuvwxyzABCEFGHIJKLMNOPQRSTUVWXYZ'
  * in them, so the same in every build of the same sources. Measured: 1.4 kB of 12 less than the usual names with a hash
  * and a line number each.
  */
-export function classNames(): (name: string, file: string) => string {
+export function classNames(): ClassNames {
   const given = new Map<string, string>()
   const take = (place: string) => given.get(place) ?? add(given, place)
   for (const file of modules()) for (const name of namesIn(file)) take(`${file}#${name}`)
-  return (name, file) => take(`${relative('.', file.replace(/\?.*$/, '')).replaceAll('\\', '/')}#${name}`)
+  return { of: (name, file) => take(placeOf(name, file)), known: (name, file) => given.get(placeOf(name, file)) }
 }
+
+export interface ClassNames {
+  readonly of: (name: string, file: string) => string
+  /** Undefined for a name that no rule of the module has. */
+  readonly known: (name: string, file: string) => string | undefined
+}
+
+const placeOf = (name: string, file: string) =>
+  `${relative('.', file.replace(/\?.*$/, '')).replaceAll('\\', '/')}#${name}`
 
 function add(given: Map<string, string>, place: string): string {
   const number = given.size

@@ -1,14 +1,20 @@
 import type { Language } from '../../domain/language/languages.ts'
 import type { Catalogue } from '../../domain/language/say.ts'
 
-/** One chunk for each language and namespace: the start page loads two small ones, and no clause. */
-const files = import.meta.glob<Catalogue>('../../../locales/*/*.json', { import: 'default' })
+/**
+ * One chunk for each language and namespace: the start page loads two small ones, and no clause. The words of the
+ * evidence page belong to the press alone.
+ */
+const files = import.meta.glob<{ readonly default: Catalogue }>([
+  '../../../locales/*/*.json',
+  '!../../../locales/*/evidence.json',
+])
 
 /** The words of one namespace; rejects when the chunk cannot be had (offline on a first visit, a new version). */
-export function loadFile(language: Language, namespace: string): Promise<Catalogue> {
+export async function loadFile(language: Language, namespace: string): Promise<Catalogue> {
   const load = files[`../../../locales/${language}/${namespace}.json`]
   if (!load) throw new Error(`No words for ${namespace} in ${language}`)
-  return load()
+  return (await load()).default
 }
 
 /**
