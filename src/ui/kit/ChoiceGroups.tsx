@@ -1,7 +1,7 @@
 import { useId, type ComponentProps, type ReactNode } from 'react'
 import { Choice } from './Choice.tsx'
 import { classes } from './classes.ts'
-import { ErrorMessage, fieldParts } from './FieldFrame.tsx'
+import { ErrorMessage, fieldParts, Labelled } from './FieldFrame.tsx'
 import { Hint } from './Hint.tsx'
 import type { Writer } from './writer.ts'
 import styles from './ChoiceGroups.module.css'
@@ -21,6 +21,7 @@ interface GroupProps extends Registered {
   hint?: ReactNode
   error?: string | undefined
   by?: Writer
+  optional?: boolean
   options: readonly ChoiceOption[]
   /** Side by side where there is room; for two or three short ones. */
   inline?: boolean
@@ -59,6 +60,7 @@ function Group({
   hint,
   error,
   by,
+  optional,
   options,
   inline,
   defaultValue,
@@ -72,7 +74,11 @@ function Group({
   const chosen = typeof defaultValue === 'string' ? [defaultValue] : defaultValue
   return (
     <fieldset className={classes(styles.group, error && styles.wrong)} data-by={by} aria-describedby={describedBy}>
-      {label && <legend className={styles.legend}>{label}</legend>}
+      {label && (
+        <legend className={styles.legend}>
+          <Labelled optional={optional}>{label}</Labelled>
+        </legend>
+      )}
       {hint && <Hint id={`${name}-hint`}>{hint}</Hint>}
       {error && <ErrorMessage id={`${name}-error`}>{error}</ErrorMessage>}
       <div className={classes(styles.choices, inline && styles.inline)}>

@@ -17,17 +17,20 @@ interface ErrorSummaryProps {
 
 /**
  * First in the page after a failed Continue. It takes the focus, so that somebody who cannot see it hears it, and each
- * line moves to its field. The address stays as it is: it belongs to the routes.
+ * line moves to its field. The address stays as it is: it belongs to the routes. It is there on every page that can
+ * fail, and empty until then, so that it knows which attempts it has told.
  */
 export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
   const words = useKitWords()
   const box = useRef<HTMLDivElement>(null)
+  // Only another attempt moves the focus, not an error that comes back while somebody mends it.
+  const heard = useRef(0)
   const wrong = errors.length > 0
   useEffect(() => {
-    if (attempt > 0 && wrong) box.current?.focus()
-    // Only another attempt moves the focus, not an error that was mended meanwhile.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [attempt])
+    if (attempt === heard.current) return
+    heard.current = attempt
+    if (wrong) box.current?.focus()
+  }, [attempt, wrong])
   if (!wrong) return null
   return (
     <div className={styles.summary} ref={box} tabIndex={-1} role="alert">

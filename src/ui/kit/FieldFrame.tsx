@@ -51,13 +51,12 @@ export function FieldFrame({
   width = 'full',
   children,
 }: FieldFrameProps) {
-  const words = useKitWords()
   return (
     <div className={classes(styles.field, error && styles.wrong)} data-by={by}>
       <div className={styles.words}>
         {label && (
           <label className={styles.label} htmlFor={id}>
-            {label} {optional && <span className={styles.optional}>{words.optional}</span>}
+            <Labelled optional={optional}>{label}</Labelled>
           </label>
         )}
         {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
@@ -73,6 +72,16 @@ export function FieldFrame({
         {below}
       </div>
     </div>
+  )
+}
+
+/** The words of a label, and behind them that nobody has to answer. */
+export function Labelled({ optional, children }: { optional?: boolean | undefined; children: ReactNode }) {
+  const words = useKitWords()
+  return (
+    <>
+      {children} {optional && <span className={styles.optional}>{words.optional}</span>}
+    </>
   )
 }
 

@@ -58,11 +58,9 @@ export function QuestionPage(props: QuestionPageProps) {
       <p className={styles.back}>
         <BackLink href={back.href}>{back.text}</BackLink>
       </p>
-      {errors.length > 0 && (
-        <div className={styles.errors}>
-          <ErrorSummary errors={errors} attempt={attempt} />
-        </div>
-      )}
+      <div className={styles.errors}>
+        <ErrorSummary errors={errors} attempt={attempt} />
+      </div>
       {number && (
         <p className={styles.number} aria-hidden="true">
           {number}

@@ -5,7 +5,8 @@ import { useLanguage } from '../i18n/useWords.ts'
 import { QuestionPage } from '../kit/QuestionPage.tsx'
 import { AnswerViews } from './answers/AnswerView.tsx'
 import { errorWords, optionalWords } from './answers/FieldView.tsx'
-import { nameOf, wordsOf, type AnswerSpec } from './answers/spec.ts'
+import { labelsOf } from './answers/labels.ts'
+import { nameOf, type AnswerSpec } from './answers/spec.ts'
 import { useAnswers } from './answers/useAnswers.ts'
 import { useDraft } from './draftAtHand.ts'
 import { Help } from './Help.tsx'
@@ -85,13 +86,11 @@ function Question({ screen, back, next, aside, result, after }: ScreenProps) {
 
   /** The same words as at each field, in the order of the page. */
   function errorsOf() {
-    const labels = labelsOf(answers)
-    return Object.entries(formState.errors).map(([field, error]) => {
-      const label = labels.get(field)
-      const key = label ?? (field.endsWith('~due') ? 'instead.due' : 'instead.reason')
-      const named = t(key, { currency: t(`currency.${typing.currency}`) })
-      return { field, message: errorWords(t, String(error?.message), named) }
-    })
+    const labels = labelsOf(t, answers, typing.currency)
+    return Object.entries(formState.errors).map(([field, error]) => ({
+      field,
+      message: errorWords(t, String(error?.message), labels.get(field) ?? ''),
+    }))
   }
 }
 
@@ -114,20 +113,6 @@ function loneField(answers: readonly AnswerSpec[]): AnswerSpec | undefined {
   const [field, another] = only?.fields ?? []
   if (!only || other || !field || another || only.variants) return undefined
   return ['line', 'passage', 'count'].includes(field.kind.kind) ? only : undefined
-}
-
-/** Where the label of each field of a form stands in the words. */
-function labelsOf(answers: readonly AnswerSpec[]): ReadonlyMap<string, string> {
-  const named = answers.flatMap((answer) =>
-    [...answer.fields, ...(answer.variants ?? []).flatMap(({ fields }) => fields)].map(
-      (field) => [nameOf(answer, field.key), `${wordsOf(answer, field)}.label`] as const,
-    ),
-  )
-  const forms = answers.map(
-    (answer) =>
-      [`${nameOf(answer, '')}~variant`, `${wordsOf(answer, { key: '', kind: { kind: 'line' } })}.label`] as const,
-  )
-  return new Map([...forms, ...named])
 }
 
 function whyOf(t: ReturnType<typeof useStepWords>, words: string) {

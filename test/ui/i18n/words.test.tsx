@@ -1,5 +1,5 @@
-import { render, screen } from '@testing-library/react'
-import { act, Suspense } from 'react'
+import { act, render, screen } from '@testing-library/react'
+import { Suspense } from 'react'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../../src/ui/i18n/catalogues.ts'
 import { firstLanguage } from '../../../src/ui/i18n/detect.ts'

@@ -78,6 +78,17 @@ describe('the error summary', () => {
     expect(screen.getByRole('alert')).toHaveFocus()
   })
 
+  it('does not take the focus from whoever makes the mistake anew', () => {
+    const failed = (list: typeof errors) => question({ errors: list, attempt: 1 })
+    const { rerender } = renderInWords(failed(errors))
+    expect(screen.getByRole('alert')).toHaveFocus()
+    screen.getByRole('textbox').focus()
+    rerender(failed([]))
+    rerender(failed(errors))
+    expect(screen.getByRole('alert')).toBeVisible()
+    expect(screen.getByRole('textbox')).toHaveFocus()
+  })
+
   it('leads to the field and leaves the address as it is', async () => {
     renderInWords(page(1))
     const address = window.location.href

@@ -1,6 +1,6 @@
-import { render } from '@testing-library/react'
+import { act, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { act, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { vi } from 'vitest'
 import type { Draft } from '../../../src/domain/agreement/draft.ts'
 import type { Language } from '../../../src/domain/language/languages.ts'

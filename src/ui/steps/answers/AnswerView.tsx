@@ -8,6 +8,7 @@ import { useDraft } from '../draftAtHand.ts'
 import { useStepWords } from '../words.ts'
 import styles from './Answers.module.css'
 import { errorWords, FieldView, optionalWords } from './FieldView.tsx'
+import { asideLabelOf, questionLabelOf } from './labels.ts'
 import { shownFields, type Raw } from './readAnswer.ts'
 import { asideOf, wordsOf, type AnswerSpec } from './spec.ts'
 import type { Typing } from './typed.ts'
@@ -64,7 +65,7 @@ function AnswerView({ answer, typing, unlabelled = false }: AnswerViewProps) {
           ))}
         </>
       )}
-      {state !== 'given' && <NameInstead answer={answer} alone={alone} />}
+      {state !== 'given' && !alone && <NameInstead answer={answer} />}
       {state === 'open' && <OpenFields answer={answer} />}
       {state === 'leftOut' && <LeftOutField answer={answer} />}
       {ways.length > 0 && (
@@ -79,13 +80,10 @@ function AnswerView({ answer, typing, unlabelled = false }: AnswerViewProps) {
 }
 
 /** Which question was kept open, where its own field is not there to say so. */
-function NameInstead({ answer, alone }: { answer: AnswerSpec; alone: boolean }) {
+function NameInstead({ answer }: { answer: AnswerSpec }) {
   const t = useStepWords()
   const { draft } = useDraft()
-  const [field] = answer.variants ? [] : answer.fields
-  if (alone) return null
-  const words = wordsOf(answer, answer.fields.length === 1 && field ? field : { key: '', kind: { kind: 'line' } })
-  const label = optionalWords(t, `${words}.label`, { currency: t(`currency.${draft.currency}`) })
+  const label = questionLabelOf(t, answer, draft.currency)
   return label === undefined ? null : <p className={styles.named}>{label}</p>
 }
 
@@ -133,6 +131,7 @@ function Instead({ answer, state }: { answer: AnswerSpec; state: 'open' | 'leftO
 
 function OpenFields({ answer }: { answer: AnswerSpec }) {
   const t = useStepWords()
+  const { draft } = useDraft()
   const { register, formState } = useFormContext()
   const due = asideOf(answer, 'due')
   const error = formState.errors[due]?.message as string | undefined
@@ -153,7 +152,7 @@ function OpenFields({ answer }: { answer: AnswerSpec }) {
         optional
         width="eight"
         autoComplete="off"
-        error={error === undefined ? undefined : errorWords(t, error, t('instead.due'))}
+        error={error === undefined ? undefined : errorWords(t, error, asideLabelOf(t, answer, 'due', draft.currency))}
       />
     </>
   )
@@ -161,6 +160,7 @@ function OpenFields({ answer }: { answer: AnswerSpec }) {
 
 function LeftOutField({ answer }: { answer: AnswerSpec }) {
   const t = useStepWords()
+  const { draft } = useDraft()
   const { register, formState } = useFormContext()
   const name = asideOf(answer, 'reason')
   const error = formState.errors[name]?.message as string | undefined
@@ -170,7 +170,7 @@ function LeftOutField({ answer }: { answer: AnswerSpec }) {
       label={t('instead.reason')}
       by={answer.by}
       rows={2}
-      error={error === undefined ? undefined : errorWords(t, error, t('instead.reason'))}
+      error={error === undefined ? undefined : errorWords(t, error, asideLabelOf(t, answer, 'reason', draft.currency))}
     />
   )
 }

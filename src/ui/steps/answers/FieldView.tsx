@@ -10,6 +10,7 @@ import { DateField, MoneyField, UnitField } from '../../kit/NumberFields.tsx'
 import { TextArea } from '../../kit/TextArea.tsx'
 import { useDraft } from '../draftAtHand.ts'
 import { useStepWords } from '../words.ts'
+import { fullLabelOf, labelOf } from './labels.ts'
 import { nameOf, wordsOf, type AnswerSpec, type FieldSpec } from './spec.ts'
 import { asTyped, echoOf, readTyped, signOf, type Typing } from './typed.ts'
 
@@ -30,12 +31,12 @@ export function FieldView({ answer, field, typing, unlabelled = false }: FieldVi
   const words = wordsOf(answer, field)
   const { kind } = field
   const error = formState.errors[name]?.message as string | undefined
-  const label = t(`${words}.label`, { currency: t(`currency.${typing.currency}`) })
+  const label = labelOf(t, answer, field, typing.currency)
   const common = {
     ...register(name),
     label: unlabelled ? undefined : label,
     hint: optionalWords(t, `${words}.hint`),
-    error: error === undefined ? undefined : errorWords(t, error, label),
+    error: error === undefined ? undefined : errorWords(t, error, fullLabelOf(t, answer, field, typing.currency)),
     by: answer.by,
     optional: field.optional === true && field.group === undefined,
   }

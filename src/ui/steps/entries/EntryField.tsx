@@ -47,7 +47,7 @@ export function EntryField({ name, field, said, by, typing, first, error, readin
     case 'date':
       return <DateField {...common} readings={readings} />
     case 'one':
-      return <RadioGroup {...{ name, by, error, options, ...words }} defaultValue={first} />
+      return <RadioGroup {...common} options={options} />
     default:
       return <Field {...common} autoComplete="off" />
   }

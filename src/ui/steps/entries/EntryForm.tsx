@@ -67,7 +67,7 @@ function Entry({ title, answersOf, said, groupSaid, saveText, onSave, onLeave, n
       <h2 id={id} ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      {errors.length > 0 && <ErrorSummary errors={errors} attempt={entry.attempt} />}
+      <ErrorSummary errors={errors} attempt={entry.attempt} />
       {entry.answers.map((answer) => (
         <EntryAnswer key={answer.path} {...{ answer, entry, said, messageOf }} group={groupSaid?.(answer)} />
       ))}

@@ -48,7 +48,7 @@ export function ChoiceScreen({ next, here = 'options/choice', ...screen }: Scree
         else goOn()
       }}
     >
-      {attempt > 0 && <ErrorSummary errors={faults} attempt={attempt} />}
+      <ErrorSummary errors={attempt > 0 ? faults : []} attempt={attempt} />
       <fieldset>
         <legend className="unseen">{t('choice.legend')}</legend>
         {(draft.options ?? []).length === 0 && <p className="soft">{t('options.none')}</p>}

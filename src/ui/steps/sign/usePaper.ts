@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Progress } from '../../../actions/issue.ts'
 import { draftFingerprint } from '../../../domain/agreement/fingerprint.ts'
 import type { Draft } from '../../../domain/agreement/draft.ts'
@@ -17,6 +17,9 @@ export function usePaper(draft: Draft, wanted: boolean): Making {
   const [round, setRound] = useState(0)
   const [made, setMade] = useState<{ readonly of: string; readonly making: Making }>({ of: '', making: begun })
   const of = `${content} ${round}`
+  // What is made is told by the content, not by which of two equal drafts holds it.
+  const newest = useRef(draft)
+  useLayoutEffect(() => void (newest.current = draft))
   useEffect(() => {
     if (!wanted) return undefined
     let left = false
@@ -24,7 +27,7 @@ export function usePaper(draft: Draft, wanted: boolean): Making {
       if (!left) setMade({ of, making })
     }
     const make = async () => {
-      const outcome = await press.file(draft, (step) => show({ state: 'making', step }))
+      const outcome = await press.file(newest.current, (step) => show({ state: 'making', step }))
       const again = () => setRound((before) => before + 1)
       show(
         outcome.ok ? { state: 'made', file: outcome.value, content } : { state: 'failed', fault: outcome.error, again },
@@ -32,9 +35,7 @@ export function usePaper(draft: Draft, wanted: boolean): Making {
     }
     void make()
     return () => void (left = true)
-    // `of` names the content of the draft and the attempt.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [press, of, wanted])
+  }, [press, of, content, wanted])
   return made.of === of ? made.making : begun
 }
 

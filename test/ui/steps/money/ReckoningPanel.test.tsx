@@ -1,5 +1,4 @@
-import { screen, within } from '@testing-library/react'
-import { act } from 'react'
+import { act, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Draft } from '../../../../src/domain/agreement/draft.ts'
 import { example } from '../../../../src/ui/app/example/example.ts'
