@@ -1,11 +1,19 @@
 import { fail, ok, type Result } from '../../std/result.ts'
 import { agreedValue, given, isOpen } from './answer.ts'
+import { contradictions, type ContradictionCode } from './contradictions.ts'
 import type { Agreement, Draft, Path } from './draft.ts'
 import type { Limit } from './line.ts'
 import type { Side } from './scalars.ts'
 
 /** Why something that signing needs is not there: nobody answered, it was kept open, or the parties still differ. */
-export type GapCode = 'missing' | 'open' | 'differs' | 'left-out' | 'none-acknowledged' | 'not-one-of-the-two'
+export type GapCode =
+  | 'missing'
+  | 'open'
+  | 'differs'
+  | 'left-out'
+  | 'none-acknowledged'
+  | 'not-one-of-the-two'
+  | ContradictionCode
 export interface Gap {
   readonly path: Path
   readonly code: GapCode
@@ -14,8 +22,8 @@ export interface Gap {
 /**
  * The only way from a draft to an agreement. Asks for what nobody can sign without, and answers with every gap at once:
  * names, signers and their authority; languages and which prevails; the date; the goal's metric, amount
- * and period; a ceiling or an explicit "none agreed"; one acknowledged limit of each party. Nothing else blocks:
- * open points are printed as open, warnings may be kept.
+ * and period; a ceiling or an explicit "none agreed"; one acknowledged limit of each party; and no two answers that
+ * deny one another. Nothing else blocks: open points are printed as open, warnings may be kept.
  */
 export function complete(draft: Draft): Result<Agreement, readonly Gap[]> {
   const gaps = [
@@ -27,6 +35,7 @@ export function complete(draft: Draft): Result<Agreement, readonly Gap[]> {
     ...gap('economics.ceiling', draft.economics?.ceiling),
     ...limitGaps(draft, 'agency'),
     ...limitGaps(draft, 'client'),
+    ...contradictions(draft),
   ]
   return gaps.length === 0 ? ok(draft as Agreement) : fail(gaps)
 }

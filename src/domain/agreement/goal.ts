@@ -62,3 +62,4 @@ export const goalSchema = z.strictObject({
 export type Goal = z.infer<typeof goalSchema>
 export type Unit = z.infer<typeof unitSchema>
 export type Period = z.infer<typeof periodSchema>
+export type Levels = z.infer<typeof levelsSchema>

@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/useWords.ts'
 import { RadioGroup } from '../../kit/ChoiceGroups.tsx'
 import { Notice } from '../../kit/Notice.tsx'
 import { useDraft } from '../draftAtHand.ts'
-import { brokenResults } from './parts.ts'
+import { brokenResults } from '../../../domain/agreement/promises.ts'
 
 /** Results that nobody can owe any more: asked again, link by link, with nothing chosen beforehand. */
 export function BrokenResults() {

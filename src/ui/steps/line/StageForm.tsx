@@ -8,7 +8,7 @@ import { useDraft } from '../draftAtHand.ts'
 import { EntryForm, type OpenEntry } from '../entries/EntryForm.tsx'
 import type { FieldSaid } from '../entries/EntryField.tsx'
 import { newEntryId } from '../entries/today.ts'
-import { handOverOf, mayOweResult, partAt } from './parts.ts'
+import { handOverOf, mayOweResult, partAt } from '../../../domain/agreement/promises.ts'
 
 const controls = ['agency', 'client', 'third', 'audience'] as const
 type Owed = NonNullable<Stage['owed']>

@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/useWords.ts'
 import { useDraft } from '../draftAtHand.ts'
 import { usePartyNames } from '../entries/partyNames.ts'
-import { handOverOf } from './parts.ts'
+import { handOverOf } from '../../../domain/agreement/promises.ts'
 import styles from './Line.module.css'
 
 /** The line as one sentence, which follows the point. */

@@ -1,11 +1,14 @@
 import { useEffect } from 'react'
 import { at } from '../../../domain/agreement/change.ts'
+import { isContradiction } from '../../../domain/agreement/contradictions.ts'
+import { questionName } from '../../../domain/clauses/questions.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { BackLink } from '../../kit/BackLink.tsx'
 import { Acts, LinkButton } from '../../kit/Button.tsx'
 import { Page, Part } from '../../kit/Page.tsx'
 import { PageHeading } from '../../kit/PageHeading.tsx'
 import { useDraft } from '../draftAtHand.ts'
+import { usePen } from '../entries/usePen.ts'
 import { isReady, type Readiness } from './readiness.ts'
 import type { ClosingStepProps } from './SignStep.tsx'
 import { StepNumber } from './StepNumber.tsx'
@@ -65,6 +68,7 @@ function Example({ screenFor }: Way) {
 
 function Gaps({ gaps, screenFor }: Way & Pick<Readiness, 'gaps'>) {
   const t = useWords('sign')
+  const pen = usePen()
   if (gaps.length === 0) return null
   return (
     <section>
@@ -72,7 +76,9 @@ function Gaps({ gaps, screenFor }: Way & Pick<Readiness, 'gaps'>) {
       <ul className={`bare ${styles.list}`}>
         {gaps.map(({ path, code }) => (
           <li key={path}>
-            <Place href={screenFor(path)}>{t(`gap.${path}` as 'gap.date')}</Place>
+            <Place href={screenFor(path)}>
+              {isContradiction(code) ? questionName(pen, path) : t(`gap.${path}` as 'gap.date')}
+            </Place>
             <span className={styles.why}>{t(`why.${code}`)}</span>
           </li>
         ))}

@@ -1,15 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Stage } from '../../../../src/domain/agreement/line.ts'
-import {
-  brokenResults,
-  handOverOf,
-  handOverWithout,
-  mayOweResult,
-  nearestGap,
-  partAt,
-  swapped,
-} from '../../../../src/ui/steps/line/parts.ts'
+import { brokenResults, handOverOf, mayOweResult, partAt } from '../../../../src/domain/agreement/promises.ts'
+import { handOverWithout, nearestGap, swapped } from '../../../../src/ui/steps/line/parts.ts'
 
 const stage = (id: string, control?: Stage['control'], owed?: Stage['owed']): Stage => ({ id, name: id, control, owed })
 

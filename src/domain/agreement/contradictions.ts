@@ -1,0 +1,108 @@
+import { agreedValue, given } from './answer.ts'
+import type { Draft, Path } from './draft.ts'
+import type { Economics } from './economics.ts'
+import type { Levels } from './goal.ts'
+import { brokenResults } from './promises.ts'
+
+/** How answers that each read well can deny one another. */
+const codes = ['ends-before-it-begins', 'out-of-order', 'more-than-there-is', 'beyond-control'] as const
+export type ContradictionCode = (typeof codes)[number]
+export const isContradiction = (code: string): boolean => codes.some((known) => known === code)
+
+export interface Contradiction {
+  readonly path: Path
+  readonly code: ContradictionCode
+}
+
+/**
+ * Answers that cannot both be meant, at the one to mend first. Each is kept as it was typed; but nobody can sign a
+ * period that is over before it begins, or a result that the promiser does not control (product, step 6).
+ */
+export function contradictions(draft: Draft): readonly Contradiction[] {
+  return [
+    ...found('ends-before-it-begins', reversed(draft)),
+    ...found('out-of-order', [...levelsOutOfOrder(draft), ...rangesOutOfOrder(draft)]),
+    ...found('more-than-there-is', tooMuch(draft.economics ?? {})),
+    ...found('beyond-control', beyondControl(draft)),
+  ]
+}
+
+const found = (code: ContradictionCode, paths: readonly Path[]) => paths.map((path) => ({ path, code }))
+
+function reversed({ goal, audience }: Draft): readonly Path[] {
+  const period = given(goal?.period)
+  const window = given(goal?.window)
+  const age = given(audience?.age)
+  const [from, to] = [given(goal?.levels?.pastFrom), given(goal?.levels?.pastTo)]
+  return [
+    ...(period && period.end < period.start ? ['goal.period.end'] : []),
+    // A window that ends at an earlier hour runs past midnight; one that ends where it begins is none.
+    ...(window && window.to === window.from ? ['goal.window.to'] : []),
+    ...(from && to && to < from ? ['goal.levels.pastTo'] : []),
+    ...(age && age.to < age.from ? ['audience.age.to'] : []),
+  ]
+}
+
+/** Past before plan, must not beyond plan, wish not short of it: upwards, or downwards where less is the goal. */
+function levelsOutOfOrder({ goal }: Draft): readonly Path[] {
+  const levels: Levels = goal?.levels ?? {}
+  const plan = agreedValue(levels.plan)
+  if (plan === undefined) return []
+  const [past, must, wish] = [given(levels.past), given(levels.must), given(levels.wish)]
+  const isDown = goal?.direction === 'down' || (goal?.direction === undefined && past !== undefined && plan < past)
+  const isBefore = (one: number, other: number) => (isDown ? one > other : one < other)
+  return [
+    ...(past !== undefined && !isBefore(past, plan) ? ['goal.levels.plan'] : []),
+    ...(must !== undefined && isBefore(plan, must) ? ['goal.levels.must'] : []),
+    ...(wish !== undefined && isBefore(wish, plan) ? ['goal.levels.wish'] : []),
+  ]
+}
+
+interface Range {
+  readonly likely: number
+  readonly low?: number | undefined
+  readonly high?: number | undefined
+}
+
+const isRising = ({ likely, low = likely, high = likely }: Range) => low <= likely && likely <= high
+
+/** Low is the bad end. Of those who come anyway more are worse, so that one range may run either way. */
+function rangesOutOfOrder({ economics = {}, options = [] }: Draft): readonly Path[] {
+  const remains = given(economics.remains)
+  const anyway = given(economics.anyway)
+  const rising: readonly (readonly [Path, Range | undefined])[] = [
+    ['economics.spend', given(economics.spend)],
+    ['economics.remains', remains && ('share' in remains ? remains.share : remains.amount)],
+    ['economics.extra.agency', given(economics.extra?.agency)],
+    ['economics.extra.client', given(economics.extra?.client)],
+    ...options.map(({ effect }, place) => [`options.${place}.effect`, given(effect)] as const),
+  ]
+  const falls = anyway && { likely: -anyway.likely, low: minus(anyway.low), high: minus(anyway.high) }
+  return [
+    ...rising.flatMap(([path, range]) => (range && !isRising(range) ? [path] : [])),
+    ...(anyway && falls && !isRising(anyway) && !isRising(falls) ? ['economics.anyway'] : []),
+  ]
+}
+
+const minus = (value: number | undefined) => (value === undefined ? undefined : -value)
+
+/** A part that is more than its whole. */
+function tooMuch(economics: Economics): readonly Path[] {
+  const [spend, remains, capacity] = [given(economics.spend), given(economics.remains), given(economics.capacity)]
+  const [ceiling, media] = [given(economics.ceiling), given(economics.mediaCap)]
+  const exceeds = remains && 'amount' in remains && spend && remains.amount.likely > spend.likely
+  const isFull = capacity && 'total' in capacity && Math.max(capacity.occupied, capacity.heldForLater) > capacity.total
+  return [
+    ...(exceeds ? ['economics.remains.amount.likely'] : []),
+    ...(isFull ? ['economics.capacity.total'] : []),
+    ...(media !== undefined && ceiling && 'amount' in ceiling && media > ceiling.amount ? ['economics.mediaCap'] : []),
+  ]
+}
+
+/**
+ * Links whose result nobody of the two decides. A commitment says in its own words what it promises (to count, to report)
+ * and only belongs to a link, so no rule can weigh it by the link.
+ */
+function beyondControl({ line }: Draft): readonly Path[] {
+  return brokenResults(line).flatMap((place) => (line?.stages?.[place]?.control ? [`line.stages.${place}.owed`] : []))
+}
