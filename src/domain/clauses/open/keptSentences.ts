@@ -1,4 +1,4 @@
-import { reckoningFlags, type ReckoningFlag } from '../../money/reckon.ts'
+import { flagsOf, reckoningFlags, type ReckoningFlag } from '../../money/reckon.ts'
 import type { Runs } from '../block.ts'
 import type { Pen, ReckonedMoney } from '../pen.ts'
 import { questionName } from '../questions.ts'
@@ -37,10 +37,19 @@ export function keptSentences(pen: Pen, place: number): Runs {
     : pen.tell('finding.other', { where, code: pen.answer(`kept.${place}.code`, code) })
 }
 
-/** Without figures (they may be gone since), the finding is told without them. */
+/** Whether a kept warning on money was true once and is so no longer: a number has changed since. */
+export function isGone(pen: Pen, place: number): boolean {
+  const code = pen.draft.kept?.[place]?.code ?? ''
+  return pen.money !== null && isMoneyFinding(code) && !raised(pen.money).includes(code)
+}
+
+const raised = ({ input, cases }: ReckonedMoney): readonly string[] => flagsOf(input, cases)
+
+/** Without figures (they may be gone since), the finding is told without them; one that is gone is told as gone. */
 function moneyFinding(pen: Pen, flag: ReckoningFlag): Runs {
   const reckoned = pen.money
   if (!reckoned) return pen.tell(`finding.${flag}.bare`)
+  if (!raised(reckoned).includes(flag)) return pen.tell('finding.gone')
   const { cases, input } = reckoned
   return pen.tell(`finding.${flag}.${isBreachOfWritten(flag, reckoned) ? 'written' : 'full'}`, {
     likely: units(pen, exactOf(input.units.likely)),
