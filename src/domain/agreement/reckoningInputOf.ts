@@ -1,9 +1,7 @@
 import { fail, ok, type Result } from '../../std/result.ts'
 import { dayNumber } from '../language/calendar.ts'
-import { minorNumber } from '../money/exact.ts'
-import { netSpendExact } from '../money/figures.ts'
 import type { CaseValues } from '../money/interval.ts'
-import type { PerCase, PlanCosts, ReckoningInput, VatPart } from '../money/reckoningInput.ts'
+import type { PerCase, PlanCosts, ReckoningInput } from '../money/reckoningInput.ts'
 import { agreedValue, given } from './answer.ts'
 import { DEFAULTS, standardCostVat, standardVat } from './defaults.ts'
 import type { Draft, Path } from './draft.ts'
@@ -45,12 +43,11 @@ export function reckoningInputOf(draft: Draft, optionId?: string): Result<Derive
     share,
     rate,
   }))
-  const perCase = perCaseOf(spend)
   const input = {
     currency: draft.currency,
-    spend: perCase,
+    spend: perCaseOf(spend),
     vat,
-    ...costsOfUnit(economics, remains, perCase, vat),
+    ...costsOfUnit(economics, remains),
     units,
     capacity: or('economics.capacity', capacityOf(economics), null),
     daysPerWeek: or('economics.daysPerWeek', daysPerWeekOf(draft), DEFAULTS.daysPerWeek),
@@ -112,42 +109,27 @@ function perCaseOf({ likely, low, high }: Ranged): PerCase {
   return { target: likely, likely, low: low ?? likely, high: high ?? likely }
 }
 
-const mapped = (value: PerCase, change: (number: number, name: keyof CaseValues) => number): PerCase =>
+const mapped = (value: PerCase, change: (number: number) => number): PerCase =>
   typeof value === 'number'
-    ? change(value, 'likely')
+    ? change(value)
     : {
-        target: change(value.target, 'target'),
-        likely: change(value.likely, 'likely'),
-        low: change(value.low, 'low'),
-        high: change(value.high, 'high'),
+        target: change(value.target),
+        likely: change(value.likely),
+        low: change(value.low),
+        high: change(value.high),
       }
 
-/** What remains as a share leaves the rest variable; as an amount it is the net spend less whatever goes. */
+/** What remains as a share leaves the rest variable; as an amount it is drawn and moved as that, whatever is spent. */
 function costsOfUnit(
   economics: Economics,
   remains: NonNullable<ReturnType<typeof remainsOf>>,
-  spend: PerCase,
-  vat: readonly VatPart[],
-): Pick<ReckoningInput, 'variableShare' | 'unitCost'> {
-  const further = given(economics.unitCost) ?? 0
-  if ('share' in remains) {
-    return { variableShare: mapped(perCaseOf(remains.share), (share) => 10_000 - share), unitCost: further }
-  }
-  const amounts = perCaseOf(remains.amount)
-  const inCase = (value: PerCase, name: keyof CaseValues) => (typeof value === 'number' ? value : value[name])
-  const everyCase: PerCase = typeof spend === 'number' && typeof amounts === 'number' ? spend : spread(spend)
-  return {
-    variableShare: 0,
-    unitCost: mapped(
-      everyCase,
-      (gross, name) => minorNumber(netSpendExact({ spend: gross, vat })) - inCase(amounts, name) + further,
-    ),
-  }
+): Pick<ReckoningInput, 'variableShare' | 'unitCost' | 'remains'> {
+  const unitCost = given(economics.unitCost) ?? 0
+  if ('amount' in remains) return { variableShare: 0, remains: perCaseOf(remains.amount), unitCost }
+  return { variableShare: mapped(perCaseOf(remains.share), (share) => 10_000 - share), unitCost }
 }
 
 const remainsOf = (economics: Economics) => given(economics.remains)
-const spread = (value: PerCase): CaseValues =>
-  typeof value === 'number' ? { target: value, likely: value, low: value, high: value } : value
 
 function capacityOf(economics: Economics): number | null | undefined {
   const capacity = given(economics.capacity)

@@ -97,6 +97,16 @@ describe('the money of a draft', () => {
     expect([likely.CM, low.CM, high.CM]).toEqual([4621, 3603, 5582])
   })
 
+  it('draws what remains as the amount that was stated, whatever is spent', () => {
+    const amounts = { ...grill, 'economics.remains': { amount: { likely: 4771, low: 3753, high: 5732 } } }
+    const { input } = derived(amounts)
+    expect(input.remains).toEqual({ target: 4771, likely: 4771, low: 3753, high: 5732 })
+    expect([input.variableShare, input.unitCost]).toEqual([0, 150])
+    const { chance } = reckon(input)
+    expect(reckon(derived({ ...amounts, 'economics.spend': { likely: 9500 } }).input).chance).toEqual(chance)
+    expect(chance?.p10).toBeLessThan(reckon({ ...input, remains: 4771 }).chance?.p10 ?? 0)
+  })
+
   it('counts the begun weeks of the goal’s period where no weeks were answered', () => {
     const { 'economics.weeks': _, ...without } = grill
     const period = { start: '2027-03-15', end: '2027-06-04' }

@@ -11,7 +11,7 @@ export function howLines(pen: Pen, input: ReckoningInput): Readonly<Record<strin
     net: input.vat
       .map(({ share, rate }) => `${percent(pen, share)}÷${decimal(pen, exactShare(10_000 + rate, 4))}`)
       .join(' + '),
-    each: say('annex.by.each', { cost: unitCost(pen, input) }),
+    each: each(pen, input),
     units:
       input.capacity === null ? say('annex.by.noRoom') : say('annex.by.room', { free: number(pen, input.capacity) }),
     days: say('annex.by.days', { days: number(pen, input.daysPerWeek), weeks: fullWeeks(pen, input) }),
@@ -34,9 +34,12 @@ export function howLines(pen: Pen, input: ReckoningInput): Readonly<Record<strin
   }
 }
 
-/** A further cost of each unit is the same in every case, or it follows from what remains. */
-const unitCost = (pen: Pen, { unitCost }: ReckoningInput) =>
-  typeof unitCost === 'number' ? bareAmount(pen, unitCost) : pen.say('annex.by.costOfCase')
+/** What remains of each unit, less its further cost: by the share that goes, or as the amount that was stated. */
+function each(pen: Pen, input: ReckoningInput): string {
+  const cost = typeof input.unitCost === 'number' ? bareAmount(pen, input.unitCost) : pen.say('annex.by.costOfCase')
+  if (input.remains === undefined) return pen.say('annex.by.each', { cost })
+  return input.unitCost === 0 ? pen.say('annex.by.stated') : `${pen.say('annex.by.stated')} − ${cost}`
+}
 
 /** The ramp as so many full weeks. */
 function fullWeeks(pen: Pen, { ramp }: ReckoningInput): string {
