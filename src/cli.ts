@@ -84,10 +84,10 @@ const verbs: Readonly<Record<string, Verb>> = {
 
   async reckon(words) {
     const { files, options } = readWords(words, 0, { option: { type: 'string' }, input: { type: 'string' } })
-    const input =
+    const found =
       options['input'] === undefined ? await derived(files, options['option']) : await bare(options['input'])
-    if (input === undefined) return exit.data
-    answer(reckon(input))
+    if (found === undefined) return exit.data
+    answer({ ...reckon(found.input), ...found.beside })
     return exit.done
   },
 
@@ -183,17 +183,17 @@ async function derived(files: readonly string[], option: string | undefined) {
     throw new Refused(exit.data, `the draft has no option “${option}”`)
   }
   const outcome = reckoningInputOf(draft, option)
-  if (outcome.ok) return carried(outcome.value.input)
+  if (outcome.ok) return carried(outcome.value.input, { assumed: outcome.value.assumed })
   answer({ missing: outcome.error })
   return undefined
 }
 
 const bare = async (file: string) => carried(jsonIn(await bytesFrom(file)))
 
-/** An input that the formulas can carry exactly; one that they cannot is answered with its faults. */
-function carried(value: unknown) {
+/** An input that the formulas can carry exactly, beside what was assumed in it; one that they cannot is answered with its faults. */
+function carried(value: unknown, beside: { readonly assumed?: readonly string[] } = {}) {
   const outcome = parseReckoningInput(value)
-  if (outcome.ok) return outcome.value
+  if (outcome.ok) return { input: outcome.value, beside }
   answer({ faults: outcome.error })
   return undefined
 }

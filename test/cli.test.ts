@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { canonicalText } from '../src/domain/agreement/canonical.ts'
 import { hex, sha256 } from '../src/std/sha256.ts'
 import { example } from './actions/supplies.ts'
+import { vectorOf } from './domain/money/vectors.ts'
 
 const root = new URL('..', import.meta.url).pathname
 const folder = mkdtempSync(join(tmpdir(), 'ten-tables-cli-'))
@@ -29,6 +30,9 @@ const lines = (stdout: string) =>
 beforeAll(async () => {
   writeFileSync(file('grill.json'), canonicalText(await example('grill', 'en')))
   writeFileSync(file('empty.json'), canonicalText({ ...(await example('grill', 'en')), goal: {}, date: undefined }))
+  const { economics, ...grill } = await example('grill', 'en')
+  const unsaid = { ...economics, ramp: undefined, anyway: undefined }
+  writeFileSync(file('unsaid.json'), canonicalText({ ...grill, economics: unsaid }))
   writeFileSync(file('broken.json'), '{"format":"ten-tables",')
   writeFileSync(file('typed.txt'), '€1,234.56\n1.234\n1k\n')
 })
@@ -72,6 +76,23 @@ describe('at the terminal', { timeout: 180_000 }, () => {
       naive: { Cmax: 2_658_600 },
       flags: ['ceiling-breached-at-likely'],
     })
+  })
+
+  it('reckons a bare input, in which nothing is assumed, and names what is assumed in a draft', () => {
+    const { input, flags } = vectorOf('subscriptions-gbp')
+    writeFileSync(file('input.json'), JSON.stringify(input))
+    const bare = JSON.parse(tables(['reckon', '--input', file('input.json')]).stdout) as object
+    expect(Object.keys(bare)).toEqual(['target', 'likely', 'low', 'high', 'naive', 'chance', 'flags'])
+    expect(bare).toMatchObject({ likely: { Cmax: 1_960_549, paybackWeek: 31 }, low: { paybackWeek: null }, flags })
+    expect(JSON.parse(tables(['reckon', file('unsaid.json')]).stdout)).toMatchObject({
+      assumed: ['economics.ramp', 'economics.anyway'],
+    })
+    writeFileSync(file('input.json'), JSON.stringify({ ...input, ramp: undefined, anyway: undefined }))
+    const silent = tables(['reckon', '--input', file('input.json')])
+    expect([silent.status, JSON.parse(silent.stdout)]).toEqual([
+      65,
+      { faults: ['ramp', 'anyway'].map((path) => ({ path, code: 'missing' })) },
+    ])
   })
 
   it('reads numbers and dates as they are typed, a line each', () => {
