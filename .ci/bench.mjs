@@ -1,4 +1,4 @@
-// Measures how long a paper takes, as ratios within one run: ratios hold where seconds do not. Nothing passes or fails.
+// Measures how long a paper and a reckoning take, as ratios within one run: ratios hold where seconds do not. Nothing passes or fails.
 // test/bench/README.md tells what is compared with what, and how the other libraries are measured on demand.
 import { spawnSync } from 'node:child_process'
 import { builtBench, root } from './built.mjs'
@@ -56,6 +56,21 @@ table(
     const { print = 0, whole = 0, floor = 1 } = row
     return [row.name, row.pages, row.kilobytes, row.floorKilobytes, print / floor, whole / floor, whole / row.pages]
   }),
+)
+
+/** @type {{ name: string, cases: number, chance: number, draws: number }[]} */
+const reckoned = run('reckoning')
+table(
+  'one reckoning, ms of the processor (median of 101), and as ratios to its 20,000 draws alone, sorted',
+  ['4 cases', '+ trials', 'draws', 'cases/dr.', 'all/draws'],
+  reckoned.map(({ name, cases, chance, draws }) => [
+    name,
+    cases,
+    cases + chance,
+    draws,
+    cases / draws,
+    (cases + chance) / draws,
+  ]),
 )
 
 const typed = await keystrokes()

@@ -13,6 +13,7 @@ import { layOut } from '../../src/engine/layout/layOut.ts'
 import { textsOf } from '../../src/engine/layout/textsOf.ts'
 import { print } from '../../src/engine/pdf/print.ts'
 import { floorOf, makeFloor } from './floor.ts'
+import { benchReckoning } from './reckoning.ts'
 
 const ROUNDS = 25
 
@@ -123,5 +124,5 @@ function medians(runs: readonly Took[]): Took {
 }
 
 const [what, language] = process.argv.slice(2)
-const found = what === 'cold' ? await cold(language as Language) : await warm()
-process.stdout.write(JSON.stringify(found))
+const measures = { cold: () => cold(language as Language), warm, reckoning: benchReckoning }
+process.stdout.write(JSON.stringify(await measures[what as keyof typeof measures]()))
