@@ -48,8 +48,9 @@ function mostFor(input: CaseInput, asked: Expectation, { Cmax }: Figures): Exact
   return roundDown(Cmax.times(exact(10_000)).div(exact(Math.max(10_000, asked.backPerUnit))))
 }
 
-function givenBy(input: CaseInput, asked: Expectation, { E, K, Cmax }: Figures): string | null {
-  if ('backByWeek' in asked) return paybackWeek(input)?.toString() ?? null
+function givenBy(input: CaseInput, asked: Expectation, figures: Figures): string | null {
+  const { E, K, Cmax } = figures
+  if ('backByWeek' in asked) return paybackWeek(input, figures)?.toString() ?? null
   const given = 'keep' in asked ? Cmax.gt(zero) && E.div(Cmax) : ratio(Cmax, K)
   return given ? decimalString(given) : null
 }

@@ -49,7 +49,7 @@ export function outcomeOf(input: CaseInput): Outcome {
     ...returnsOf(figures, input.costs.media),
     perDay: decimal(breakEvenPerDay(figures)),
     ...perUnit(figures),
-    paybackWeek: paybackWeek(input),
+    paybackWeek: paybackWeek(input, figures),
   }
 }
 

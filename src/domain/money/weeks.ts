@@ -32,9 +32,9 @@ export function weeksOf(input: CaseInput): readonly Week[] {
 }
 
 /** The first week in which all that came in covers the plan's cost; null where no week does. */
-export function paybackWeek(input: CaseInput): number | null {
-  const cost = figuresOf(input).K.times(exact(input.ramp.length))
-  const place = runningTotals(input).findIndex(({ total }) => total.gte(cost))
+export function paybackWeek(input: CaseInput, figures = figuresOf(input)): number | null {
+  const cost = figures.K.times(exact(input.ramp.length))
+  const place = runningTotals(input, figures).findIndex(({ total }) => total.gte(cost))
   return place < 0 ? null : place + 1
 }
 
@@ -49,8 +49,7 @@ export function earnedBy(input: CaseInput, week: number): Exact {
  * Totals are kept times the number of weeks: the step costs of one week may have no end of decimals (a seventh), and
  * a payback that is met to the last cent must not be missed by the last of them. So is `cost`.
  */
-function runningTotals(input: CaseInput) {
-  const { CM, counted, neff } = figuresOf(input)
+function runningTotals(input: CaseInput, { CM, counted, neff } = figuresOf(input)) {
   const fullWeek = neff.times(quantity(input.daysPerWeek)).times(CM).times(counted).times(closingRate(input))
   const weeks = exact(input.ramp.length)
   let total = zero
