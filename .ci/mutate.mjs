@@ -1,6 +1,6 @@
 // Plants one mistake at a time in the rooms that reckon and write numbers, and asks whether the tests notice:
-// `npm run mutate -- [ROOM …] [--limit N]`.
-import { spawn } from 'node:child_process'
+// `npm run mutate -- [ROOM …] [--limit N] [--at ONCE]`. Two are tried at once unless --at says otherwise.
+import { fork } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -8,32 +8,45 @@ import { mutantsOf } from '../test/mutate/mutants.mjs'
 import { root } from './built.mjs'
 
 /** @typedef {import('../test/mutate/mutants.mjs').Planted} Planted */
+/** @typedef {ReturnType<typeof judgeOf>} Judge */
 
 /** A test run that takes longer than this has been caught in an endless loop by the mistake: noticed. */
-const patience = 60_000
+const patience = 45_000
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { limit: { type: 'string' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { limit: { type: 'string' }, at: { type: 'string' } },
+})
 const rooms = positionals.length > 0 ? positionals : ['domain/money', 'domain/language']
-process.exitCode = await mutate(rooms, Number(values.limit ?? Infinity))
+process.exitCode = await mutate(rooms, Number(values.limit ?? Infinity), Number(values.at ?? 2))
 
-/** @param {string[]} named @param {number} limit */
-async function mutate(named, limit) {
+/** @param {string[]} named @param {number} limit @param {number} atOnce */
+async function mutate(named, limit, atOnce) {
   const untested = named.filter((room) => !existsSync(join(root, 'test', room)))
   for (const room of untested) console.log(`${room}: has no tests of its own, so no mistake in it could be noticed.`)
-  const tested = named.filter((room) => !untested.includes(room))
-  const sound = await Promise.all(tested.map((room) => passes(room)))
-  if (tested.length === 0 || sound.includes(false)) {
-    console.log('Nothing was tried: the tests must stand and pass before mistakes are planted.')
-    return 1
+  let tried = 0
+  for (const room of named.filter((room) => !untested.includes(room))) {
+    const judges = Array.from({ length: atOnce }, () => judgeOf(room))
+    if (!(await judges[0]?.passesWith(null))) {
+      console.log(`${room}: nothing was tried, for its tests must pass before mistakes are planted.`)
+    } else {
+      tried += await mutateRoom(room, limit, judges)
+    }
+    for (const judge of judges) judge.leave()
   }
-  const planted = sample(
-    tested.flatMap((room) => mutantsIn(room).map((mutant) => ({ room, mutant }))),
-    limit,
+  return tried === 0 ? 1 : 0
+}
+
+/** @param {string} room @param {number} limit @param {Judge[]} judges @returns {Promise<number>} How many were tried. */
+async function mutateRoom(room, limit, judges) {
+  const planted = sample(mutantsIn(room), limit)
+  const survivors = await survivorsOf(planted, judges)
+  for (const { file, line, was, text } of survivors) console.log(`${file}:${line}  ${was}  ->  ${text}`)
+  const noticed = planted.length - survivors.length
+  console.log(
+    `${room}: ${noticed} of ${planted.length} mistakes were noticed (${((100 * noticed) / planted.length).toFixed(1)} %).`,
   )
-  const survivors = await survivorsOf(planted)
-  for (const { mutant } of survivors) console.log(`${mutant.file}:${mutant.line}  ${mutant.was}  ->  ${mutant.text}`)
-  console.log(`${planted.length - survivors.length} of ${planted.length} mistakes were noticed.`)
-  return planted.length === 0 ? 1 : 0
+  return planted.length
 }
 
 /** @param {string} room */
@@ -53,30 +66,61 @@ function sample(all, limit) {
   )
 }
 
-/** @param {{ room: string, mutant: Planted }[]} planted */
-async function survivorsOf(planted) {
-  /** @type {typeof planted} */
+/** @param {Planted[]} planted @param {Judge[]} judges */
+async function survivorsOf(planted, judges) {
+  /** @type {Planted[]} */
   const survivors = []
   const waiting = planted.values()
-  const worker = async () => {
-    for (const each of waiting) if (await passes(each.room, each.mutant)) survivors.push(each)
+  const ask = async (/** @type {Judge} */ judge) => {
+    for (const mistake of waiting) if (await judge.passesWith(mistake)) survivors.push(mistake)
   }
-  await Promise.all([worker(), worker()])
+  await Promise.all(judges.map(ask))
   return survivors
 }
 
 /**
- * Whether the tests of a room pass, with a mistake planted or without.
+ * Somebody who runs a room's tests against one mistake after the other, warm; caught in a loop, the next one takes over.
  * @param {string} room
- * @param {Planted} [mutant]
- * @returns {Promise<boolean>}
  */
-function passes(room, mutant) {
-  const vitest = join(root, 'node_modules/vitest/vitest.mjs')
-  const words = [vitest, 'run', '--project', 'unit', '--bail', '1', '--reporter', 'dot', `test/${room}`]
-  const env = { ...process.env, ...(mutant === undefined ? {} : { MUTANT: JSON.stringify(mutant) }) }
+function judgeOf(room) {
+  const start = () => fork(join(root, '.ci/judge.mjs'), [room], { cwd: root, stdio: ['ignore', 'ignore', 2, 'ipc'] })
+  let judge = start()
+  let ready = answerOf(judge)
+  return {
+    /** @param {Planted | null} mistake @returns {Promise<boolean>} Whether all tests pass, with the mistake or without. */
+    async passesWith(mistake) {
+      await ready
+      judge.send({ mistake })
+      const answer = await answerOf(judge)
+      if (answer !== null) return answer === true
+      judge.kill('SIGKILL')
+      judge = start()
+      ready = answerOf(judge)
+      return false
+    },
+    leave: () => judge.kill(),
+  }
+}
+
+/**
+ * What a judge says next; null where it says nothing in time, or is gone.
+ * @param {import('node:child_process').ChildProcess} judge
+ * @returns {Promise<unknown>}
+ */
+function answerOf(judge) {
   return new Promise((done) => {
-    const child = spawn(process.execPath, words, { cwd: root, env, stdio: 'ignore', timeout: patience })
-    child.once('exit', (status) => done(status === 0))
+    const stop = setTimeout(answer, patience, null)
+    judge.once('message', answer)
+    judge.once('exit', gone)
+    function gone() {
+      answer(null)
+    }
+    /** @param {unknown} said */
+    function answer(said) {
+      clearTimeout(stop)
+      judge.off('message', answer)
+      judge.off('exit', gone)
+      done(said)
+    }
   })
 }

@@ -1,6 +1,5 @@
 import type { TestProjectConfiguration } from 'vitest/config'
 import { findChromium, launchArguments } from '../.ci/chromium.mjs'
-import { mutant } from './mutate/mutant.ts'
 
 const component = 'test/ui/**/*.test.{ts,tsx}'
 const inBrowser = 'test/**/*.browser.test.{ts,tsx}'
@@ -10,7 +9,6 @@ const built = 'test/built/**/*.test.ts'
 export const projects: TestProjectConfiguration[] = [
   {
     extends: true,
-    plugins: [mutant()],
     test: {
       name: 'unit',
       environment: 'node',

@@ -1,6 +1,9 @@
 import { parseSync } from 'vite'
 
-/** @typedef {import('./mutant.ts').Mutant & { line: number, was: string }} Planted */
+/**
+ * One change to one source file: the characters from `start` to `end`, on `line`, were `was` and become `text`.
+ * @typedef {{ file: string, start: number, end: number, text: string, line: number, was: string }} Planted
+ */
 /** @typedef {{ type: string, start: number, end: number, [field: string]: unknown }} SyntaxNode */
 
 /** @type {Record<string, string>} */

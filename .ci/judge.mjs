@@ -1,0 +1,50 @@
+// Says whether a room's tests notice a mistake: asked by .ci/mutate.mjs, one mistake at a time, in one warm process.
+import { join } from 'node:path'
+import { createVitest } from 'vitest/node'
+import { root } from './built.mjs'
+
+/** @typedef {import('../test/mutate/mutants.mjs').Planted} Planted */
+
+/** The mistake that the tests run against now; put in while a file is loaded, so that nothing on disk changes. @type {Planted | null} */
+let planted = null
+
+/** @type {import('vite').Plugin} */
+const plant = {
+  name: 'plant',
+  enforce: 'pre',
+  transform(code, id) {
+    if (planted === null || !id.split('?')[0]?.endsWith(planted.file)) return undefined
+    return code.slice(0, planted.start) + planted.text + code.slice(planted.end)
+  },
+}
+
+const [room = ''] = process.argv.slice(2)
+/** A fresh thread for each mistake, for all files of the room together. @type {import('vitest/node').CliOptions} */
+const options = {
+  root,
+  config: false,
+  watch: false,
+  bail: 1,
+  pool: 'threads',
+  isolate: false,
+  fileParallelism: false,
+  include: [`test/${room}/**/*.test.ts`],
+  setupFiles: ['test/propertyRuns.ts', 'test/mutate/quick.ts'],
+  reporters: [{}],
+}
+const vitest = await createVitest('test', options, { plugins: [plant] })
+const tests = await vitest.globTestSpecifications()
+
+/** @param {Planted | null} mistake @returns {Promise<boolean>} Whether all tests pass all the same. */
+async function passesWith(mistake) {
+  if (planted !== null) vitest.invalidateFile(join(root, planted.file))
+  if (mistake !== null) vitest.invalidateFile(join(root, mistake.file))
+  planted = mistake
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(tests, true)
+  return testModules.every((each) => each.ok()) && unhandledErrors.length === 0 && testModules.length > 0
+}
+
+process.on('message', (/** @type {{ mistake: Planted | null }} */ { mistake }) => {
+  void passesWith(mistake).then((passes) => process.send?.(passes))
+})
+process.send?.('ready')
