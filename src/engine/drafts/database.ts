@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
-import type { Listing } from './kept.ts'
+import type { Earlier, KeptMark, Listing } from './kept.ts'
 
 /** One of the two copies of a draft; the one with the higher turn is the newer. */
 export interface Slot {
@@ -10,13 +10,19 @@ export interface Slot {
   /** SHA-256 of `text`. */
   readonly hash: string
   readonly listing: Listing
+  /** The past beside the draft; its drafts as texts, so that they never count against the limits of the draft itself. */
+  readonly earlier?: EarlierRow
   readonly removedAt?: number
+}
+export interface EarlierRow extends Pick<Earlier, 'closed' | 'inked'> {
+  readonly drafts: Readonly<Partial<Record<'agency' | 'client' | 'read', string>>>
 }
 export interface PaperRow {
   readonly draftId: string
   readonly content: string
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly inked: readonly ('agency' | 'client')[]
+  readonly marks?: readonly KeptMark[]
 }
 interface Schema extends DBSchema {
   slots: { key: string; value: Slot; indexes: { draft: string } }

@@ -1,4 +1,5 @@
 import type { Draft, Path } from '../../domain/agreement/draft.ts'
+import type { Closed } from '../../domain/agreement/revision.ts'
 import type { Side } from '../../domain/agreement/scalars.ts'
 
 /** A draft with what stays beside it on this machine and never enters a file. */
@@ -8,6 +9,38 @@ export interface Kept {
   readonly unparsed: Readonly<Record<Path, string>>
   /** Private notes of whoever works on this machine. */
   readonly notes: Readonly<Record<Path, string>>
+  /** What this machine remembers of the draft's past; absent while nothing has happened to it. */
+  readonly earlier?: Earlier
+}
+
+/** The past of a draft, as far as somebody has to be told of it later; never in a file. */
+export interface Earlier {
+  /** The newest state that was signed, left this machine as a file, or came to it as one. */
+  readonly closed?: Closed
+  /** Whose ink which content carries; remembered beside the paper, so that a paper that is gone is missed. */
+  readonly inked?: { readonly content: string; readonly by: readonly Side[] }
+  /** As a party signed it, once a change has voided that signature. */
+  readonly signed?: Readonly<Partial<Record<Side, Draft>>>
+  /** As both read it together last. */
+  readonly read?: Draft
+}
+
+/** A signature as it was made, for whoever signs after it: the mark, and the time of this device's clock. */
+export interface KeptMark {
+  readonly party: Side
+  /** Strokes on a pad of the size given, or the name in letters. */
+  readonly mark:
+    | {
+        readonly drawn: {
+          readonly width: number
+          readonly height: number
+          readonly strokes: readonly (readonly (readonly [x: number, y: number])[])[]
+        }
+      }
+    | { readonly typed: string }
+  /** Milliseconds since 1970, and the clock's minutes east of UTC. */
+  readonly at: number
+  readonly offsetMinutes: number
 }
 
 /** A line in the list of drafts: what a person needs to find one again. */
@@ -30,6 +63,8 @@ export interface KeptPaper {
   readonly content: string
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly inked: readonly Side[]
+  /** The same signatures as they were made; a paper that was kept before this was asked for has none. */
+  readonly marks?: readonly KeptMark[]
 }
 
 /**

@@ -4,6 +4,7 @@ import { scanJson } from '../../domain/agreement/scan.ts'
 import { fail, ok, type Result } from '../../std/result.ts'
 import { hex, sha256 } from '../../std/sha256.ts'
 import { openDatabase, type Database, type Slot } from './database.ts'
+import { earlierOf, earlierRow } from './earlier.ts'
 import type { Kept, KeptPaper, Listing, ShelfFault } from './kept.ts'
 import { clearMarker, readMarker, writeMarker } from './marker.ts'
 
@@ -102,7 +103,8 @@ function keptOf(slot: Slot): Kept | null {
     notes: Kept['notes']
   }
   const parsed = parseDraft(draft)
-  return parsed.ok ? { draft: parsed.value, unparsed, notes } : null
+  if (!parsed.ok) return null
+  return { draft: parsed.value, unparsed, notes, ...(slot.earlier && { earlier: earlierOf(slot.earlier) }) }
 }
 
 /**
@@ -110,12 +112,14 @@ function keptOf(slot: Slot): Kept | null {
  * the transaction completed under strict durability: "saved" must survive a power cut.
  */
 async function save(database: Database, kept: Kept, listing: Listing): Promise<Result<null, ShelfFault>> {
+  const { earlier, ...beside } = kept
   const transaction = database.transaction('slots', 'readwrite', { durability: 'strict' })
   const slots = await transaction.store.index('draft').getAll(kept.draft.id)
   const turn = 1 + Math.max(0, ...slots.map((slot) => slot.turn))
-  const text = canonicalText(kept)
+  const text = canonicalText(beside)
   const draftId = kept.draft.id
-  await transaction.store.put({ key: `${draftId}.${turn % 2}`, draftId, turn, text, hash: hashOf(text), listing })
+  const slot: Slot = { key: `${draftId}.${turn % 2}`, draftId, turn, text, hash: hashOf(text), listing }
+  await transaction.store.put(earlier ? { ...slot, earlier: earlierRow(earlier) } : slot)
   await transaction.done
   await note(database)
   return ok(null)

@@ -2,10 +2,11 @@ import { copyOf } from '../../domain/agreement/copy.ts'
 import { draftId, emptyDraft, type Draft } from '../../domain/agreement/draft.ts'
 import { given } from '../../domain/agreement/answer.ts'
 import { canonicalText } from '../../domain/agreement/canonical.ts'
+import { closedAs } from '../../domain/agreement/revision.ts'
 import type { Side } from '../../domain/agreement/scalars.ts'
 import { places } from '../../domain/examples/places.ts'
 import type { Language } from '../../domain/language/languages.ts'
-import type { Kept, Listing, ShelfFault } from '../../engine/drafts/kept.ts'
+import type { Earlier, Kept, Listing, ShelfFault } from '../../engine/drafts/kept.ts'
 import { askToKeep, isKeptFirmly } from '../../engine/drafts/persistence.ts'
 import { openShelf, type Shelf } from '../../engine/drafts/shelf.ts'
 import { ok, type Result } from '../../std/result.ts'
@@ -41,8 +42,8 @@ export async function openDesk(world: World): Promise<Desk> {
 
 export function deskOn(shelf: Shelf, keeps: Desk['keeps'], world: World): Desk {
   const save = (kept: Kept, inked: readonly Side[]) => shelf.save(kept, listingOf(kept.draft, inked, world.now()))
-  const put = async (draft: Draft): Promise<Result<string, ShelfFault>> => {
-    const saved = await save({ draft, unparsed: {}, notes: {} }, [])
+  const put = async (draft: Draft, earlier?: Earlier): Promise<Result<string, ShelfFault>> => {
+    const saved = await save({ draft, unparsed: {}, notes: {}, ...(earlier && { earlier }) }, [])
     return saved.ok ? ok(draft.id) : saved
   }
   let asked: Promise<boolean> | undefined
@@ -58,9 +59,11 @@ export function deskOn(shelf: Shelf, keeps: Desk['keeps'], world: World): Desk {
     putCopy: (draft) => put(copyOf(draft, newId())),
     async takeIn(draft) {
       const here = await shelf.load(draft.id)
-      if (!here.ok) return put(draft)
+      // Somebody else holds this very state: the first change here makes the next draft.
+      const earlier = { closed: closedAs(draft) }
+      if (!here.ok) return put(draft, earlier)
       if (canonicalText(here.value.draft) === canonicalText(draft)) return ok(draft.id)
-      return put({ ...draft, id: newId() })
+      return put({ ...draft, id: newId() }, earlier)
     },
   }
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Draft, Path } from '../../domain/agreement/draft.ts'
-import type { KeptPaper } from '../../engine/drafts/kept.ts'
+import type { Earlier, KeptPaper } from '../../engine/drafts/kept.ts'
 import type { World } from '../../std/world.ts'
 
 /** One change of a draft: `undefined` takes the answer away. */
@@ -28,7 +28,16 @@ export interface DraftAtHand {
   readonly saveNow: () => Promise<boolean>
   /** The paper as it was last printed, with the ink that followed; null before, and once a change has voided it. */
   readonly paper: KeptPaper | null
+  /** Keeps it; false where this device has no room, and the paper is then at hand in this window alone. */
   readonly keepPaper: (paper: KeptPaper) => Promise<boolean>
+  /** The paper at hand is not kept on this device. */
+  readonly isUnkept: boolean
+  /** What happened to the draft before, as far as somebody has to be told. */
+  readonly earlier: Earlier
+  /** The draft as it stands left this machine as a file: the next change makes the next draft. */
+  readonly handedOut: () => void
+  /** Both have read the paper as it stands. */
+  readonly readTogether: () => void
   /** Another window writes this draft; here it can only be read. */
   readonly readOnly: boolean
   /** Addresses within this draft, as links (`#/a/…`). */

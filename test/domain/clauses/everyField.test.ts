@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { withAnswer } from '../../../src/domain/agreement/change.ts'
 import type { Draft } from '../../../src/domain/agreement/draft.ts'
-import { parseDraft } from '../../../src/domain/agreement/parse.ts'
 import { compose } from '../../../src/domain/paper/compose.ts'
 import type { Paper } from '../../../src/domain/paper/paper.ts'
 import { readable } from '../paper/readable.ts'
 import { readingOf } from '../paper/reading.ts'
 import { alternatives } from './alternatives.ts'
 import { fullDraft } from './fullDraft.ts'
+import { changedValue, frame, parses } from './otherValue.ts'
 import { fieldOf, fieldsOfSchema, leavesOf } from './schemaWalk.ts'
-
-/** The frame of a draft: nobody answers it as a question, and a reader has no use for it. */
-const frame =
-  /^(?:format|version|id|revision|parent|paperSize|example)$|^(?:people|options|line\.\w+(?:\.\w+)?|kept|comments)\.\*\.id$/
 
 /** The full draft in each other form, with the path at which it differs. */
 const forms = alternatives.map(([path, answer]) => [withAnswer(fullDraft, path, answer), path] as const)
@@ -20,31 +16,6 @@ const fullDrafts = [fullDraft, ...forms.map(([draft]) => draft)]
 
 const paperOf = (draft: Draft): Paper =>
   compose(draft, { ...readingOf(draft, 'en'), fingerprint: { hex: '', groups: [] } })
-const parses = (draft: Draft) => parseDraft(JSON.parse(JSON.stringify(draft))).ok
-
-/** Other values that a leaf could have: whichever the parser takes first. */
-const others =
-  'xa agency client both mon tue two-weeks month result means nobody third audience up down en nl PLN grill2 goal code ask data hourly licence assignment electronic paper joint NL counted-again this-way-only director owner day run advises counts other day-for-day nothing'.split(
-    ' ',
-  )
-function changedValue(draft: Draft, path: string, value: unknown): Draft | null {
-  const candidates = beside(value)
-  const changed = candidates
-    .filter((candidate) => candidate !== value)
-    .map((candidate) => withAnswer(draft, path, candidate))
-  return changed.find(parses) ?? null
-}
-const beside = (value: unknown): readonly unknown[] => {
-  if (typeof value === 'number') return [value + 1, value - 1]
-  return typeof value === 'boolean' ? [!value] : textsBeside(value)
-}
-const textsBeside = (value: unknown) => {
-  const text = String(value)
-  if (/^\d{4}-/.test(text)) return [text.replace(/\d$/, (digit) => (digit === '9' ? '8' : String(Number(digit) + 1)))]
-  if (/^\d\d:/.test(text)) return [text.replace(/\d$/, (digit) => (digit === '9' ? '8' : String(Number(digit) + 1)))]
-  return [`${text}x`, ...others]
-}
-
 describe('every question has its place on the paper', () => {
   it('the full draft answers every field of the schema', () => {
     const answered = new Set(fullDrafts.flatMap((draft) => leavesOf(draft).map(([path]) => fieldOf(path))))

@@ -45,6 +45,34 @@ describe('a draft kept on this machine', () => {
     expect(await (await shelf()).load(draft.id)).toEqual({ ok: true, value: kept(draft) })
   })
 
+  it('comes back with its past, though that past holds more than one draft may', async () => {
+    const one = await shelf()
+    const long = Array.from({ length: 30 }, (_, index) => ({
+      id: `c${index}`,
+      path: 'goal',
+      by: 'client' as const,
+      text: '역'.repeat(300),
+    }))
+    const before: Draft = { ...blank(), comments: long }
+    const earlier = {
+      closed: { revision: 1, hash: 'a'.repeat(64) },
+      inked: { content: 'b'.repeat(64), by: ['agency'] as const },
+      signed: { agency: before, client: blank() },
+      read: before,
+    }
+    await one.save({ ...kept(blank()), earlier }, listing(blank()))
+    expect(await (await shelf()).load(blank().id)).toEqual({ ok: true, value: { ...kept(blank()), earlier } })
+  })
+
+  it('opens without a past that no longer reads', async () => {
+    const one = await shelf()
+    await one.save({ ...kept(blank()), earlier: { read: blank() } }, listing(blank()))
+    const { database, slots } = await rows()
+    await database.put('slots', { ...slots[0], earlier: { drafts: { read: '{' } } })
+    expect(await one.load(blank().id)).toEqual({ ok: true, value: { ...kept(blank()), earlier: {} } })
+    database.close()
+  })
+
   it('survives damage to its newest copy: the copy before it opens', async () => {
     const one = await shelf()
     const first = withAnswer(blank(), 'goal.place', 'first')

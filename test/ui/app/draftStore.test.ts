@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { canonicalText } from '../../../src/domain/agreement/canonical.ts'
+import { draftFingerprint } from '../../../src/domain/agreement/fingerprint.ts'
+import { draftFile } from '../../../src/engine/exchange/file.ts'
 import { emptyDraft, type Draft } from '../../../src/domain/agreement/draft.ts'
 import type { Kept } from '../../../src/engine/drafts/kept.ts'
 import { fail, ok } from '../../../src/std/result.ts'
@@ -108,6 +111,96 @@ describe('what is typed', () => {
     await store.dropPaper()
     expect(store.read().paper).toBeNull()
     expect(await shelf.loadPaper(draft.id)).toEqual(fail('missing'))
+  })
+})
+
+describe('what happened to a draft before', () => {
+  const bytes = new Uint8Array([37])
+  const open = (keptBefore: Kept = kept) => {
+    const shelf = windowShelf()
+    const desk = deskOn(shelf, 'device', world)
+    return { store: openDraft(keptBefore, null, desk, world), shelf, desk }
+  }
+  const present = ({ read }: ReturnType<typeof openDraft>) => read().history.present
+  const signed = (by: readonly ('agency' | 'client')[], of: Draft) => ({
+    draftId: draft.id,
+    content: draftFingerprint(of).hex,
+    bytes,
+    inked: by,
+  })
+
+  it('gives the first change after a file left the machine the next number, and undoing gives the old one back', () => {
+    const { store } = open()
+    store.answerAll([['title', 'Sent']])
+    expect(present(store).revision).toBe(1)
+    const sent = present(store)
+    store.handedOut()
+    store.answerAll([['title', 'Changed']])
+    expect(present(store)).toMatchObject({ revision: 2, parent: draftFingerprint(sent).hex })
+    store.answerAll([['goal.place', 'x']])
+    expect(present(store).revision).toBe(2)
+    store.undo()
+    store.undo()
+    expect(present(store)).toEqual(sent)
+  })
+
+  it('numbers what came in as a file the same way', async () => {
+    const { desk, shelf } = open()
+    const id = await desk.takeIn({ ...draft, title: 'Theirs', revision: 6 })
+    const here = await shelf.load(id.ok ? id.value : '')
+    if (!here.ok) throw new Error(here.error)
+    const { store } = open(here.value)
+    store.answerAll([['title', 'Ours']])
+    expect(present(store).revision).toBe(7)
+  })
+
+  it('remembers what each party signed once a change voided it, and makes the next draft', async () => {
+    const { store } = open()
+    const first = present(store)
+    await store.keepPaper(signed(['agency'], first))
+    expect(store.read().earlier.inked).toEqual({ content: draftFingerprint(first).hex, by: ['agency'] })
+    await store.dropPaper()
+    store.answerAll([['title', 'Other']])
+    const second = present(store)
+    expect(second.revision).toBe(2)
+    expect(store.read().earlier).toMatchObject({ signed: { agency: first } })
+    expect(store.read().earlier.inked).toBeUndefined()
+    await store.keepPaper(signed(['client'], second))
+    await store.dropPaper()
+    expect(store.read().earlier.signed).toEqual({ agency: first, client: second })
+  })
+
+  it('keeps a paper at hand in this window where there is no room for it, and keeps the window from closing', async () => {
+    const { store, shelf } = open()
+    const keep = vi.spyOn(shelf, 'keepPaper').mockResolvedValue(fail('full'))
+    const paper = signed(['agency', 'client'], present(store))
+    expect(await store.keepPaper(paper)).toBe(false)
+    await store.flush()
+    expect(store.read()).toMatchObject({ paper, isUnkept: true })
+    expect(store.isPending()).toBe(true)
+    keep.mockResolvedValue(ok(null))
+    expect(await store.keepPaper(paper)).toBe(true)
+    await store.flush()
+    expect(store.read().isUnkept).toBe(false)
+    expect(store.isPending()).toBe(false)
+  })
+
+  it('takes back who agreed to a section that changed', () => {
+    const { store } = open({ ...kept, draft: { ...draft, agreed: [{ section: 'goal', by: 'client' }] } })
+    store.answerAll([['goal.place', 'x']])
+    expect(present(store).agreed).toBeUndefined()
+    store.undo()
+    expect(present(store).agreed).toHaveLength(1)
+  })
+
+  it('never enters the file, and neither do private notes', () => {
+    const { store } = open()
+    store.readTogether()
+    store.note('goal', 'ask for a discount')
+    store.handedOut()
+    const { text } = draftFile(present(store))
+    expect(text).toBe(canonicalText(draft))
+    expect(text).not.toContain('discount')
   })
 })
 

@@ -36,6 +36,10 @@ export function Desk({ first, went, tell, children }: DeskProps) {
     saveNow: async () => true,
     paper: null,
     keepPaper: async () => true,
+    isUnkept: false,
+    earlier: {},
+    handedOut: () => undefined,
+    readTogether: () => undefined,
     readOnly: false,
     ways: {
       start: '#/',

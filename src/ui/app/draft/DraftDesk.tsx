@@ -78,9 +78,13 @@ function useAtHand(store: DraftStore, readOnly: boolean, isHanded: boolean) {
     unparsed: held.unparsed,
     keepUnparsed: store.keepUnparsed,
     notes: held.notes,
-    note: store.note,
+    note: readOnly ? nothing : store.note,
     paper: held.paper,
     keepPaper: store.keepPaper,
+    isUnkept: held.isUnkept,
+    earlier: held.earlier,
+    handedOut: readOnly ? nothing : store.handedOut,
+    readTogether: readOnly ? nothing : store.readTogether,
     saveNow: store.flush,
     answer: (path, answer) => answerAll([[path, answer]]),
     undo: canWalk && past.length > 0 ? store.undo : null,
@@ -99,3 +103,6 @@ function useAtHand(store: DraftStore, readOnly: boolean, isHanded: boolean) {
   }
   return { atHand, voids }
 }
+
+/** What a window that only reads may do to the draft. */
+const nothing = () => undefined

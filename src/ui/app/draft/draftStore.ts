@@ -1,11 +1,12 @@
 import type { Draft, Path } from '../../../domain/agreement/draft.ts'
 import type { Side } from '../../../domain/agreement/scalars.ts'
-import type { Kept, KeptPaper } from '../../../engine/drafts/kept.ts'
+import { closedAs, numbered, stillAgreed } from '../../../domain/agreement/revision.ts'
+import type { Earlier, Kept, KeptPaper } from '../../../engine/drafts/kept.ts'
 import type { World } from '../../../std/world.ts'
 import type { Change } from '../../steps/draftAtHand.ts'
 import type { Desk } from '../desk.ts'
 import { unmarked } from './exampleMark.ts'
-import { answered, corrected, historyOf, putAgain, takenBack, type Steps } from './history.ts'
+import { answered, corrected, historyOf, putAgain, setApart, takenBack, type Steps } from './history.ts'
 import { makeSaver, type SavingState } from './saver.ts'
 
 /** The draft that is worked on, with what lies beside it and what became of the last save. */
@@ -13,7 +14,10 @@ export interface Held {
   readonly history: Steps
   readonly unparsed: Kept['unparsed']
   readonly notes: Kept['notes']
+  readonly earlier: Earlier
   readonly paper: KeptPaper | null
+  /** The paper is in this window alone. */
+  readonly isUnkept: boolean
   readonly saving: SavingState
 }
 
@@ -25,8 +29,12 @@ export interface DraftStore {
   readonly note: (path: Path, text: string) => void
   readonly undo: () => void
   readonly redo: () => void
+  /** Keeps a signed paper; where there is no room it stays at hand in this window, and the answer is false. */
   readonly keepPaper: (paper: KeptPaper) => Promise<boolean>
+  /** Takes the paper away, before a change voids it; what its signers signed is remembered. */
   readonly dropPaper: () => Promise<void>
+  readonly handedOut: () => void
+  readonly readTogether: () => void
   /** Saves at once; true when all is kept. */
   readonly flush: () => Promise<boolean>
   readonly isPending: () => boolean
@@ -34,8 +42,16 @@ export interface DraftStore {
 
 /** Opens a draft that was fetched from the desk; from here on each change is saved by itself. */
 export function openDraft(kept: Kept, paper: KeptPaper | null, desk: Desk, world: World): DraftStore {
-  const { draft, unparsed, notes } = kept
-  let held: Held = { history: historyOf(draft), unparsed, notes, paper, saving: { kind: 'untouched' } }
+  const { draft, unparsed, notes, earlier = {} } = kept
+  let held: Held = {
+    history: historyOf(draft),
+    unparsed,
+    notes,
+    earlier,
+    paper,
+    isUnkept: false,
+    saving: { kind: 'untouched' },
+  }
   const listeners = new Set<() => void>()
   const show = (change: Partial<Held>) => {
     held = { ...held, ...change }
@@ -68,7 +84,7 @@ export function openDraft(kept: Kept, paper: KeptPaper | null, desk: Desk, world
     },
     read: () => held,
     answerAll(changes) {
-      const history = answered(held.history, changes)
+      const history = renewed(answered(held.history, changes), held)
       put({ history, unparsed: changes.reduce((left, [path]) => withEntry(left, path, undefined), held.unparsed) })
       if (history.present.example && touchesNames(changes)) void takeMark(history.present)
     },
@@ -78,21 +94,44 @@ export function openDraft(kept: Kept, paper: KeptPaper | null, desk: Desk, world
     redo: () => walk(putAgain),
     async keepPaper(next) {
       const done = await desk.shelf.keepPaper(next)
-      if (done.ok) put({ paper: next })
+      const inked = { content: next.content, by: next.inked }
+      const closed = closedAs(held.history.present)
+      put({ paper: next, isUnkept: !done.ok, earlier: { ...held.earlier, inked, closed } })
       return done.ok
     },
     async dropPaper() {
       await desk.shelf.dropPaper(held.history.present.id)
-      put({ paper: null })
+      put({ paper: null, isUnkept: false, earlier: afterVoiding(held) })
     },
+    handedOut() {
+      const closed = closedAs(held.history.present)
+      put({ history: setApart(held.history), earlier: { ...held.earlier, closed } })
+    },
+    readTogether: () => put({ earlier: { ...held.earlier, read: held.history.present } }),
     flush: saver.flush,
-    isPending: saver.isPending,
+    isPending: () => saver.isPending() || held.isUnkept,
   }
 }
 
-const keptOf = ({ history, unparsed, notes }: Held): Kept => ({ draft: history.present, unparsed, notes })
+const keptOf = ({ history, unparsed, notes, earlier }: Held): Kept => ({
+  draft: history.present,
+  unparsed,
+  notes,
+  earlier,
+})
 const inkedOf = ({ paper }: Held): readonly Side[] => paper?.inked ?? []
 const touchesNames = (changes: readonly Change[]) => changes.some(([path]) => path.startsWith('parties'))
+
+/** A changed draft: under the number that is its own now, and agreed to only where no word changed. */
+function renewed(history: Steps, { history: { present: before }, earlier }: Held): Steps {
+  return corrected(history, stillAgreed(before, numbered(history.present, earlier.closed)))
+}
+
+/** Whoever had signed is told at the next signature what changed since. */
+function afterVoiding({ history: { present }, earlier: { inked: _voided, ...earlier }, paper }: Held): Earlier {
+  const signed = Object.fromEntries((paper?.inked ?? []).map((side) => [side, present]))
+  return { ...earlier, signed: { ...earlier.signed, ...signed } }
+}
 
 /** What could be read, or is empty, needs no copy of how it was typed. */
 function withEntry(entries: Readonly<Record<Path, string>>, path: Path, text: string | undefined) {

@@ -39,6 +39,11 @@ export function putAgain({ past, present, future }: Steps): Steps | null {
   return after ? { past: [...past, present], present: after, future: rest, writing: null } : null
 }
 
+/** The draft as it is stays a state of its own: whatever is written next, even in the same answer, is a step back. */
+export function setApart(history: Steps): Steps {
+  return { ...history, writing: null }
+}
+
 /** Replaces the draft without a step back: what the app itself corrects along with an answer. */
 export function corrected(history: Steps, present: Draft): Steps {
   return { ...history, present }

@@ -11,13 +11,14 @@ import styles from './HubPage.module.css'
 /** The way to another device: a copy as a file, without the private notes. */
 export function Elsewhere() {
   const t = useWords('app')
-  const { draft, ways, undo, redo } = useDraft()
+  const { draft, ways, undo, redo, handedOut } = useDraft()
   const [handed, setHanded] = useState<string | null>(null)
   const mayBeCleared = useMayBeCleared()
   const save = () => {
     const { name, text } = draftFile(draft)
     handOut(name, new Blob([text], { type: 'application/json' }))
     setHanded(name)
+    handedOut()
   }
   return (
     <section aria-labelledby="elsewhere">

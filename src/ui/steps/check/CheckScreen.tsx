@@ -17,7 +17,7 @@ import { Warnings } from './Warnings.tsx'
 /** Step 8: the whole paper once more, what is missing, what is open, what both see differently, what was noticed. */
 export function CheckScreen({ next, aside: _none, ...screen }: ScreenProps) {
   const t = useWords('check')
-  const { draft } = useDraft()
+  const { draft, readTogether } = useDraft()
   const goOn = useContinue(next)
   const told = useTold(draft, true)
   const { gaps } = check(draft)
@@ -28,7 +28,10 @@ export function CheckScreen({ next, aside: _none, ...screen }: ScreenProps) {
       owners={[{ kind: 'both', text: t('both') }]}
       title={t('title')}
       hint={t('hint')}
-      onContinue={goOn}
+      onContinue={() => {
+        readTogether()
+        goOn()
+      }}
       printsPaper
     >
       <div className={styles.lists}>

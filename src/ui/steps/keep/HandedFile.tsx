@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/useWords.ts'
 import { LinkButton, type ButtonLook } from '../../kit/Button.tsx'
 import { Details } from '../../kit/Details.tsx'
 import { StatusRegion } from '../../kit/StatusRegion.tsx'
+import { useDraft } from '../draftAtHand.ts'
 import styles from './HandedFile.module.css'
 
 interface HandedFileProps {
@@ -20,10 +21,15 @@ interface HandedFileProps {
 export function HandedFile({ name, content, type, look = 'primary', children }: HandedFileProps) {
   const t = useWords('keep')
   const address = useAddress(content, type)
+  const { handedOut } = useDraft()
   const [isTaken, setIsTaken] = useState(false)
+  const take = () => {
+    setIsTaken(true)
+    handedOut()
+  }
   return (
     <div className={styles.file}>
-      <LinkButton look={look} ref={address} download={name} onClick={() => setIsTaken(true)}>
+      <LinkButton look={look} ref={address} download={name} onClick={take}>
         {children}
       </LinkButton>
       <StatusRegion>{isTaken && t('file.handed', { file: name })}</StatusRegion>

@@ -7,6 +7,7 @@ import { LinkButton } from '../../kit/Button.tsx'
 import { Page, Part } from '../../kit/Page.tsx'
 import { PageHeading } from '../../kit/PageHeading.tsx'
 import { useDraft } from '../draftAtHand.ts'
+import { isPaperMissing } from '../sign/useSigning.ts'
 import { StepNumber } from '../sign/StepNumber.tsx'
 import type { ClosingStepProps } from '../sign/SignStep.tsx'
 import { KeptByBoth } from './KeptByBoth.tsx'
@@ -15,11 +16,15 @@ import styles from './Keep.module.css'
 
 /** Step 10. Whenever one comes back: the same file, its fingerprint, and what the agreement says happens next. */
 export function KeepStep({ number }: ClosingStepProps) {
-  const { draft, paper } = useDraft()
-  const isCurrent = paper !== null && paper.content === draftFingerprint(draft).hex
-  return (
-    <Frame number={number}>{isCurrent && paper.inked.length > 0 ? <KeptByBoth paper={paper} /> : <NothingYet />}</Frame>
-  )
+  const { draft, paper, earlier } = useDraft()
+  const content = draftFingerprint(draft).hex
+  if (paper !== null && paper.content === content && paper.inked.length > 0)
+    return (
+      <Frame number={number}>
+        <KeptByBoth paper={paper} />
+      </Frame>
+    )
+  return <Frame number={number}>{isPaperMissing(paper, earlier, content) ? <NotHere /> : <NothingYet />}</Frame>
 }
 
 function Frame({ number, children }: { number: string; children: ReactNode }) {
@@ -33,6 +38,22 @@ function Frame({ number, children }: { number: string; children: ReactNode }) {
       <StepNumber>{number}</StepNumber>
       <Part className={styles.keep}>{children}</Part>
     </Page>
+  )
+}
+
+/** Signed, and the file could not be kept or is gone: said as it is, for the downloaded one still holds. */
+function NotHere() {
+  const t = useWords('keep')
+  const sign = useWords('sign')
+  const { ways } = useDraft()
+  return (
+    <>
+      <PageHeading title={sign('missing.heading')} />
+      <p className="lead">{sign('missing.text')}</p>
+      <p>
+        <LinkButton href={ways.step('sign')}>{t('none.action.electronic')}</LinkButton>
+      </p>
+    </>
   )
 }
 

@@ -8,6 +8,7 @@ import { useDraft } from '../draftAtHand.ts'
 import { Fingerprints } from '../sign/Fingerprints.tsx'
 import { signingParty } from '../sign/signer.ts'
 import { HandedFile } from './HandedFile.tsx'
+import { NotKept } from './NotKept.tsx'
 import { StartNext } from './StartNext.tsx'
 import { WhatNext } from './WhatNext.tsx'
 import styles from './Keep.module.css'
@@ -15,7 +16,7 @@ import styles from './Keep.module.css'
 /** The signed paper to take home: the same bytes for both, as often as anybody asks. */
 export function KeptByBoth({ paper }: { paper: KeptPaper }) {
   const t = useWords('keep')
-  const { draft, ways } = useDraft()
+  const { draft, ways, isUnkept } = useDraft()
   const bySide = paper.inked.map((side) => signingParty(draft, side))
   const isWhole = paper.inked.length === 2
   const { name, text } = draftFile(draft)
@@ -23,6 +24,7 @@ export function KeptByBoth({ paper }: { paper: KeptPaper }) {
     <>
       <PageHeading title={t(isWhole ? 'kept.title' : 'kept.titleOne')} />
       <p className="lead">{t(isWhole ? 'kept.text' : 'kept.textOne')}</p>
+      {isUnkept && <NotKept paper={paper} />}
       <ul className={`bare ${styles.signers}`}>
         {bySide.map(({ side, name: signer, party }) => (
           <li key={side}>

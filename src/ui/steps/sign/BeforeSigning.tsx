@@ -14,7 +14,7 @@ import { Fingerprints } from './Fingerprints.tsx'
 import { OnPaperInstead } from './OnPaperInstead.tsx'
 import { other, signingParty, type SigningParty } from './signer.ts'
 import { StepNumber } from './StepNumber.tsx'
-import type { Made, Signing } from './useSigning.ts'
+import { madeBy, type Made, type Signing } from './useSigning.ts'
 import styles from './BeforeSigning.module.css'
 
 interface BeforeSigningProps {
@@ -50,9 +50,14 @@ export function BeforeSigning({ number, made, signing }: BeforeSigningProps) {
             <p>{t('void.text')}</p>
           </Notice>
         )}
+        {signing.isMissing && (
+          <Notice heading={t('missing.heading')}>
+            <p>{t('missing.text')}</p>
+          </Notice>
+        )}
         <p className="lead">{t(`before.lead.${leadOf(inked)}`, { count: made.file.sheets.pages.length })}</p>
         {inked.map((side) => (
-          <AlreadySigned key={side} signer={signingParty(draft, side)} />
+          <AlreadySigned key={side} signer={signingParty(draft, side)} made={madeBy(signing, side)} />
         ))}
         {inked.length === 0 && (
           <RadioGroup

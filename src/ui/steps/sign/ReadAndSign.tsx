@@ -16,7 +16,7 @@ import { PaperSummary } from './PaperSummary.tsx'
 import { SignatureFields } from './SignatureFields.tsx'
 import { other, signingParty } from './signer.ts'
 import { useSignatureForm } from './useSignatureForm.ts'
-import type { Made, Signing } from './useSigning.ts'
+import { madeBy, type Made, type Signing } from './useSigning.ts'
 import styles from './ReadAndSign.module.css'
 
 interface ReadAndSignProps {
@@ -54,7 +54,7 @@ export function ReadAndSign({ side, made, signing }: ReadAndSignProps) {
           <PaperSummary paper={made.file} />
           <Jump to={pages}>{t('read.all', { count: made.file.sheets.pages.length })}</Jump>
           {signing.inked.map((signed) => (
-            <AlreadySigned key={signed} signer={signingParty(draft, signed)} />
+            <AlreadySigned key={signed} signer={signingParty(draft, signed)} made={madeBy(signing, signed)} />
           ))}
           <Fingerprints bytes={signing.bytes} />
         </div>

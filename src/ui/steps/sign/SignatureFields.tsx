@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/useWords.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Checkbox, RadioGroup } from '../../kit/ChoiceGroups.tsx'
 import type { FieldError } from '../../kit/ErrorSummary.tsx'
+import { ChangedTerms } from './ChangedTerms.tsx'
 import { DrawnSignature } from './DrawnSignature.tsx'
 import { OnPaperInstead } from './OnPaperInstead.tsx'
 import type { HowToSign, SignatureForm } from './signFaults.ts'
@@ -37,6 +38,7 @@ export function SignatureFields({ form, onChange, errors, signer, onSign }: Sign
       ) : (
         <>
           <Mark {...{ form, onChange, signer }} error={errorOf(form.how === 'draw' ? 'signature' : 'typed')} />
+          <ChangedTerms side={signer.side} />
           <div className={styles.consent}>
             <Checkbox
               id="read"

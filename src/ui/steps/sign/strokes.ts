@@ -33,4 +33,10 @@ export function drawingOf(strokes: readonly (readonly PadPoint[])[], { width, he
   }
 }
 
+/** The strokes as an outline to draw (SVG 2, 9.3): a dot is a line of no length, which a round end makes a dot. */
+export const outlineOf = ({ strokes }: Drawing): string =>
+  strokes
+    .map((points) => `M${points.map(([x, y]) => `${x} ${y}`).join('L')}${points.length === 1 ? 'h0' : ''}`)
+    .join('')
+
 const hundredth = (value: number) => Math.round(value * 100) / 100

@@ -1,7 +1,6 @@
-import { useState } from 'react'
 import type { SigningMoment } from '../../../actions/evidence.ts'
 import type { Side } from '../../../domain/agreement/scalars.ts'
-import type { KeptPaper } from '../../../engine/drafts/kept.ts'
+import type { Earlier, KeptMark, KeptPaper } from '../../../engine/drafts/kept.ts'
 import { useDraft } from '../draftAtHand.ts'
 import { usePress, type PressedFile, type PressFault } from '../pressAtHand.ts'
 
@@ -18,6 +17,10 @@ export interface Signing {
   /** The file as it lies here, with the ink that it carries; the bare print before the first. */
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly inked: readonly Side[]
+  /** The signatures as they were made, in their order; fewer than `inked` where an older paper lacks them. */
+  readonly marks: readonly KeptMark[]
+  /** Somebody signed this very content, but the paper is not on this device. */
+  readonly isMissing: boolean
   /** There is ink, but on a paper that is no longer the one of this draft. */
   readonly isVoid: boolean
   /** Signed, but this device could not keep it; `again` tries once more. */
@@ -27,31 +30,43 @@ export interface Signing {
 }
 
 export function useSigning({ file, content }: Made): Signing {
-  const { draft, paper, keepPaper, world } = useDraft()
+  const { draft, paper, keepPaper, isUnkept, earlier, world } = useDraft()
   const press = usePress()
-  const [inHand, setInHand] = useState<KeptPaper | null>(null)
-  const standing = [inHand, paper].find((kept) => kept !== null && fits(kept, { file, content })) ?? null
+  const standing = paper !== null && fits(paper, { file, content }) ? paper : null
   const bytes = standing?.bytes ?? file.bytes
   const inked = standing?.inked ?? []
-  const keep = async (signed: KeptPaper) => {
-    const isKept = await keepPaper(signed)
-    setInHand(isKept ? null : signed)
-    return isKept
-  }
+  const marks = standing?.marks ?? []
   return {
     bytes,
     inked,
+    marks,
+    isMissing: isPaperMissing(paper, earlier, content),
     isVoid: standing === null && (paper?.inked.length ?? 0) > 0,
-    unkept: inHand && standing === inHand ? { bytes: inHand.bytes, again: () => keep(inHand) } : null,
+    unkept: isUnkept && standing ? { bytes, again: () => keepPaper(standing) } : null,
     async sign(side, mark) {
       const at = world.now()
-      const moment = { party: side, mark, at, offsetMinutes: world.offsetMinutes(at), inked }
-      const outcome = await press.ink(draft, bytes, moment)
+      const made: KeptMark = { party: side, mark, at, offsetMinutes: world.offsetMinutes(at) }
+      const outcome = await press.ink(draft, bytes, { ...made, inked })
       if (!outcome.ok) return outcome.error
-      await keep({ draftId: draft.id, content, bytes: outcome.value, inked: [...inked, side] })
+      await keepPaper({
+        draftId: draft.id,
+        content,
+        bytes: outcome.value,
+        inked: [...inked, side],
+        marks: [...marks, made],
+      })
       return null
     },
   }
+}
+
+/** A party's signature as it was made. */
+export const madeBy = ({ marks }: Signing, side: Side): KeptMark | undefined =>
+  marks.find(({ party }) => party === side)
+
+/** A signature was remembered with the draft, and the paper that carries it is not here: it was never kept, or is gone. */
+export function isPaperMissing(paper: KeptPaper | null, { inked }: Earlier, content: string): boolean {
+  return paper === null && inked !== undefined && inked.content === content
 }
 
 /** Of this very content, and beginning with the very bytes that were printed just now. */

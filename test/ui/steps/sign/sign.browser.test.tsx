@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { withAnswer } from '../../../../src/domain/agreement/change.ts'
 import { draftFingerprint, fingerprintOf } from '../../../../src/domain/agreement/fingerprint.ts'
+import type { Earlier } from '../../../../src/engine/drafts/kept.ts'
 import words from '../../../../locales/en/sign.json'
 import { example, layTable, press as realPress, signable } from './table.tsx'
 
@@ -138,6 +139,34 @@ describe('whoever holds the device', () => {
     expect(screen.getByText(fingerprintOf(second?.bytes ?? new Uint8Array()).hex)).toBeVisible()
   })
 
+  it('sees how and when the other one signed', async () => {
+    const table = await layTable({ draft: await signable('grill', 'en'), rest: 'client/read' })
+    await signTyped()
+    await press('I am Sorcha Delahunt')
+    const made = await screen.findByRole('group', { name: words.signed.mark }, slow)
+    expect(made).toHaveTextContent('Declan Roarty')
+    expect(made.parentElement).toHaveTextContent(/Signed 26 February 2027 17:41:00 \(UTC\+1\), by the clock/)
+    expect(table.paper()?.marks).toMatchObject([{ party: 'client', mark: { typed: 'Declan Roarty' } }])
+  })
+
+  it('is shown, at the button, what changed since they signed, since the other did, or since both read it', async () => {
+    const now = await signable('grill', 'en')
+    const before = withAnswer(now, 'goal.place', 'Behind the station')
+    const listed = async (earlier: Earlier, name: string) => {
+      const { unmount } = await layTable({ draft: now, rest: 'client/read', earlier })
+      const changes = (await screen.findByRole('heading', { name }, slow)).parentElement as HTMLElement
+      expect(within(changes).getByText(/Behind the station/)).toBeVisible()
+      expect(within(changes).getAllByRole('listitem').length).toBeGreaterThan(0)
+      unmount()
+    }
+    await listed({ signed: { client: before }, read: now }, 'Changed since you signed')
+    await listed({ signed: { agency: before }, read: now }, 'Changed since Sorcha Delahunt signed')
+    await listed({ read: before }, 'Changed since you both read it together')
+    await layTable({ draft: now, rest: 'client/read', earlier: { read: now } })
+    await screen.findByRole('button', { name: 'Sign as Signal Box Grill' }, slow)
+    expect(screen.queryByRole('heading', { name: /^Changed since/ })).toBeNull()
+  })
+
   it('cannot sign twice', async () => {
     await layTable({ draft: await signable('grill', 'en'), rest: 'client/read' })
     await signTyped()
@@ -177,6 +206,33 @@ describe('an answer that changes after a signature', () => {
 })
 
 describe('the step that keeps', () => {
+  it('never calls a paper unsigned that could not be kept: it is there to take, and can be kept later', async () => {
+    const draft = await signable('grill', 'en')
+    const bytes = new Uint8Array([37])
+    const paper = {
+      draftId: draft.id,
+      content: draftFingerprint(draft).hex,
+      bytes,
+      inked: ['client', 'agency'] as const,
+    }
+    const table = await layTable({ draft, step: 'keep', paper, isUnkept: true })
+    expect(await heading('Both of you have signed')).toBeVisible()
+    expect(screen.getByRole('alert')).toHaveTextContent(words.unkept.text)
+    expect(screen.getByRole('link', { name: 'Download the paper' })).toBeVisible()
+    await press(words.unkept.again)
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(table.paper()).toEqual(paper)
+  })
+
+  it('nor one that is gone: it says that somebody signed, and that the file is not here', async () => {
+    const draft = await signable('grill', 'en')
+    const inked = { content: draftFingerprint(draft).hex, by: ['client'] as const }
+    await layTable({ draft, step: 'keep', earlier: { inked } })
+    expect(await heading(words.missing.heading)).toBeVisible()
+    await userEvent.click(screen.getByRole('link', { name: 'Go to signing' }))
+    expect(screen.getByText(words.missing.text)).toBeVisible()
+  })
+
   it('has nothing before somebody signed, and says where to go', async () => {
     await layTable({ draft: await signable('grill', 'en'), step: 'keep' })
     expect(await heading('There is no signed paper yet')).toBeVisible()

@@ -1,11 +1,11 @@
-import { render } from '@testing-library/react'
+import { act, render } from '@testing-library/react'
 import { Suspense, useEffect, useMemo, useState } from 'react'
 import { drawnPapers } from '../../../../src/actions/drawnPaper.ts'
 import { drawInk } from '../../../../src/actions/drawInk.ts'
 import { openPress } from '../../../../src/actions/issue.ts'
 import { withAnswer } from '../../../../src/domain/agreement/change.ts'
 import type { Draft } from '../../../../src/domain/agreement/draft.ts'
-import type { KeptPaper } from '../../../../src/engine/drafts/kept.ts'
+import type { Earlier, KeptPaper } from '../../../../src/engine/drafts/kept.ts'
 import { ok } from '../../../../src/std/result.ts'
 import { startSpeaking } from '../../../../src/ui/i18n/speaking.ts'
 import { CopyContext } from '../../../../src/ui/steps/copyAtHand.ts'
@@ -16,12 +16,17 @@ import { SignStep } from '../../../../src/ui/steps/sign/SignStep.tsx'
 import { catalogue } from '../../../../src/ui/i18n/catalogues.ts'
 import { exampleDraft, type ExampleName } from '../../../../src/domain/examples/examples.ts'
 import type { Language } from '../../../../src/domain/language/languages.ts'
-import { makeSay } from '../../../../src/domain/language/say.ts'
+import { makeSay, type Catalogue } from '../../../../src/domain/language/say.ts'
+import en from '../../../../locales/en/evidence.json'
+import ko from '../../../../locales/ko/evidence.json'
+
+/** The words of the evidence belong to the press, which is a worker; the table has them as a file. */
+const evidence = { en, ko }
 
 /** Words and fonts as a page gets them. */
 const supplies = {
   words: (language: Language) => catalogue(language, ['clauses']),
-  evidenceWords: (language: Language) => catalogue(language, ['evidence']),
+  evidenceWords: async (language: Language): Promise<Catalogue> => evidence[language === 'ko' ? 'ko' : 'en'],
   fetchPack: async (file: string) => new Uint8Array(await (await fetch(`/fonts/${file}`)).arrayBuffer()),
 }
 
@@ -41,7 +46,9 @@ const real = openPress(supplies)
 export const press: PressAtHand = {
   async pages(draft) {
     const laid = await real.layOut(draft)
-    return laid.ok ? ok({ papers: drawnPapers(laid.value.papers), sheets: laid.value.sheets, outlines, bytes: null }) : laid
+    return laid.ok
+      ? ok({ papers: drawnPapers(laid.value.papers), sheets: laid.value.sheets, outlines, bytes: null })
+      : laid
   },
   async file(draft) {
     const issued = await real.issue(draft)
@@ -63,11 +70,15 @@ export interface Table {
   readonly change: (path: string, answer: unknown) => void
   /** The desk has room again, or none. */
   readonly setRoom: (hasRoom: boolean) => void
+  /** Clears the table. */
+  readonly unmount: () => void
 }
 
 interface Laid {
   draft: Draft
   paper?: KeptPaper | null
+  earlier?: Earlier
+  isUnkept?: boolean
   rest?: string
   step?: string
   language?: 'en' | 'ko'
@@ -80,6 +91,7 @@ export async function layTable(laid: Laid): Promise<Table> {
   function Room() {
     const [draft, setDraft] = useState(laid.draft)
     const [paper, setPaper] = useState(laid.paper ?? null)
+    const [isUnkept, setIsUnkept] = useState(laid.isUnkept ?? false)
     const [address, setAddress] = useState([laid.step ?? 'sign', laid.rest].filter(Boolean).join('/'))
     const ways = useMemo(() => waysOf(setAddress), [])
     const atHand = {
@@ -88,8 +100,11 @@ export async function layTable(laid: Laid): Promise<Table> {
       paper,
       ways,
       answer: (path: string, answer: unknown) => setDraft((before) => withAnswer(before, path, answer)),
+      isUnkept,
+      earlier: laid.earlier ?? {},
       async keepPaper(next: KeptPaper) {
-        if (seen.hasRoom) setPaper(next)
+        setPaper(next)
+        setIsUnkept(!seen.hasRoom)
         return seen.hasRoom
       },
     }
@@ -102,20 +117,24 @@ export async function layTable(laid: Laid): Promise<Table> {
       </DraftContext>
     )
   }
-  render(
-    <PressContext value={press}>
-      <CopyContext value={async () => null}>
-        <Suspense fallback="waiting">
-          <Room />
-        </Suspense>
-      </CopyContext>
-    </PressContext>,
+  // What the first screen waits for has come when this is done.
+  const { unmount } = await act(async () =>
+    render(
+      <PressContext value={press}>
+        <CopyContext value={async () => null}>
+          <Suspense fallback="waiting">
+            <Room />
+          </Suspense>
+        </CopyContext>
+      </PressContext>,
+    ),
   )
   return {
     paper: () => seen.at().paper,
     draft: () => seen.at().draft,
     change: (path, answer) => seen.at().answer(path, answer),
     setRoom: (hasRoom) => void (seen.hasRoom = hasRoom),
+    unmount,
   }
 }
 
@@ -149,6 +168,8 @@ const quiet = {
   note: () => undefined,
   undo: null,
   redo: null,
+  handedOut: () => undefined,
+  readTogether: () => undefined,
   saveNow: async () => true,
   readOnly: false,
   world: {
