@@ -1,7 +1,6 @@
 import type { Draft, Path } from '../domain/agreement/draft.ts'
 import type { Language } from '../domain/language/languages.ts'
 import type { DrawnPapers } from './drawnPaper.ts'
-import type { DraftMoney } from './reckonDraft.ts'
 
 /** What the scribe can be asked to tell of a draft, and what it answers. */
 export interface Tellings {
@@ -12,6 +11,8 @@ export interface Tellings {
   /** The paper's sentences about the chance; null where there is no range to draw from. */
   readonly chance: { readonly sentence: string | null }
   readonly options: ToldOptions
+  /** By its path, each answer that is missing, open or cannot be printed: its name on the paper. */
+  readonly names: Readonly<Record<Path, string>>
 }
 export type Want = keyof Tellings
 
@@ -19,13 +20,46 @@ export interface ToldPaper {
   readonly papers: DrawnPapers
 }
 
-/** The money with every figure, and what both should see beside it in the language of the screen. */
+/** The money, and what both should see beside it, written in the language of the screen. */
 export interface ToldMoney {
-  readonly sum: DraftMoney
+  readonly sum: ToldSum
   /** What the figures say now, in the fixed order of the flags. */
   readonly flags: readonly Finding[]
   /** What the parties keep although it was found, in the draft's order. */
   readonly kept: readonly Finding[]
+}
+
+/** An answer and its name on the paper. */
+export interface Named {
+  readonly path: Path
+  readonly name: string
+}
+
+export type ToldSum =
+  | ({ readonly state: 'reckoned' } & WrittenFigures)
+  /** The answers that a first result still waits for. */
+  | { readonly state: 'needs'; readonly answers: readonly Named[] }
+  /** The numbers cannot be carried exactly. */
+  | { readonly state: 'too-large' }
+
+/** Every figure of the panel as text. */
+export interface WrittenFigures {
+  /** Says whether two sums come from the same numbers. */
+  readonly numbers: string
+  /** The most it may cost. */
+  readonly most: { readonly target: string; readonly likely: string }
+  /** The proposed ceiling, also in minor units; `keep` is the client's share, null where none was set. */
+  readonly proposed: { readonly amount: string; readonly minor: number; readonly keep: string | null }
+  readonly ceiling: { readonly amount: string } | 'none' | 'not-yet'
+  /** Null where nothing costs anything yet. */
+  readonly cost: string | null
+  readonly left: Readonly<
+    Record<'low' | 'likely' | 'high' | 'target', { readonly units: string; readonly amount: string }>
+  >
+  /** From how many units a day the cost is earned back, rounded up (4.606 is 4.61); null where it never is. */
+  readonly even: string | null
+  /** Defaults that stand in the sum because nobody answered, with the figures that their sentences name. */
+  readonly assumed: readonly (Named & { readonly values: Record<string, string> | undefined })[]
 }
 
 /** Something that was found, in the sentence that the paper would print for it. */
@@ -35,11 +69,22 @@ export interface Finding {
   readonly sentence: string
 }
 
-/**
- * For each option by its id: from which unit a day it earns its cost back (an exact decimal string), null where it
- * never does; no entry where it costs nothing or an answer is missing.
- */
-export type ToldOptions = Readonly<Record<string, string | null>>
+export interface ToldOptions {
+  /** The goal's unit, many of it. */
+  readonly units: string
+  readonly byId: Readonly<Record<string, WrittenOption>>
+}
+
+/** From how many units a day a cost is earned back, if it ever is and if that can be reckoned. */
+export type EarnedBack = { readonly from: string } | 'never' | 'not-known'
+
+/** The figures of an option as text; null where nobody gave them. */
+export interface WrittenOption {
+  readonly cost: Readonly<Record<'whole' | 'fee' | 'media' | 'production', string>> | null
+  readonly effect: Readonly<Record<'low' | 'likely' | 'high', string>> | null
+  /** By its own effect and the client's numbers. */
+  readonly even: EarnedBack
+}
 
 /** What the page asks of the worker that tells a draft while somebody types; `ticket` ties the answer to it. */
 export interface ScribeRequest {

@@ -4,7 +4,7 @@ import { makeSay, type Say } from '../domain/language/say.ts'
 import { composeDraft, paperLanguages, type ClauseWords } from './compose.ts'
 import { drawnPapers } from './drawnPaper.ts'
 import type { Tellings, Want } from './scribeMessages.ts'
-import { tellChance, tellMoney, tellOptions } from './tellMoney.ts'
+import { tellChance, tellMoney, tellNames, tellOptions } from './tellMoney.ts'
 
 /** Of what a draft is told, in which language of the screen. */
 type Asked = readonly [draft: Draft, words: ClauseWords, language: Language]
@@ -14,7 +14,8 @@ const tellers: { readonly [W in Want]: (...asked: Asked) => Tellings[W] } = {
   'paper-with-chance': (draft, words) => ({ papers: drawnPapers(composeDraft(draft, words, true)) }),
   money: (draft, words, language) => tellMoney(draft, sayIn(words, language), language),
   chance: (draft, words, language) => ({ sentence: tellChance(draft, sayIn(words, language), language) }),
-  options: (draft) => tellOptions(draft),
+  options: (draft, words, language) => tellOptions(draft, sayIn(words, language), language),
+  names: (draft, words, language) => tellNames(draft, sayIn(words, language), language),
 }
 
 /** Whatever is wanted of a draft; `words` must hold those of the paper in every language that `languagesFor` names. */
@@ -24,8 +25,7 @@ export function tellDraft<W extends Want>(want: W, ...asked: Asked): Tellings[W]
 
 /** In which languages the paper's words are needed. */
 export function languagesFor(want: Want, draft: Draft, language: Language): readonly Language[] {
-  if (want === 'options') return []
-  return want === 'money' || want === 'chance' ? [language] : paperLanguages(draft)
+  return want === 'paper' || want === 'paper-with-chance' ? paperLanguages(draft) : [language]
 }
 
 function sayIn(words: ClauseWords, language: Language): Say {

@@ -1,14 +1,21 @@
-import type { Draft, KeptWarning } from '../domain/agreement/draft.ts'
+import type { Draft, KeptWarning, Path } from '../domain/agreement/draft.ts'
 import { draftFingerprint } from '../domain/agreement/fingerprint.ts'
+import { openPoints } from '../domain/agreement/openPoints.ts'
 import { casesOf } from '../domain/clauses/money/chance.ts'
 import { keptSentences } from '../domain/clauses/open/keptSentences.ts'
 import { takePen, type Pen, type ReckonedMoney } from '../domain/clauses/pen.ts'
+import { label, questionName } from '../domain/clauses/questions.ts'
 import { plainText } from '../domain/clauses/tell.ts'
+import { unitName } from '../domain/clauses/write.ts'
 import type { Language } from '../domain/language/languages.ts'
 import type { Say } from '../domain/language/say.ts'
 import { flagsOf } from '../domain/money/reckon.ts'
-import { moneyOf, reckonDraft } from './reckonDraft.ts'
-import type { Finding, ToldMoney, ToldOptions } from './scribeMessages.ts'
+import { never } from '../std/result.ts'
+import { check } from './check.ts'
+import { unprintable } from './printable.ts'
+import { moneyOf, reckonDraft, type DraftMoney } from './reckonDraft.ts'
+import type { Finding, ToldMoney, ToldOptions, ToldSum } from './scribeMessages.ts'
+import { writeFigures, writeOption } from './writeFigures.ts'
 
 /** Where the numbers stand that a flag is about; kept with the warning. */
 const MONEY = 'economics'
@@ -20,9 +27,22 @@ export function tellMoney(draft: Draft, say: Say, language: Language): ToldMoney
   const pen = penOf(draft, say, language, money)
   const flags = money === null ? [] : flagsOf(money.input, money.cases)
   return {
-    sum,
+    sum: writtenSum(pen, sum),
     flags: flags.map((code) => finding(pen, { code, path: MONEY })),
     kept: (draft.kept ?? []).map((warning) => finding(pen, warning)),
+  }
+}
+
+function writtenSum(pen: Pen, sum: DraftMoney): ToldSum {
+  switch (sum.state) {
+    case 'needs':
+      return { state: 'needs', answers: sum.answers.map((path) => ({ path, name: label(pen, path) })) }
+    case 'too-large':
+      return { state: 'too-large' }
+    case 'reckoned':
+      return { state: 'reckoned', ...writeFigures(pen, sum.money) }
+    default:
+      return never(sum)
   }
 }
 
@@ -36,10 +56,21 @@ export function tellChance(draft: Draft, say: Say, language: Language): string |
   return `${sentence('chance.profit', pProfit)} ${sentence('chance.goal', pTarget)}`
 }
 
-/** From which unit a day each option earns its cost back, by its own effect and the client's numbers. */
-export function tellOptions(draft: Draft): ToldOptions {
-  const told = (draft.options ?? []).map(({ id }) => [id, moneyOf(draft, false, id)?.cases.likely] as const)
-  return Object.fromEntries(told.flatMap(([id, likely]) => (likely && likely.K !== 0 ? [[id, likely.perDay]] : [])))
+/** The options with their figures. */
+export function tellOptions(draft: Draft, say: Say, language: Language): ToldOptions {
+  const pen = penOf(draft, say, language, null)
+  const written = (draft.options ?? []).map((option) => {
+    const likely = moneyOf(draft, false, option.id)?.cases.likely
+    return [option.id, writeOption(pen, option, likely)] as const
+  })
+  return { units: unitName(pen), byId: Object.fromEntries(written) }
+}
+
+/** Every answer that something is to be done about, by its name on the paper: “The audience · How far they walk”. */
+export function tellNames(draft: Draft, say: Say, language: Language): Readonly<Record<Path, string>> {
+  const pen = penOf(draft, say, language, null)
+  const lists = [check(draft).gaps, openPoints(draft), unprintable(draft)]
+  return Object.fromEntries(lists.flat().map(({ path }) => [path, questionName(pen, path)]))
 }
 
 /** A finding as the paper tells it, whether or not somebody kept it. */

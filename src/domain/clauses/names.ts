@@ -15,6 +15,6 @@ const latin = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const korean = '가나다라마바사아자차카타파하'
 
 /** How an option is called, in the order in which they were written down: A, B, C or 가, 나, 다; then by number. */
-export function optionLetter(pen: Pen, place: number): string {
-  return (pen.language === 'ko' ? korean : latin)[place] ?? String(place + 1)
+export function optionLetter({ language }: Pick<Pen, 'language'>, place: number): string {
+  return (language === 'ko' ? korean : latin)[place] ?? String(place + 1)
 }

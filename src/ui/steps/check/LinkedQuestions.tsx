@@ -1,11 +1,10 @@
 import type { Path } from '../../../domain/agreement/draft.ts'
 import type { Owner } from '../../../domain/agreement/scalars.ts'
-import { questionName } from '../../../domain/clauses/questions.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { PartyBadge } from '../../kit/PartyBadge.tsx'
 import { ScreenLink } from '../entries/ScreenLink.tsx'
+import { useNames } from '../entries/useNames.ts'
 import { useScreenFor } from '../entries/useScreenFor.ts'
-import { usePen } from '../entries/usePen.ts'
 import styles from './Check.module.css'
 
 interface LinkedQuestionsProps {
@@ -18,7 +17,7 @@ interface LinkedQuestionsProps {
 /** Answers that something is to be done about, by their names on the paper, each with the way to its question. */
 export function LinkedQuestions({ heading, lead, none, items }: LinkedQuestionsProps) {
   const app = useWords('app')
-  const pen = usePen()
+  const nameOf = useNames()
   const hrefOf = useScreenFor('read')
   return (
     <section className={styles.part}>
@@ -28,7 +27,7 @@ export function LinkedQuestions({ heading, lead, none, items }: LinkedQuestionsP
         <ul className={`bare ${styles.items}`}>
           {items.map(({ path, note, owner }, index) => (
             <li key={`${path}${index}`}>
-              <ScreenLink href={hrefOf(path)}>{questionName(pen, path)}</ScreenLink>
+              <ScreenLink href={hrefOf(path)}>{nameOf(path)}</ScreenLink>
               {owner && (
                 <PartyBadge kind={owner} answered={false} quiet>
                   {app(`party.${owner}`)}

@@ -1,14 +1,10 @@
+import type { WrittenFigures } from '../../../actions/scribeMessages.ts'
 import type { Path } from '../../../domain/agreement/draft.ts'
-import type { Pen, ReckonedMoney } from '../../../domain/clauses/pen.ts'
-import { label } from '../../../domain/clauses/questions.ts'
-import { number, percent } from '../../../domain/clauses/write.ts'
-import type { ReckoningInput } from '../../../domain/money/reckoningInput.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import styles from './Money.module.css'
 
 interface AssumedProps {
-  readonly pen: Pen
-  readonly money: ReckonedMoney
+  readonly assumed: WrittenFigures['assumed']
   readonly screenFor: (path: Path) => string | null
 }
 
@@ -24,27 +20,28 @@ const assumable = [
   'expectation',
   'extraStaff',
 ] as const
-type Assumable = (typeof assumable)[number]
 
 /** Each default that stands in the sum because nobody answered, with the way to the question. */
-export function Assumed({ pen, money, screenFor }: AssumedProps) {
+export function Assumed({ assumed, screenFor }: AssumedProps) {
   const t = useWords('money')
-  const fields = assumable.filter((field) => money.assumed.includes(`economics.${field}`))
-  if (fields.length === 0) return null
-  const values = valuesOf(pen, money.input)
+  const known = assumable.flatMap((field) => {
+    const found = assumed.find(({ path }) => path === `economics.${field}`)
+    return found ? [{ field, ...found }] : []
+  })
+  if (known.length === 0) return null
   return (
     <section>
       <h3>{t('assumed.title')}</h3>
       <ul className={styles.assumed}>
-        {fields.map((field) => {
-          const href = screenFor(`economics.${field}`)
+        {known.map(({ field, path, name, values }) => {
+          const href = screenFor(path)
           return (
             <li key={field}>
-              <span>{t(`assumed.${field}`, values[field])}</span>
+              <span>{t(`assumed.${field}`, values)}</span>
               {href !== null && (
                 <a href={href}>
                   {t('assumed.change')}
-                  <span className="unseen"> {label(pen, `economics.${field}`)}</span>
+                  <span className="unseen"> {name}</span>
                 </a>
               )}
             </li>
@@ -53,18 +50,4 @@ export function Assumed({ pen, money, screenFor }: AssumedProps) {
       </ul>
     </section>
   )
-}
-
-/** The figure that each sentence names, as the sum took it. */
-function valuesOf(pen: Pen, input: ReckoningInput): Partial<Record<Assumable, Record<string, string>>> {
-  const { anyway } = input
-  const ramp = input.ramp.filter((part) => part < 10_000)
-  return {
-    vat: { rate: percent(pen, input.vat[0]?.rate ?? 0) },
-    daysPerWeek: { days: number(pen, input.daysPerWeek) },
-    ramp: { shares: ramp.map((part) => percent(pen, part)).join(', ') },
-    anyway: { share: percent(pen, typeof anyway === 'number' ? anyway : anyway.likely) },
-    refilled: { share: percent(pen, input.refilled) },
-    costVat: { rate: percent(pen, input.costVat) },
-  }
 }

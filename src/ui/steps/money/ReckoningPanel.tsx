@@ -1,12 +1,10 @@
-import type { ToldMoney } from '../../../actions/scribeMessages.ts'
+import type { ToldMoney, WrittenFigures } from '../../../actions/scribeMessages.ts'
 import type { Path } from '../../../domain/agreement/draft.ts'
-import type { ReckonedMoney } from '../../../domain/clauses/pen.ts'
 import { never } from '../../../std/result.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Sheet } from '../../kit/Sheet.tsx'
 import { useDraft } from '../draftAtHand.ts'
-import { usePen } from '../entries/usePen.ts'
 import { useTelling } from '../scribeAtHand.ts'
 import { Assumed } from './Assumed.tsx'
 import { Needed } from './Needed.tsx'
@@ -64,28 +62,27 @@ function Sum({ told, screenFor, onWrite }: SumProps) {
   const { sum, flags } = told
   switch (sum.state) {
     case 'needs':
-      return <Needed paths={sum.answers} screenFor={screenFor} />
+      return <Needed answers={sum.answers} screenFor={screenFor} />
     case 'too-large':
       return <p>{t('tooLarge')}</p>
     case 'reckoned':
-      return <Reckoned money={sum.money} {...{ flags, screenFor, onWrite }} />
+      return <Reckoned figures={sum} {...{ flags, screenFor, onWrite }} />
     default:
       return never(sum)
   }
 }
 
 interface ReckonedProps extends Omit<SumProps, 'told'>, Pick<ToldMoney, 'flags'> {
-  readonly money: ReckonedMoney
+  readonly figures: WrittenFigures
 }
 
-function Reckoned({ money, flags, screenFor, onWrite }: ReckonedProps) {
+function Reckoned({ figures, flags, screenFor, onWrite }: ReckonedProps) {
   const t = useWords('money')
-  const pen = usePen()
-  const chance = useChance(money.input)
+  const chance = useChance(figures.numbers)
   return (
     <>
-      <ThreeAmounts {...{ pen, money, onWrite }} />
-      <WhatIsLeft {...{ pen, money }} />
+      <ThreeAmounts {...figures} onWrite={onWrite} />
+      <WhatIsLeft {...figures} />
       <p className={styles.chance} aria-live="polite">
         {chance}
       </p>
@@ -99,7 +96,7 @@ function Reckoned({ money, flags, screenFor, onWrite }: ReckonedProps) {
           </ul>
         </section>
       )}
-      <Assumed {...{ pen, money, screenFor }} />
+      <Assumed assumed={figures.assumed} screenFor={screenFor} />
     </>
   )
 }

@@ -1,39 +1,32 @@
-import { given } from '../../../domain/agreement/answer.ts'
-import type { Pen, ReckonedMoney } from '../../../domain/clauses/pen.ts'
-import { money as amountOf, percent } from '../../../domain/clauses/write.ts'
+import type { WrittenFigures } from '../../../actions/scribeMessages.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { Button } from '../../kit/Button.tsx'
 import styles from './Money.module.css'
 
-interface ThreeAmountsProps {
-  readonly pen: Pen
-  readonly money: ReckonedMoney
+interface ThreeAmountsProps extends Pick<WrittenFigures, 'most' | 'proposed' | 'ceiling'> {
   readonly onWrite?: ((amount: number) => void) | undefined
 }
 
 /** Three amounts, three words: the most it may cost, the proposed ceiling, and the ceiling that somebody wrote. */
-export function ThreeAmounts({ pen, money: { cases, input }, onWrite }: ThreeAmountsProps) {
+export function ThreeAmounts({ most, proposed, ceiling, onWrite }: ThreeAmountsProps) {
   const t = useWords('money')
-  const write = (minor: number) => amountOf(pen, minor)
-  const proposed = Math.max(0, cases.likely.Ceil)
-  const keep = { amount: write(cases.likely.Ceil), keep: percent(pen, input.keep) }
+  const { amount, keep, minor } = proposed
   return (
     <dl className={styles.amounts}>
       <div>
         <dt>{t('most.name')}</dt>
         <dd>
-          {t('most.atGoal', { amount: write(cases.target.Cmax) })}{' '}
-          {t('most.likely', { amount: write(cases.likely.Cmax) })}
+          {t('most.atGoal', { amount: most.target })} {t('most.likely', { amount: most.likely })}
         </dd>
       </div>
       <div>
         <dt>{t('proposed.name')}</dt>
         <dd>
-          {input.keep === 0 ? t('proposed.same', { amount: keep.amount }) : t('proposed.likely', keep)}{' '}
+          {keep === null ? t('proposed.same', { amount }) : t('proposed.likely', { amount, keep })}{' '}
           <span className="soft">{t('proposed.note')}</span>
           {onWrite && (
             <div>
-              <Button look="plain" onClick={() => onWrite(proposed)}>
+              <Button look="plain" onClick={() => onWrite(minor)}>
                 {t('action.write')}
               </Button>
             </div>
@@ -43,16 +36,15 @@ export function ThreeAmounts({ pen, money: { cases, input }, onWrite }: ThreeAmo
       <div>
         <dt>{t('ceiling.name')}</dt>
         <dd>
-          <Written pen={pen} />
+          <Ceiling ceiling={ceiling} />
         </dd>
       </div>
     </dl>
   )
 }
 
-function Written({ pen }: { pen: Pen }) {
+function Ceiling({ ceiling }: Pick<WrittenFigures, 'ceiling'>) {
   const t = useWords('money')
-  const ceiling = given(pen.draft.economics?.ceiling)
-  if (!ceiling) return <span className="soft">{t('ceiling.notYet')}</span>
-  return 'amount' in ceiling ? t('ceiling.written', { amount: amountOf(pen, ceiling.amount) }) : t('ceiling.none')
+  if (ceiling === 'not-yet') return <span className="soft">{t('ceiling.notYet')}</span>
+  return ceiling === 'none' ? t('ceiling.none') : t('ceiling.written', ceiling)
 }

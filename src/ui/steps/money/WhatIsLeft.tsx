@@ -1,19 +1,16 @@
-import type { Pen, ReckonedMoney } from '../../../domain/clauses/pen.ts'
-import { money as amountOf, number, roundedUp, units } from '../../../domain/clauses/write.ts'
+import type { WrittenFigures } from '../../../actions/scribeMessages.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import styles from './Money.module.css'
 
 const cases = ['low', 'likely', 'high', 'target'] as const
 
-/** What is left in each case, and from which unit a day the cost is earned back (rounded up: 4.606 is 4.61). */
-export function WhatIsLeft({ pen, money }: { pen: Pen; money: ReckonedMoney }) {
+/** What is left in each case, and from which unit a day the cost is earned back. */
+export function WhatIsLeft({ cost, left, even }: WrittenFigures) {
   const t = useWords('money')
-  const { likely } = money.cases
-  const hasCost = likely.K > 0
   return (
     <>
       <table className={styles.left}>
-        <caption>{hasCost ? t('left.after', { cost: amountOf(pen, likely.K) }) : t('left.before')}</caption>
+        <caption>{cost === null ? t('left.before') : t('left.after', { cost })}</caption>
         <thead>
           <tr>
             <th scope="col">
@@ -27,8 +24,8 @@ export function WhatIsLeft({ pen, money }: { pen: Pen; money: ReckonedMoney }) {
           {cases.map((name) => (
             <tr key={name}>
               <th scope="row">{t(`left.${name}`)}</th>
-              <td>{number(pen, money.input.units[name])}</td>
-              <td>{amountOf(pen, money.cases[name].E)}</td>
+              <td>{left[name].units}</td>
+              <td>{left[name].amount}</td>
             </tr>
           ))}
         </tbody>
@@ -38,7 +35,7 @@ export function WhatIsLeft({ pen, money }: { pen: Pen; money: ReckonedMoney }) {
   )
 
   function breakEven(): string {
-    if (!hasCost) return t('even.noCost')
-    return likely.perDay === null ? t('even.never') : t('even.from', { units: units(pen, roundedUp(likely.perDay)) })
+    if (cost === null) return t('even.noCost')
+    return even === null ? t('even.never') : t('even.from', { units: even })
   }
 }

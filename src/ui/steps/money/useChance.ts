@@ -1,6 +1,4 @@
 import { startTransition, useContext, useEffect, useState } from 'react'
-import { canonicalText } from '../../../domain/agreement/canonical.ts'
-import type { ReckoningInput } from '../../../domain/money/reckoningInput.ts'
 import { useLanguage } from '../../i18n/useWords.ts'
 import { useDraft } from '../draftAtHand.ts'
 import { ScribeContext } from '../scribeAtHand.ts'
@@ -9,16 +7,17 @@ import { ScribeContext } from '../scribeAtHand.ts'
 const STILL = 300
 
 /**
- * What the ranges say about the profit, as the paper's sentences; null until they are there. The 20,000 runs take 10
+ * What the ranges say about the profit, as the paper's sentences; null until they are there. `numbers` says whether a
+ * sum comes from the same ones. The 20,000 runs take 10
  * to 60 ms (Chromium on a loaded two-core machine): the scribe draws them, and only once typing has come to rest, so
  * that no figure waits behind them.
  */
-export function useChance(input: ReckoningInput): string | null {
+export function useChance(numbers: string): string | null {
   const scribe = useContext(ScribeContext)
   const { draft } = useDraft()
   const { language } = useLanguage()
   const [drawn, setDrawn] = useState<{ readonly key: string; readonly sentence: string | null } | null>(null)
-  const key = language + canonicalText(input)
+  const key = `${language} ${numbers}`
   useEffect(() => {
     const draw = async () => {
       const chance = await scribe?.tell('chance', draft, language)
@@ -26,7 +25,7 @@ export function useChance(input: ReckoningInput): string | null {
     }
     const timer = setTimeout(() => void draw(), STILL)
     return () => clearTimeout(timer)
-    // The key says whether the input is another one; the draft is made anew with every letter.
+    // The draft is made anew with every letter, also where no number of the sum is typed.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [key, scribe])
   return drawn?.key === key ? drawn.sentence : null

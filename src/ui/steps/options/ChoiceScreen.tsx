@@ -7,7 +7,6 @@ import { ErrorSummary } from '../../kit/ErrorSummary.tsx'
 import { useDraft } from '../draftAtHand.ts'
 import { useContinue, type ScreenProps } from '../entries/screen.ts'
 import { useScreenFor } from '../entries/useScreenFor.ts'
-import { usePen } from '../entries/usePen.ts'
 import { today } from '../entries/today.ts'
 import { WideScreen } from '../entries/WideScreen.tsx'
 import { ReckoningPanel } from '../money/ReckoningPanel.tsx'
@@ -19,7 +18,6 @@ import styles from './Options.module.css'
 /** The client's choice among cards of equal form; none of them, and "I do not know yet", are answers too. */
 export function ChoiceScreen({ next, here = 'options/choice', ...screen }: ScreenProps) {
   const t = useWords('money')
-  const pen = usePen()
   const screenFor = useScreenFor(here)
   const goOn = useContinue(next)
   const { draft, answer, world, unparsed } = useDraft()
@@ -56,7 +54,7 @@ export function ChoiceScreen({ next, here = 'options/choice', ...screen }: Scree
           {(draft.options ?? []).map((option, place) => (
             <OptionCard
               key={option.id}
-              {...{ pen, option, place }}
+              {...{ option, place }}
               foot={
                 <Choice
                   {...radio}

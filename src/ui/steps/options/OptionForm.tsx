@@ -1,10 +1,8 @@
 import { useState, type Ref } from 'react'
-import { isLeftOut } from '../../../domain/agreement/answer.ts'
+import { given, isLeftOut } from '../../../domain/agreement/answer.ts'
 import { at } from '../../../domain/agreement/change.ts'
 import { optionLetter } from '../../../domain/clauses/names.ts'
-import type { Pen } from '../../../domain/clauses/pen.ts'
-import { unitOf } from '../../../domain/clauses/write.ts'
-import { useWords, type Words } from '../../i18n/useWords.ts'
+import { useLanguage, useWords, type Words } from '../../i18n/useWords.ts'
 import type { AnswerSpec, FieldSpec } from '../answers/spec.ts'
 import { useDraft, type Change } from '../draftAtHand.ts'
 import { EntryForm, type OpenEntry } from '../entries/EntryForm.tsx'
@@ -13,21 +11,21 @@ import { newEntryId } from '../entries/today.ts'
 import { useStepWords } from '../words.ts'
 
 interface OptionFormProps {
-  readonly pen: Pen
   readonly place: number
   readonly onClose: () => void
   readonly ref: Ref<OpenEntry>
 }
 
 /** One way to go, with its cost, its expected effect and what is not known; an estimate may stay open. */
-export function OptionForm({ pen, place, onClose, ref }: OptionFormProps) {
+export function OptionForm({ place, onClose, ref }: OptionFormProps) {
   const t = useWords('money')
   const steps = useStepWords()
+  const { language } = useLanguage()
   const { draft, answerAll, world } = useDraft()
   const [fresh] = useState(() => newEntryId(world))
   const option = draft.options?.[place]
   const path = `options.${place}`
-  const units = unitOf(pen)?.many ?? t('optionForm.units')
+  const units = given(draft.goal?.unit)?.many ?? t('optionForm.units')
   const currency = steps(`currency.${draft.currency}`)
   const save = (changes: readonly Change[]) => {
     const isKept = ([where, answer]: Change) => answer === undefined && isLeftOut(at(draft, where))
@@ -37,7 +35,7 @@ export function OptionForm({ pen, place, onClose, ref }: OptionFormProps) {
   return (
     <EntryForm
       ref={ref}
-      title={option ? t('optionForm.change', { letter: optionLetter(pen, place) }) : t('optionForm.add')}
+      title={option ? t('optionForm.change', { letter: optionLetter({ language }, place) }) : t('optionForm.add')}
       answersOf={() => answersOf(path)}
       said={(answer, field) => said(t, memberOf(answer), field, { currency, units })}
       groupSaid={(answer) => groupSaid(t, memberOf(answer), units)}

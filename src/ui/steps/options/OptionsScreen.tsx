@@ -2,14 +2,13 @@ import { useEffect, useRef, useState } from 'react'
 import { given } from '../../../domain/agreement/answer.ts'
 import type { Draft } from '../../../domain/agreement/draft.ts'
 import { optionLetter } from '../../../domain/clauses/names.ts'
-import { useWords } from '../../i18n/useWords.ts'
+import { useLanguage, useWords } from '../../i18n/useWords.ts'
 import { Button } from '../../kit/Button.tsx'
 import { useDraft, type Change } from '../draftAtHand.ts'
 import { EntryActs } from '../entries/EntryActs.tsx'
 import type { OpenEntry } from '../entries/EntryForm.tsx'
 import { useContinue, type ScreenProps } from '../entries/screen.ts'
 import { TakenOut } from '../entries/TakenOut.tsx'
-import { usePen } from '../entries/usePen.ts'
 import { useRemoved } from '../entries/useRemoved.ts'
 import { WideScreen } from '../entries/WideScreen.tsx'
 import { OptionCard } from './OptionCard.tsx'
@@ -20,7 +19,7 @@ import styles from './Options.module.css'
 export function OptionsScreen({ next, ...screen }: ScreenProps) {
   const t = useWords('money')
   const { draft } = useDraft()
-  const pen = usePen()
+  const { language } = useLanguage()
   const goOn = useContinue(next)
   const open = useRef<OpenEntry>(null)
   const { removed, remove, undo } = useRemoved()
@@ -35,7 +34,8 @@ export function OptionsScreen({ next, ...screen }: ScreenProps) {
     setClosed(closed + 1)
   }
   const options = draft.options ?? []
-  const nameAt = (index: number) => options[index]?.name ?? t('options.letter', { letter: optionLetter(pen, index) })
+  const nameAt = (index: number) =>
+    options[index]?.name ?? t('options.letter', { letter: optionLetter({ language }, index) })
   return (
     <WideScreen
       {...screen}
@@ -51,7 +51,7 @@ export function OptionsScreen({ next, ...screen }: ScreenProps) {
         {options.map((option, index) => (
           <OptionCard
             key={option.id}
-            {...{ pen, option }}
+            option={option}
             place={index}
             foot={
               <EntryActs
@@ -69,7 +69,7 @@ export function OptionsScreen({ next, ...screen }: ScreenProps) {
           {t('action.addOption')}
         </Button>
       ) : (
-        <OptionForm key={options[place]?.id ?? 'new'} {...{ pen, place }} onClose={close} ref={open} />
+        <OptionForm key={options[place]?.id ?? 'new'} place={place} onClose={close} ref={open} />
       )}
     </WideScreen>
   )

@@ -1,14 +1,13 @@
 import { useEffect } from 'react'
 import { at } from '../../../domain/agreement/change.ts'
 import { isContradiction } from '../../../domain/agreement/contradictions.ts'
-import { questionName } from '../../../domain/clauses/questions.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { BackLink } from '../../kit/BackLink.tsx'
 import { Acts, LinkButton } from '../../kit/Button.tsx'
 import { Page, Part } from '../../kit/Page.tsx'
 import { PageHeading } from '../../kit/PageHeading.tsx'
 import { useDraft } from '../draftAtHand.ts'
-import { usePen } from '../entries/usePen.ts'
+import { useNames } from '../entries/useNames.ts'
 import { isReady, type Readiness } from './readiness.ts'
 import type { ClosingStepProps } from './SignStep.tsx'
 import { StepNumber } from './StepNumber.tsx'
@@ -68,7 +67,7 @@ function Example({ screenFor }: Way) {
 
 function Gaps({ gaps, screenFor }: Way & Pick<Readiness, 'gaps'>) {
   const t = useWords('sign')
-  const pen = usePen()
+  const nameOf = useNames()
   if (gaps.length === 0) return null
   return (
     <section>
@@ -77,7 +76,7 @@ function Gaps({ gaps, screenFor }: Way & Pick<Readiness, 'gaps'>) {
         {gaps.map(({ path, code }) => (
           <li key={path}>
             <Place href={screenFor(path)}>
-              {isContradiction(code) ? questionName(pen, path) : t(`gap.${path}` as 'gap.date')}
+              {isContradiction(code) ? nameOf(path) : t(`gap.${path}` as 'gap.date')}
             </Place>
             <span className={styles.why}>{t(`why.${code}`)}</span>
           </li>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ScribeAnswer, ScribeRequest, ToldOptions } from '../../../../src/actions/scribeMessages.ts'
+import type { ScribeAnswer, ScribeRequest, Tellings } from '../../../../src/actions/scribeMessages.ts'
 import { emptyDraft, type Draft } from '../../../../src/domain/agreement/draft.ts'
 import { openScribeLine } from '../../../../src/ui/app/scribe/scribeLine.ts'
 
@@ -14,7 +14,7 @@ function listening() {
     ;[heard, broken] = ears
     return { ask: (request) => void asked.push(request), stop: () => undefined }
   })
-  const answer = (place: number, told: ToldOptions) => heard({ ticket: asked[place]?.ticket ?? -1, told })
+  const answer = (place: number, told: Tellings['names']) => heard({ ticket: asked[place]?.ticket ?? -1, told })
   const wants = () => asked.map(({ want, draft }) => `${want} ${draft.revision}`)
   const fault = (place: number) => heard({ ticket: asked[place]?.ticket ?? -1, fault: 'words-unreachable' })
   return { line, asked, wants, answer, fault, fall: () => broken(), started: () => started }
@@ -37,17 +37,17 @@ const third = draft(3)
 describe('of several drafts in a row', () => {
   it('the scribe tells the one it is at and then the newest, never one between', async () => {
     const { line, wants, answer } = listening()
-    const told = [first, second, third].map((each) => line.tell('options', each, 'en'))
-    expect(wants()).toEqual(['options 1'])
+    const told = [first, second, third].map((each) => line.tell('names', each, 'en'))
+    expect(wants()).toEqual(['names 1'])
     answer(0, { a: '1' })
-    expect(wants()).toEqual(['options 1', 'options 3'])
+    expect(wants()).toEqual(['names 1', 'names 3'])
     answer(1, { a: '3' })
     expect(await Promise.all(told)).toEqual([{ a: '1' }, null, { a: '3' }])
   })
 
   it('an answer that nobody waits for any more is not heard', async () => {
     const { line, answer, asked } = listening()
-    const told = line.tell('options', first, 'en')
+    const told = line.tell('names', first, 'en')
     answer(0, { a: '1' })
     answer(0, { a: 'late' })
     expect(await told).toEqual({ a: '1' })
@@ -58,32 +58,32 @@ describe('of several drafts in a row', () => {
 describe('what is told of one draft', () => {
   it('is asked once, whoever asks, and known from then on', async () => {
     const { line, answer, asked } = listening()
-    const told = [line.tell('options', first, 'en'), line.tell('options', first, 'en')]
-    expect(line.known('options', first, 'en')).toBeNull()
+    const told = [line.tell('names', first, 'en'), line.tell('names', first, 'en')]
+    expect(line.known('names', first, 'en')).toBeNull()
     answer(0, { a: '1' })
     expect(await Promise.all(told)).toEqual([{ a: '1' }, { a: '1' }])
-    expect(await line.tell('options', first, 'en')).toEqual({ a: '1' })
+    expect(await line.tell('names', first, 'en')).toEqual({ a: '1' })
     expect(asked).toHaveLength(1)
-    expect(line.known('options', first, 'en')).toEqual({ a: '1' })
-    expect(line.known('options', second, 'en')).toBeNull()
-    expect(line.known('options', first, 'ko')).toBeNull()
+    expect(line.known('names', first, 'en')).toEqual({ a: '1' })
+    expect(line.known('names', second, 'en')).toBeNull()
+    expect(line.known('names', first, 'ko')).toBeNull()
   })
 
   it('does not wait for another kind of telling', () => {
     const { line, wants } = listening()
     void line.tell('paper', first, 'en')
-    void line.tell('options', second, 'en')
-    expect(wants()).toEqual(['paper 1', 'options 2'])
+    void line.tell('names', second, 'en')
+    expect(wants()).toEqual(['paper 1', 'names 2'])
   })
 })
 
 describe('a scribe that cannot tell', () => {
   it('says so, and is asked anew the next time', async () => {
     const { line, fault, asked, answer } = listening()
-    const told = line.tell('options', first, 'en')
+    const told = line.tell('names', first, 'en')
     fault(0)
     expect(await told).toBeNull()
-    const again = line.tell('options', first, 'en')
+    const again = line.tell('names', first, 'en')
     expect(asked).toHaveLength(2)
     answer(1, { a: '1' })
     expect(await again).toEqual({ a: '1' })
@@ -91,17 +91,17 @@ describe('a scribe that cannot tell', () => {
 
   it('is started again for the newest draft, where it fell over', async () => {
     const { line, fall, started, wants, answer } = listening()
-    const told = [first, second].map((each) => line.tell('options', each, 'en'))
+    const told = [first, second].map((each) => line.tell('names', each, 'en'))
     fall()
     expect(started()).toBe(2)
-    expect(wants()).toEqual(['options 1', 'options 2'])
+    expect(wants()).toEqual(['names 1', 'names 2'])
     answer(1, { a: '2' })
     expect(await Promise.all(told)).toEqual([null, { a: '2' }])
   })
 
   it('leaves nobody waiting once its draft is closed', async () => {
     const { line, started } = listening()
-    const told = [first, second].map((each) => line.tell('options', each, 'en'))
+    const told = [first, second].map((each) => line.tell('names', each, 'en'))
     line.close()
     expect(await Promise.all(told)).toEqual([null, null])
     expect(started()).toBe(1)

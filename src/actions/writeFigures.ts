@@ -1,0 +1,93 @@
+import { given } from '../domain/agreement/answer.ts'
+import { canonicalText } from '../domain/agreement/canonical.ts'
+import type { Path } from '../domain/agreement/draft.ts'
+import type { AgencyOption } from '../domain/agreement/economics.ts'
+import type { Pen, ReckonedMoney } from '../domain/clauses/pen.ts'
+import { label } from '../domain/clauses/questions.ts'
+import { money as amountOf, number, percent, roundedUp, units } from '../domain/clauses/write.ts'
+import type { Outcome } from '../domain/money/outcome.ts'
+import type { ReckoningInput } from '../domain/money/reckoningInput.ts'
+import type { EarnedBack, WrittenFigures, WrittenOption } from './scribeMessages.ts'
+
+/** The figures of a sum as the screen shows them, in the language of the pen. */
+export function writeFigures(pen: Pen, { input, cases, assumed }: ReckonedMoney): WrittenFigures {
+  const amount = (minor: number) => amountOf(pen, minor)
+  const { likely, target } = cases
+  const left = (name: 'low' | 'likely' | 'high' | 'target') => ({
+    units: number(pen, input.units[name]),
+    amount: amount(cases[name].E),
+  })
+  return {
+    numbers: canonicalText(input),
+    most: { target: amount(target.Cmax), likely: amount(likely.Cmax) },
+    proposed: {
+      amount: amount(likely.Ceil),
+      minor: Math.max(0, likely.Ceil),
+      keep: input.keep === 0 ? null : percent(pen, input.keep),
+    },
+    ceiling: ceilingOf(pen),
+    cost: likely.K > 0 ? amount(likely.K) : null,
+    left: { low: left('low'), likely: left('likely'), high: left('high'), target: left('target') },
+    even: evenOf(pen, likely),
+    assumed: assumed.map((path) => ({ path, name: label(pen, path), values: valuesOf(pen, path, input) })),
+  }
+}
+
+function ceilingOf(pen: Pen): WrittenFigures['ceiling'] {
+  const ceiling = given(pen.draft.economics?.ceiling)
+  if (!ceiling) return 'not-yet'
+  return 'amount' in ceiling ? { amount: amountOf(pen, ceiling.amount) } : 'none'
+}
+
+function earnedBack(pen: Pen, likely: Outcome | undefined): EarnedBack {
+  if (!likely || likely.K === 0) return 'not-known'
+  const from = evenOf(pen, likely)
+  return from === null ? 'never' : { from }
+}
+
+/** Rounded up, so that nobody stops short of it. */
+const evenOf = (pen: Pen, { perDay }: Outcome) => (perDay === null ? null : units(pen, roundedUp(perDay)))
+
+/** The figures that the sentence about a default names, as the sum took them. */
+function valuesOf(pen: Pen, path: Path, input: ReckoningInput): Record<string, string> | undefined {
+  const { anyway, ramp } = input
+  switch (path) {
+    case 'economics.vat':
+      return { rate: percent(pen, input.vat[0]?.rate ?? 0) }
+    case 'economics.daysPerWeek':
+      return { days: number(pen, input.daysPerWeek) }
+    case 'economics.ramp': {
+      const shares = ramp.filter((part) => part < 10_000).map((part) => percent(pen, part))
+      return { shares: shares.join(', ') }
+    }
+    case 'economics.anyway':
+      return { share: percent(pen, typeof anyway === 'number' ? anyway : anyway.likely) }
+    case 'economics.refilled':
+      return { share: percent(pen, input.refilled) }
+    case 'economics.costVat':
+      return { rate: percent(pen, input.costVat) }
+    default:
+      return undefined
+  }
+}
+
+/** The figures of one option; `likely` is what it comes to, where that can be reckoned. */
+export function writeOption(pen: Pen, option: AgencyOption, likely: Outcome | undefined): WrittenOption {
+  const amount = (minor: number) => amountOf(pen, minor)
+  const cost = given(option.cost)
+  const effect = given(option.effect)
+  return {
+    cost: cost
+      ? {
+          whole: amount(cost.fee + cost.media + cost.production),
+          fee: amount(cost.fee),
+          media: amount(cost.media),
+          production: amount(cost.production),
+        }
+      : null,
+    effect: effect
+      ? { low: number(pen, effect.low), likely: number(pen, effect.likely), high: number(pen, effect.high) }
+      : null,
+    even: earnedBack(pen, likely),
+  }
+}
