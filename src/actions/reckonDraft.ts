@@ -17,9 +17,9 @@ export type DraftMoney =
 export function reckonDraft(draft: Draft, withChance: boolean, optionId?: string): DraftMoney {
   const derived = reckoningInputOf(draft, optionId)
   if (!derived.ok) return { state: 'needs', answers: derived.error }
-  const { input, assumed } = derived.value
+  const { input, assumed, hasCost } = derived.value
   if (!parseReckoningInput(input).ok) return { state: 'too-large' }
-  const money = { input, assumed, cases: reckonCases(input), chance: withChance ? chanceOf(input) : null }
+  const money = { input, assumed, hasCost, cases: reckonCases(input), chance: withChance ? chanceOf(input) : null }
   return { state: 'reckoned', money }
 }
 

@@ -11,6 +11,8 @@ import type { Economics, Expectation, AgencyOption } from './economics.ts'
 export interface DerivedInput {
   readonly input: ReckoningInput
   readonly assumed: readonly Path[]
+  /** Whether a cost stands in it: that of the named or the chosen option. Without one it is nothing, and no profit after it can be told. */
+  readonly hasCost: boolean
 }
 
 /**
@@ -62,7 +64,8 @@ export function reckoningInputOf(draft: Draft, optionId?: string): Result<Derive
     agreedCeiling: ceilingOf(economics),
   }
   const staff = or('economics.extraStaff', given(economics.extraStaff), { none: true as const })
-  return ok({ input: { ...input, stepCosts: staffCost(staff, input.daysPerWeek, weeks) }, assumed })
+  const stepCosts = staffCost(staff, input.daysPerWeek, weeks)
+  return ok({ input: { ...input, stepCosts }, assumed, hasCost: given(option?.cost) !== undefined })
 }
 
 const NO_COST: PlanCosts = { fee: 0, media: 0, production: 0 }

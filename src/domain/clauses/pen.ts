@@ -15,6 +15,8 @@ export interface ReckonedMoney {
   readonly input: ReckoningInput
   /** Answers that nobody gave; a default stands in their place and is printed as such. */
   readonly assumed: readonly Path[]
+  /** Whether a cost is known; without one nothing after it is told: no profit, no break-even, no chance of either. */
+  readonly hasCost: boolean
   readonly cases: ReckonedCases
   /** Null where there is no range to draw from, or where the caller did not wait for it. */
   readonly chance: Chance | null

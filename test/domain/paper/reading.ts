@@ -34,8 +34,8 @@ export function readingOf(draft: Draft, language: Language, withChance = false):
 function moneyOf(draft: Draft, withChance: boolean): ReckonedMoney | null {
   const derived = reckoningInputOf(draft)
   if (!derived.ok || !parseReckoningInput(derived.value.input).ok) return null
-  const { input, assumed } = derived.value
-  return { input, assumed, cases: reckonCases(input), chance: withChance ? chanceOf(input) : null }
+  const { input, assumed, hasCost } = derived.value
+  return { input, assumed, hasCost, cases: reckonCases(input), chance: withChance ? chanceOf(input) : null }
 }
 
 /** An example in its own language. */

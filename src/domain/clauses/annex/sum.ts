@@ -21,7 +21,7 @@ interface Line {
 /** Every amount follows from the lines above it: the whole sum, so that a bookkeeper can follow it. */
 export function sumTable(pen: Pen): readonly Block[] {
   if (!pen.money) return []
-  const { cases: reckoned, input } = pen.money
+  const { cases: reckoned, input, hasCost } = pen.money
   const how = howLines(pen, input)
   const columns = [
     { head: '', align: 'start' as const },
@@ -30,15 +30,16 @@ export function sumTable(pen: Pen): readonly Block[] {
     ...cases.map((name) => ({ head: pen.say(`annex.case.${name}`), align: 'end' as const })),
   ]
   const rows = lines(pen, input).map(({ name, figure, soft, sum }, place): Row => {
+    const isKnown = hasCost || !ofTheCost.has(name)
     const cell = (one: CaseName): Cell => ({
-      runs: text(figure(reckoned[one], one) ?? pen.say('annex.none')),
+      runs: text((isKnown ? figure(reckoned[one], one) : null) ?? pen.say('annex.none')),
       ...(soft && { soft }),
     })
     const label = pen.say(`annex.line.${name}`, { units: unitName(pen) })
     const cells = [
       { runs: text(whole(pen, place + 1)), soft: true },
       { runs: strong(label) },
-      { runs: text(how[name] ?? '') },
+      { runs: text(isKnown ? (how[name] ?? '') : '') },
       ...cases.map(cell),
     ]
     return { kind: sum ? 'sum' : 'row', cells }
@@ -49,6 +50,9 @@ export function sumTable(pen: Pen): readonly Block[] {
     { kind: 'table', id: 'annex.sum', role: 'annex', caption, columns, rows, paths: ['economics'] },
   ]
 }
+
+/** Lines that say nothing while no cost is known. */
+const ofTheCost: ReadonlySet<string> = new Set(['cost', 'after', 'return', 'breakEven', 'perDay', 'costPer', 'payback'])
 
 /** The nineteen steps of the model, in the order in which one follows from the other. */
 function lines(pen: Pen, input: ReckoningInput): readonly Line[] {

@@ -23,7 +23,7 @@ export function weeksTable(pen: Pen): readonly Block[] {
     align: head === 'week' ? ('start' as const) : ('end' as const),
   }))
   const columns = [...heads, ...cases.map((name) => ({ head: pen.say(`annex.case.${name}`), align: 'end' as const }))]
-  const note = earnedBack(pen, pen.money)
+  const note = pen.money.hasCost ? { note: earnedBack(pen, pen.money) } : {}
   return [
     {
       kind: 'table',
@@ -32,7 +32,7 @@ export function weeksTable(pen: Pen): readonly Block[] {
       caption: pen.say('weeks.caption'),
       columns,
       rows,
-      note,
+      ...note,
       paths: ['economics.ramp', 'economics.weeks'],
     },
   ]

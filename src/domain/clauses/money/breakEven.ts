@@ -14,7 +14,7 @@ type BreakEvenData = Extract<FigureData, { figure: 'break-even' }>
 export function breakEvenFigure(pen: Pen): readonly Block[] {
   const input = pen.money?.input
   const capacity = input && (input.capacity ?? Math.max(input.units.high, input.units.target, input.units.likely))
-  if (!pen.money || !input || !capacity) return []
+  if (!pen.money?.hasCost || !input || !capacity) return []
   const data = figureData(pen, input, capacity)
   const reading = pen.say(data.breakEven ? 'figure.reading' : 'figure.readingNever', {
     capacity: units(pen, exactOf(capacity)),

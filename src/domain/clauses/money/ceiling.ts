@@ -52,7 +52,10 @@ function threeAmounts(pen: Pen): readonly Block[] {
   const answer = given(pen.draft.economics?.ceiling)
   const own =
     answer && 'amount' in answer
-      ? pen.tell('money.three.own', { amount: pen.answer('economics.ceiling', money(pen, answer.amount)) })
+      ? sentences([
+          pen.tell('money.three.own', { amount: pen.answer('economics.ceiling', money(pen, answer.amount)) }),
+          pen.tell(isAccepted(pen) ? 'money.three.binds' : 'money.three.bindsLater'),
+        ])
       : pen.tell('money.three.noOwn')
   const items: readonly Runs[] = [
     sentences([
@@ -69,6 +72,12 @@ function threeAmounts(pen: Pen): readonly Block[] {
     own,
   ]
   return [{ kind: 'list', id: 'money.three', head: pen.say('money.three.head'), items }, ...vatNote(pen)]
+}
+
+/** Only then it binds: what the agency has not accepted, countered or declined is the client's wish. */
+function isAccepted(pen: Pen): boolean {
+  const reply = given(pen.draft.economics?.ceilingReply)
+  return reply !== undefined && 'accepts' in reply
 }
 
 /** What the client's own share leaves for the cost; the same as the most it may cost where no share is kept. */

@@ -25,7 +25,7 @@ function fullDayText(pen: Pen): Runs {
 
 /** In how many cases the profit exceeds the cost; never told as a certainty, for ranges are guesses. */
 function chance(pen: Pen): Runs {
-  const drawn = pen.money?.chance
+  const drawn = pen.money?.hasCost ? pen.money.chance : null
   return drawn ? pen.tell('chance.profit', { cases: casesOf(pen, drawn.pProfit) }) : []
 }
 

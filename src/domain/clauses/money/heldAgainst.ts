@@ -11,7 +11,7 @@ import { whole } from '../write.ts'
 export function heldAgainst(pen: Pen): readonly Block[] {
   const asked = given(pen.draft.economics?.expectation)
   const { likely, target } = pen.money?.cases ?? {}
-  if (!asked || !likely || !target) return []
+  if (!asked || !likely || !target || !pen.money?.hasCost) return []
   const kind = kindOf(asked)
   const runs: Runs = pen.tell(`money.held.${kind}`, {
     likely: figure(pen, kind, likely),

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../money/outcome.ts'
 import type { ReckonedCases } from '../../money/reckon.ts'
 import type { Block, Cell, Row } from '../block.ts'
-import type { Pen } from '../pen.ts'
+import type { Pen, ReckonedMoney } from '../pen.ts'
 import { decimal, money, oneName, strong, text, unitName } from '../write.ts'
 
 const cases = ['low', 'likely', 'high', 'target'] as const
@@ -15,9 +15,7 @@ export function outcomeTable(pen: Pen): readonly Block[] {
     ...cases.map((name) => ({ head: pen.say(`caseHead.${name}`), align: 'end' as const })),
   ]
   const weeks = pen.money.input.ramp.length
-  const amount = (pick: (outcome: Outcome) => number) => (outcome: Outcome) => ({
-    runs: text(money(pen, pick(outcome))),
-  })
+  const amount = amountsOf(pen)
   const rows = [
     row(reckoned, pen.say('money.row.extra', { units: unitName(pen) }), ({ neff }) => ({
       runs: text(decimal(pen, neff)),
@@ -48,17 +46,7 @@ export function outcomeTable(pen: Pen): readonly Block[] {
       amount(({ Cmax }) => Cmax),
       'sum',
     ),
-    row(
-      reckoned,
-      pen.say(pen.money.input.vatDeductible ? 'money.out.cost' : 'money.out.costGross'),
-      amount(({ K }) => 0 - K),
-    ),
-    row(
-      reckoned,
-      pen.say('money.out.after'),
-      amount(({ E }) => E),
-      'sum',
-    ),
+    ...(pen.money.hasCost ? afterCost(pen, pen.money) : []),
   ]
   const caption = pen.say('money.outcome')
   return [
@@ -73,6 +61,28 @@ export function outcomeTable(pen: Pen): readonly Block[] {
     },
   ]
 }
+
+/** What the chosen option costs and what is left then; no row where no cost is known. */
+function afterCost(pen: Pen, { input, cases: reckoned }: ReckonedMoney): readonly Row[] {
+  const amount = amountsOf(pen)
+  return [
+    row(
+      reckoned,
+      pen.say(input.vatDeductible ? 'money.out.cost' : 'money.out.costGross'),
+      amount(({ K }) => 0 - K),
+    ),
+    row(
+      reckoned,
+      pen.say('money.out.after'),
+      amount(({ E }) => E),
+      'sum',
+    ),
+  ]
+}
+
+const amountsOf = (pen: Pen) => (pick: (outcome: Outcome) => number) => (outcome: Outcome) => ({
+  runs: text(money(pen, pick(outcome))),
+})
 
 function row(
   reckoned: ReckonedCases,

@@ -15,7 +15,7 @@ type PaybackData = Extract<FigureData, { figure: 'payback' }>
 
 /** What comes in week by week until it covers the cost; nothing where there is no cost to cover. */
 export function paidBack(pen: Pen): readonly Block[] {
-  if (!pen.money || pen.money.cases.likely.K <= 0) return []
+  if (!pen.money?.hasCost || pen.money.cases.likely.K <= 0) return []
   const data = figureData(pen, pen.money)
   return [
     {

@@ -9,7 +9,7 @@ type TornadoData = Extract<FigureData, { figure: 'tornado' }>
 
 /** Which of the client's own ranges moves the profit most: one at a time, the widest first. */
 export function whatMatters(pen: Pen): readonly Block[] {
-  if (!pen.money) return []
+  if (!pen.money?.hasCost) return []
   const swings = swingsOf(pen.money.input)
   const [widest] = swings
   if (!widest) return []

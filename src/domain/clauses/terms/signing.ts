@@ -1,4 +1,4 @@
-import { given } from '../../agreement/answer.ts'
+import { given, isOpen } from '../../agreement/answer.ts'
 import type { Draft } from '../../agreement/draft.ts'
 import { sentences } from '../tell.ts'
 import { answeredTerm, type Term } from './term.ts'
@@ -16,7 +16,9 @@ export const signing: Term = {
       wayOfSigning(draft) === 'electronic' && isUnderKoreanLaw(draft) ? pen.tell('terms.signing.actKR') : [],
     ])
     const isAnswered = given(draft.terms?.signing) !== undefined
-    return answeredTerm(pen, 'signing', () => chosen, isAnswered ? [] : chosen)
+    // Kept open, no way is chosen yet, and the paper says no more than that.
+    const stands = isAnswered || isOpen(draft.terms?.signing) ? [] : chosen
+    return answeredTerm(pen, 'signing', () => chosen, stands)
   },
 }
 

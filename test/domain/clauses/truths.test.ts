@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest'
+import { withAnswer } from '../../../src/domain/agreement/change.ts'
+import type { Draft } from '../../../src/domain/agreement/draft.ts'
+import { compose } from '../../../src/domain/paper/compose.ts'
+import { readable } from '../paper/readable.ts'
+import { example, readingOf } from '../paper/reading.ts'
+
+const grill = example('grill', 'en')
+const cheap = grill.options!.reduce(
+  (draft: Draft, _, place) => withAnswer(draft, `options.${place}.cost`, { fee: 10_000, media: 0, production: 0 }),
+  grill,
+)
+const paperOf = (draft: Draft) => readable(compose(draft, readingOf(draft, 'en')))
+
+it('a kept warning that the figures no longer raise is told as gone, with its reason, and leaves page 1', () => {
+  const reason = grill.kept!.find(({ code }) => code === 'ceiling-breached-at-likely')!.reason
+  expect(paperOf(grill)).toContain('above the proposed ceiling')
+  expect(paperOf(cheap)).not.toContain('above the proposed ceiling')
+  expect(paperOf(cheap)).toContain('The figures no longer show what was found here.')
+  expect(paperOf(cheap)).toContain(reason)
+})
+
+const withoutCost: readonly (readonly [string, Draft])[] = [
+  ['nothing is chosen', withAnswer(grill, 'choice', undefined)],
+  ['none is chosen', withAnswer(grill, 'choice.option', { none: true })],
+  ['an option is chosen that there is not', withAnswer(grill, 'choice.option', { id: 'zzz' })],
+  [
+    'the cost of the chosen option is open',
+    grill.options!.reduce(
+      (draft: Draft, _, place) => withAnswer(draft, `options.${place}.cost`, { open: { owner: 'agency' } }),
+      grill,
+    ),
+  ],
+]
+
+it.each(withoutCost)('while %s, nothing is told that a cost would decide', (_, draft) => {
+  const paper = paperOf(draft)
+  expect(paper).toContain('follows from the client’s numbers and an option')
+  for (const words of ['exceeds the cost', '100.0%', 'Profit after the cost | ']) {
+    expect(paper).not.toContain(words)
+  }
+  expect(paper).toContain('Profit before the cost')
+})
+
+it('a ceiling binds only once the agency has accepted it', () => {
+  const replied = (reply: unknown) => paperOf(withAnswer(grill, 'economics.ceilingReply', reply))
+  expect(replied({ accepts: true })).toContain('This one binds.')
+  for (const reply of [
+    undefined,
+    { declines: true, reason: 'Too low.' },
+    { counters: 1_200_000, reason: 'Too low.' },
+  ]) {
+    expect(replied(reply)).not.toContain('This one binds.')
+    expect(replied(reply)).toContain('It binds the agency once the agency has accepted it.')
+  }
+})
+
+it('a way of signing that is kept open is not chosen in the same clause', () => {
+  const open = paperOf(withAnswer(grill, 'terms.signing', { open: { owner: 'both' } }))
+  expect(open).not.toContain('choose electronic signing')
+})
