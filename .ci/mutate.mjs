@@ -41,13 +41,16 @@ async function mutate(named, limit, atOnce) {
 async function mutateRoom(room, limit, judges) {
   const planted = sample(mutantsIn(room), limit)
   const survivors = await survivorsOf(planted, judges)
-  for (const { file, line, was, text } of survivors) console.log(`${file}:${line}  ${was}  ->  ${text}`)
+  for (const survivor of survivors) console.log(told(survivor))
   const noticed = planted.length - survivors.length
   console.log(
     `${room}: ${noticed} of ${planted.length} mistakes were noticed (${((100 * noticed) / planted.length).toFixed(1)} %).`,
   )
   return planted.length
 }
+
+/** @param {Planted} mistake */
+const told = ({ file, line, was, text }) => `${file}:${line}  ${was}  ->  ${text}`
 
 /** @param {string} room */
 function mutantsIn(room) {
@@ -93,6 +96,7 @@ function judgeOf(room) {
       judge.send({ mistake })
       const answer = await answerOf(judge)
       if (answer !== null) return answer === true
+      if (mistake !== null) console.log(`${told(mistake)}  (took too long: counted as noticed)`)
       judge.kill('SIGKILL')
       judge = start()
       ready = answerOf(judge)
