@@ -113,6 +113,37 @@ describe('the text of a draft', () => {
     },
   )
 
+  /** A megabyte, of which a reader that looks at any sign twice would never see the end. */
+  const megabyte = (start: string, part: string, end = '') =>
+    start + part.repeat(Math.floor((1_000_000 - start.length - end.length) / part.length)) + end
+
+  it.each([
+    ['escaped quotes and no end', megabyte('{"a":"', '\\"'), 'not-json'],
+    ['escaped quotes, and an end', megabyte('{"a":"', '\\"', '"}'), 'not-a-draft'],
+    ['backslashes and no end', megabyte('{"a":"', '\\\\'), 'not-json'],
+    ['quotes', megabyte('', '"'), 'not-json'],
+    ['empty strings', megabyte('[""', ',""', ']'), 'not-a-draft'],
+    ['digits', megabyte('', '1'), 'not-a-draft'],
+    ['a number that never gets to its end', megabyte('', '1', 'e'), 'not-json'],
+    ['blanks', megabyte('', ' '), 'not-json'],
+    ['blanks inside of an object', megabyte('{', ' \n\t', '}'), 'not-a-draft'],
+    ['colons', megabyte('{"a"', ':'), 'double-key'],
+    ['open and closed brackets', megabyte('[[]', ',[]', ']'), 'not-a-draft'],
+    ['closing brackets', megabyte('', ']'), 'not-json'],
+    ['escapes of characters', megabyte('"', '\\u0061', '"'), 'not-a-draft'],
+    ['an unfinished escape', megabyte('"', 'x', '\\'), 'not-json'],
+  ])('comes to an end on a megabyte of %s', (_, text, code) => {
+    expect(refused(text)).toBe(code)
+  })
+
+  it('comes to an end on a megabyte of keys, and of entries, that no draft has', () => {
+    const keys = Array.from({ length: 60_000 }, (_empty, place) => `"k${place}":${place % 10}`).join(',')
+    expect(refused(canonicalText(blank()).replace('{', `{${keys},`))).toBe('faults')
+    expect(refused(canonicalText(blank()).replace('{', megabyte('{"options":[{}', ',{}').slice(0, -9000) + '],'))).toBe(
+      'faults',
+    )
+  })
+
   it('cannot reach the prototype of anything', () => {
     const text = canonicalText(blank()).replace('{', '{"__proto__":{"polluted":true},')
     expect(refused(text)).toBe('faults')
