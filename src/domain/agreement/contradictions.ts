@@ -5,7 +5,14 @@ import type { Levels } from './goal.ts'
 import { brokenResults } from './promises.ts'
 
 /** How answers that each read well can deny one another. */
-const codes = ['ends-before-it-begins', 'out-of-order', 'more-than-there-is', 'beyond-control'] as const
+const codes = [
+  'ends-before-it-begins',
+  'out-of-order',
+  'more-than-there-is',
+  'not-whole',
+  'beyond-control',
+  'no-such-option',
+] as const
 export type ContradictionCode = (typeof codes)[number]
 export const isContradiction = (code: string): boolean => codes.some((known) => known === code)
 
@@ -23,7 +30,9 @@ export function contradictions(draft: Draft): readonly Contradiction[] {
     ...found('ends-before-it-begins', reversed(draft)),
     ...found('out-of-order', [...levelsOutOfOrder(draft), ...rangesOutOfOrder(draft)]),
     ...found('more-than-there-is', tooMuch(draft.economics ?? {})),
+    ...found('not-whole', notWhole(draft.economics ?? {})),
     ...found('beyond-control', beyondControl(draft)),
+    ...found('no-such-option', unknownChoice(draft)),
   ]
 }
 
@@ -86,6 +95,11 @@ function rangesOutOfOrder({ economics = {}, options = [] }: Draft): readonly Pat
 
 const minus = (value: number | undefined) => (value === undefined ? undefined : -value)
 
+/** 100 % in basis points. */
+const WHOLE = 10_000
+/** Days of a week, in thousandths. */
+const WEEK = 7000
+
 /** A part that is more than its whole. */
 function tooMuch(economics: Economics): readonly Path[] {
   const [spend, remains, capacity] = [given(economics.spend), given(economics.remains), given(economics.capacity)]
@@ -93,10 +107,23 @@ function tooMuch(economics: Economics): readonly Path[] {
   const exceeds = remains && 'amount' in remains && spend && remains.amount.likely > spend.likely
   const isFull = capacity && 'total' in capacity && Math.max(capacity.occupied, capacity.heldForLater) > capacity.total
   return [
+    ...((given(economics.daysPerWeek) ?? 0) > WEEK ? ['economics.daysPerWeek'] : []),
     ...(exceeds ? ['economics.remains.amount.likely'] : []),
     ...(isFull ? ['economics.capacity.total'] : []),
     ...(media !== undefined && ceiling && 'amount' in ceiling && media > ceiling.amount ? ['economics.mediaCap'] : []),
   ]
+}
+
+/** Shares of one whole that do not make it up. */
+function notWhole(economics: Economics): readonly Path[] {
+  const vat = given(economics.vat)
+  return vat && vat.reduce((total, { share }) => total + share, 0) !== WHOLE ? ['economics.vat'] : []
+}
+
+/** The choice of something that is not, or no longer, among the options. */
+function unknownChoice({ choice, options = [] }: Draft): readonly Path[] {
+  const option = given(choice)?.option
+  return option && 'id' in option && !options.some(({ id }) => id === option.id) ? ['choice'] : []
 }
 
 /**

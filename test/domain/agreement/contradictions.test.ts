@@ -75,6 +75,25 @@ describe('nobody signs', () => {
     ])
   })
 
+  it('parts of one whole that do not make it up, and more days than a week has', () => {
+    const vat = (food: number) => ({
+      'economics.vat': [
+        { share: food, rate: 900 },
+        { share: 3000, rate: 2100 },
+      ],
+    })
+    expect(found(vat(7000))).toEqual([])
+    expect(found(vat(6000))).toEqual(['economics.vat not-whole'])
+    expect(found({ 'economics.daysPerWeek': 9000 })).toEqual(['economics.daysPerWeek more-than-there-is'])
+  })
+
+  it('the choice of an option that is not there', () => {
+    const chosen = (id: string) => ({ options: [{ id: 'a' }], choice: { option: { id } } })
+    expect(found(chosen('a'))).toEqual([])
+    expect(found(chosen('zzz'))).toEqual(['choice no-such-option'])
+    expect(found({ choice: { option: { none: true } } })).toEqual([])
+  })
+
   it('a result that the promiser does not control', () => {
     const stage = { id: 'paid', name: 'Paid', owed: 'result' }
     expect(found({ line: { stages: [{ ...stage, control: 'audience' }] } })).toEqual([
