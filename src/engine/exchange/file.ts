@@ -35,6 +35,9 @@ export function draftFile(draft: Draft): { readonly name: string; readonly text:
 /** The name that the paper is saved under. */
 export const paperFileName = (draft: Draft): string => `${fileStem(draft)}.pdf`
 
+/** The name that its dates are saved under. */
+export const calendarFileName = (draft: Draft): string => `${fileStem(draft)}.ics`
+
 /** Client, agency and draft number; letters of every script stay, what file systems refuse becomes a hyphen. */
 function fileStem(draft: Draft): string {
   const { client, agency } = draft.parties

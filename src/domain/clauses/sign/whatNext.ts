@@ -14,13 +14,36 @@ interface Dated {
 
 /** The dates of the agreement in their order: what happens next, and when both look at the count. */
 export function whatNext(pen: Pen): readonly Block[] {
-  const dates = [...ofTheGoal(pen), ...ofTheTerms(pen), ...ofTheChecks(pen)]
+  const dates = ordered(pen)
   if (dates.length === 0) return []
-  const ordered = dates.toSorted((one, other) => Number(one.on > other.on) - Number(one.on < other.on))
-  const items = ordered.map(({ on, path, key, values }): Runs =>
+  const items = dates.map(({ on, path, key, values }): Runs =>
     pen.tell(`next.${key}`, { ...values, date: pen.answer(path, date(pen, on)) }),
   )
   return [{ kind: 'list', id: 'sign.next', head: pen.say('next.head'), items }]
+}
+
+/** A date for a calendar: what kind it is, which of its kind, and its sentence without the date that it begins with. */
+export interface DateAhead {
+  readonly on: string
+  readonly key: string
+  readonly place: number
+  readonly sentence: string
+}
+
+/** The same dates one by one. */
+export function datesAhead(pen: Pen): readonly DateAhead[] {
+  const dates = ordered(pen)
+  return dates.map(({ on, key, values }, index) => {
+    const written = date(pen, on)
+    const sentence = pen.say(`next.${key}`, { ...values, date: written }).replace(`${written}: `, '')
+    const place = dates.slice(0, index).filter((before) => before.key === key).length + 1
+    return { on, key, place, sentence: sentence.replace(/\.$/, '') }
+  })
+}
+
+function ordered(pen: Pen): readonly Dated[] {
+  const dates = [...ofTheGoal(pen), ...ofTheTerms(pen), ...ofTheChecks(pen)]
+  return dates.toSorted((one, other) => Number(one.on > other.on) - Number(one.on < other.on))
 }
 
 function ofTheGoal(pen: Pen): readonly Dated[] {

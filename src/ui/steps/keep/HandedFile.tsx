@@ -9,7 +9,7 @@ import styles from './HandedFile.module.css'
 interface HandedFileProps {
   name: string
   content: Uint8Array<ArrayBuffer> | string
-  type: 'application/pdf' | 'application/json'
+  type: 'application/pdf' | 'application/json' | 'text/calendar'
   look?: ButtonLook
   children: string
 }
