@@ -2,7 +2,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { classNames } from './.ci/classNames.ts'
-import { inlineClasses } from './.ci/inlineClasses.ts'
 import { layersFirst } from './.ci/layersFirst.ts'
 import { offline } from './.ci/offline.ts'
 import { precompress } from './.ci/precompress.ts'
@@ -61,14 +60,7 @@ export default defineConfig({
   base: './',
   // An address that does not exist is a 404, not the start page: the routes live behind the #.
   appType: 'mpa',
-  plugins: [
-    inlineClasses(classes.known),
-    layersFirst(),
-    react(),
-    policyInPage(contentPolicy),
-    offline(),
-    precompress(),
-  ],
+  plugins: [layersFirst(), react(), policyInPage(contentPolicy), offline(), precompress()],
   css: { modules: { generateScopedName: classes.of } },
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],

@@ -14,13 +14,11 @@ export function classNames(): ClassNames {
   const given = new Map<string, string>()
   const take = (place: string) => given.get(place) ?? add(given, place)
   for (const file of modules()) for (const name of namesIn(file)) take(`${file}#${name}`)
-  return { of: (name, file) => take(placeOf(name, file)), known: (name, file) => given.get(placeOf(name, file)) }
+  return { of: (name, file) => take(placeOf(name, file)) }
 }
 
 export interface ClassNames {
   readonly of: (name: string, file: string) => string
-  /** Undefined for a name that no rule of the module has. */
-  readonly known: (name: string, file: string) => string | undefined
 }
 
 const placeOf = (name: string, file: string) =>
