@@ -9,6 +9,7 @@ import { Page, Part } from '../../kit/Page.tsx'
 import { PageHeading } from '../../kit/PageHeading.tsx'
 import { useOutside } from '../outside.ts'
 import { beginFromExample } from '../start/beginFromExample.ts'
+import { useStillHere } from '../start/useStillHere.ts'
 import { UnknownAddress } from '../states/States.tsx'
 import { examplePaper } from './examplePaper.ts'
 import styles from './ExamplePage.module.css'
@@ -25,8 +26,10 @@ function KnownExample({ name }: { name: ExampleName }) {
   const paper = use(examplePaper(name, language))
   const { desk } = useOutside()
   const [, navigate] = useLocation()
+  const isHere = useStillHere()
   const begin = async () => {
     const begun = await beginFromExample(await desk(), name, language)
+    if (!isHere()) return
     if (begun.ok) navigate(`/a/${begun.value}`)
   }
   return (

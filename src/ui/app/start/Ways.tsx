@@ -8,7 +8,9 @@ import { Notice } from '../../kit/Notice.tsx'
 import { useOutside } from '../outside.ts'
 import { beginFromExample } from './beginFromExample.ts'
 import { kept, openFile, type OpenFault } from './openFile.ts'
+import { useDroppedFile } from './useDroppedFile.ts'
 import { useRefusal } from './useRefusal.ts'
+import { useStillHere } from './useStillHere.ts'
 import styles from './Ways.module.css'
 
 /** In the order of the list; the drafts themselves, and their words, come when one is asked for. */
@@ -21,13 +23,16 @@ export function Ways() {
   const { language } = useLanguage()
   const [, navigate] = useLocation()
   const [fault, setFault] = useState<OpenFault | null>(null)
+  const isHere = useStillHere()
   const go = (outcome: Result<string, OpenFault>) => {
+    if (!isHere()) return
     if (outcome.ok) navigate(`/a/${outcome.value}`)
     else setFault(outcome.error)
   }
   const begin = async () => go(kept(await (await desk()).begin(language)))
   const beginFrom = async (name: ExampleName) => go(kept(await beginFromExample(await desk(), name, language)))
   const open = async (file: File) => go(await openFile(await desk(), file))
+  useDroppedFile((file) => void open(file))
   return (
     <nav className={styles.ways} aria-label={t('start.ways')}>
       <Door action={t('start.empty.action')} text={t('start.empty.text')} onClick={() => void begin()} />

@@ -1,0 +1,63 @@
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { emptyDraft } from '../../../../src/domain/agreement/draft.ts'
+import { canonicalText } from '../../../../src/domain/agreement/canonical.ts'
+import { deskOn, type Desk } from '../../../../src/ui/app/desk.ts'
+import { OutsideContext, type Outside } from '../../../../src/ui/app/outside.ts'
+import { Ways } from '../../../../src/ui/app/start/Ways.tsx'
+import { windowShelf } from '../../../../src/ui/app/windowShelf.ts'
+import { startSpeaking } from '../../../../src/ui/i18n/speaking.ts'
+
+const world = { now: () => 0, offsetMinutes: () => 0, randomBytes: (length: number) => new Uint8Array(length) }
+
+/** The ways to begin, with a desk that is ready once `lay` is called. */
+async function draw() {
+  await startSpeaking('en', ['app', 'kit'])
+  history.replaceState(null, '', '/')
+  let lay = (_desk: Desk): void => undefined
+  const desk = new Promise<Desk>((resolve) => (lay = resolve))
+  const outside = { world, desk: () => desk } as unknown as Outside
+  const { unmount } = render(
+    <OutsideContext value={outside}>
+      <Ways />
+    </OutsideContext>,
+  )
+  const whereabouts = () => location.pathname
+  return { unmount, whereabouts, ready: () => act(async () => lay(deskOn(windowShelf(), 'window', world))) }
+}
+
+describe('the ways to begin', () => {
+  it('lead to what was begun', async () => {
+    const { whereabouts, ready } = await draw()
+    await userEvent.click(screen.getByRole('button', { name: /^Start with an empty paper/ }))
+    await ready()
+    expect(whereabouts()).toMatch(/^\/a\/\w{26}$/)
+  })
+
+  it('do not fetch anybody back who left meanwhile', async () => {
+    const { unmount, whereabouts, ready } = await draw()
+    await userEvent.click(screen.getByRole('button', { name: /^Start with an empty paper/ }))
+    unmount()
+    await ready()
+    expect(whereabouts()).toBe('/')
+  })
+
+  it('take a file that is let go anywhere on the page', async () => {
+    const { whereabouts, ready } = await draw()
+    const id = 'b'.repeat(26)
+    const frame = { languages: { paper: 'en' as const }, paperSize: 'a4' as const, currency: 'EUR' as const }
+    const draft = emptyDraft({ id, ...frame, timeZone: 'Europe/Dublin' })
+    const file = new File([canonicalText(draft)], 'x.tentables.json', { type: 'application/json' })
+    const dataTransfer = { types: ['Files'], files: [file] }
+    expect(fireEvent.dragOver(document.body, { dataTransfer })).toBe(false)
+    expect(fireEvent.drop(document.body, { dataTransfer })).toBe(false)
+    await ready()
+    await expect.poll(whereabouts).toBe(`/a/${id}`)
+  })
+
+  it('leave a text that is dragged to the browser', async () => {
+    await draw()
+    expect(fireEvent.dragOver(document.body, { dataTransfer: { types: ['text/plain'], files: [] } })).toBe(true)
+  })
+})
