@@ -50,7 +50,9 @@ async function mutateRoom(room, limit, judges) {
 }
 
 /** @param {Planted} mistake */
-const told = ({ file, line, was, text }) => `${file}:${line}  ${was}  ->  ${text}`
+function told({ file, line, was, text }) {
+  return `${file}:${line}  ${was}  ->  ${text}`
+}
 
 /** @param {string} room */
 function mutantsIn(room) {
