@@ -11,24 +11,24 @@ const largest = 1_000_000_000_000
 
 /** An amount as people type it, in minor units; never negative. Its currency may stand before or after it. */
 export function readMoney(text: string, language: Language, currency: Currency): ReadNumberResult {
-  const field = { language, places: minorDigits(currency), most: largest }
+  const field = { language, kind: 'money', places: minorDigits(currency), most: largest } as const
   return readTyped(text, field, (typed) => withoutCurrency(typed, currency))
 }
 
 /** A percentage from 0 to 100, in basis points; the sign may be left out. */
 export function readPercent(text: string, language: Language): ReadNumberResult {
-  const field = { language, places: 2, most: 10_000 }
+  const field = { language, kind: 'other', places: 2, most: 10_000 } as const
   return readTyped(text, field, (typed) => ok(typed.replace(/ ?(?:%|percent|procent|proc\.|pct|퍼센트)$/i, '')))
 }
 
 /** A whole number from 0. */
 export function readCount(text: string, language: Language): ReadNumberResult {
-  return readTyped(text, { language, places: 0, most: largest }, ok)
+  return readTyped(text, { language, kind: 'other', places: 0, most: largest }, ok)
 }
 
 /** A quantity with up to three decimals (days a week: 4.5), in thousandths. */
 export function readThousandths(text: string, language: Language): ReadNumberResult {
-  return readTyped(text, { language, places: 3, most: largest }, ok)
+  return readTyped(text, { language, kind: 'other', places: 3, most: largest }, ok)
 }
 
 export type NumberKind = 'money' | 'percent' | 'count'

@@ -39,9 +39,23 @@ export function readShorthand(body: string, language: Language): readonly Plain[
     return plain.ok ? [shifted(plain.value, power)] : []
   }
   return /^\d[\d., 십백천만억조]*[십백천만억조]$/.test(body) || /^\d.*[십백천만억조] ?\d[\d,]*$/.test(body)
-    ? readKoreanWords(body.replaceAll(' ', ''))
+    ? readKorean(body.replaceAll(' ', ''))
     : null
 }
+
+/**
+ * 2천5 is 2,005 by its letters, and 2,500 (2천5백) to most who write it; 1만2 is 10,002 or 12,000. A last digit without
+ * a unit of its own, more than one place below the unit before it, is read both ways.
+ */
+function readKorean(body: string): readonly Plain[] {
+  const filled = body
+    .replace(/([백천])([1-9])(?=[만억조]|$)/g, (_, unit: string, digit: string) => `${unit}${digit}${nextUnit[unit]}`)
+    .replace(/([만억조])([1-9])$/, (_, unit: string, digit: string) => `${unit}${digit}${nextUnit[unit]}`)
+  return filled === body ? readKoreanWords(body) : [...readKoreanWords(filled), ...readKoreanWords(body)]
+}
+
+/** A tenth of each unit. */
+const nextUnit: Readonly<Record<string, string>> = { 백: '십', 천: '백', 만: '천', 억: '천만', 조: '천억' }
 
 function shifted({ whole, decimals }: Plain, power: number): Plain {
   const moved = decimals.padEnd(power, '0')

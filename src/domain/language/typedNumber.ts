@@ -5,7 +5,7 @@ import { readPlain } from './plainNumber.ts'
 import type { Plain } from './plainNumber.ts'
 import { readShorthand } from './shorthand.ts'
 import { asTyped } from './typed.ts'
-import { writeNumber } from './writeNumber.ts'
+import { marks, writeNumber } from './writeNumber.ts'
 
 /** Why a typed number is not taken. Each has its sentence; none is a guess. */
 export type NumberRefusal =
@@ -42,6 +42,7 @@ export type ReadNumberResult = Result<number, RefusedNumber>
 /** What a field keeps: decimals that become part of the whole number, and the largest one. */
 export interface Field {
   readonly language: Language
+  readonly kind: 'money' | 'other'
   readonly places: number
   readonly most: number
 }
@@ -77,11 +78,26 @@ function readBody(body: string, field: Field): ReadNumberResult {
   const shorthand = readShorthand(body, field.language)
   if (shorthand !== null) return refuse('shorthand', shorthand, field)
   const plain = readPlain(body, field.language)
-  if (plain.ok) return kept(plain.value, field)
+  if (plain.ok) return isDoubtful(body, plain.value, field) ? doubted(plain.value, field) : kept(plain.value, field)
   if (plain.error.code !== 'ambiguous') return refuse(plain.error.code)
   const [asGroups, asDecimals] = plain.error.readings
   const isTooLarge = valueOf(asGroups, field) === 'too-large'
   return isTooLarge ? kept(asDecimals, field) : refuse('ambiguous', plain.error.readings, field)
+}
+
+/**
+ * One mark and noughts behind it, where there can be no decimals: 5,00 won may be five won or five hundred. A count may
+ * end so (12.0, pasted from a table), but only behind the mark that is the decimal one of its language.
+ */
+function isDoubtful(body: string, { decimals }: Plain, { places, kind, language }: Field): boolean {
+  const [mark, ...more] = body.match(/[.,]/g) ?? []
+  if (places > 0 || more.length > 0 || !/^0{1,2}$/.test(decimals) || /[' ’]/.test(body)) return false
+  return kind === 'money' || mark !== marks[language].decimal
+}
+
+function doubted({ whole, decimals }: Plain, field: Field): ReadNumberResult {
+  const readings = [whole + decimals, whole].map((digits) => ({ whole: digits, decimals: '' }))
+  return refuse('ambiguous', whole === '0' ? readings.slice(1) : readings, field)
 }
 
 function kept(plain: Plain, field: Field): ReadNumberResult {

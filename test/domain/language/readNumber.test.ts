@@ -85,6 +85,17 @@ describe('a shorthand', () => {
     ['1조', 'shorthand 1000000000000'],
     ['2억 3천만', 'shorthand 230000000'],
     ['3천5백20', 'shorthand 3520'],
+    ['2천5', 'shorthand 2500 2005'],
+    ['3백5', 'shorthand 350 305'],
+    ['3십5', 'shorthand 35'],
+    ['1만2', 'shorthand 12000 10002'],
+    ['1만 2', 'shorthand 12000 10002'],
+    ['1만20', 'shorthand 10020'],
+    ['1억2', 'shorthand 120000000 100000002'],
+    ['1억2만', 'shorthand 100020000'],
+    ['2천5만', 'shorthand 25000000 20050000'],
+    ['1만2천', 'shorthand 12000'],
+    ['1만2천5', 'shorthand 12500 12005'],
     ['5백', 'shorthand 500'],
     ['7십', 'shorthand 70'],
     ['1.2345만', 'shorthand 12345'],
@@ -199,6 +210,19 @@ describe('no text makes a number out of nothing', () => {
         const typed = text.replace(/\D/g, '').replace(/^0+/, '')
         const kept = String(read.value)
         expect([`${typed}00`, `${typed}0`, typed].map((digits) => Number(digits))).toContain(Number(kept))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('won are never fewer than their digits say, but for the noughts behind groups', () => {
+    fc.assert(
+      fc.property(anyText, anyLanguage, (text, language) => {
+        const read = readMoney(text, language, 'KRW')
+        if (!read.ok) return
+        const digits = Number(text.replace(/\D/g, ''))
+        const marks = text.match(/[.,' ]/g) ?? []
+        expect(marks.length > 1 && read.value * 100 >= digits ? read.value : digits).toBe(read.value)
       }),
       { numRuns: 2000 },
     )
