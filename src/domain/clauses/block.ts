@@ -7,7 +7,8 @@ export type Voice = Owner | 'open'
 
 /** A piece of running text. `answer` is what a person wrote, printed unchanged, on that person's rule on screen. */
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `joins`: only leads from what stands before it to what follows; left out where that begins a line of its own. */
+  | { readonly kind: 'text'; readonly text: string; readonly joins?: true }
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'answer'; readonly text: string; readonly by: Voice; readonly path: Path }
   /** A party's shape; `spoken` is read aloud in its place, empty where the party's name follows at once. */
@@ -63,13 +64,16 @@ export interface FactCell {
   /** One value, or low, likely and high in equal size and this order, each with its own label. */
   readonly values: readonly { readonly text: string; readonly label?: string }[]
   readonly detail: string
+  /** Its first clause alone, for a first page with too much to say. */
+  readonly shortDetail?: string
   readonly paths?: readonly Path[]
 }
 
 export type Block = Frame &
   (
     | { readonly kind: 'title'; readonly text: string }
-    | { readonly kind: 'paragraph'; readonly role: ParagraphRole; readonly runs: Runs }
+    /** `spare`: left out of a first page with too much to say, for a section says it as well. */
+    | { readonly kind: 'paragraph'; readonly role: ParagraphRole; readonly runs: Runs; readonly spare?: true }
     /** Heading of a numbered section, with who answered it. */
     | {
         readonly kind: 'section'
@@ -103,7 +107,8 @@ export type Block = Frame &
         readonly alt: string
         readonly reading?: string
       }
-    | { readonly kind: 'warning'; readonly head: string; readonly runs: Runs }
+    /** `short`: in one line, for a first page with too much to say; what it leaves out stands in section 8. */
+    | { readonly kind: 'warning'; readonly head: string; readonly runs: Runs; readonly short?: Runs }
     | { readonly kind: 'panel'; readonly head?: string; readonly runs: Runs }
     /** Two columns face to face: what each party cannot promise, each with its acknowledgement. */
     | {

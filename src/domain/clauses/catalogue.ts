@@ -110,7 +110,7 @@ export const catalogue: readonly SectionPlan[] = [
     number: '9',
     owner: 'both',
     startsPage: true,
-    clauses: [signatures, fingerprint, honestSentence, howToCheck, whatIsSigned, whatNext],
+    clauses: [signatures, honestSentence, fingerprint, howToCheck, whatIsSigned, whatNext],
   },
   { id: 'annex', number: 'A', startsPage: true, clauses: [sumTable, weeksTable] },
 ]

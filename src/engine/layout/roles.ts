@@ -108,9 +108,28 @@ const dense: Partial<Styles> = {
   strong: style(9, 15, bold),
 }
 
+/** The same in half columns: first the brief alone, then all of it. */
+const halvedSmall: Partial<Styles> = { ...halved, brief: style(10, 15) }
+const halvedDense: Partial<Styles> = {
+  ...halvedSmall,
+  title: style(13, 15, bold),
+  eyebrow: style(8, 11.25, { ...bold, ...quiet }),
+  value: style(12, 15),
+  statement: style(10, 15, bold),
+  body: style(9, 11.25),
+  strong: style(9, 11.25, bold),
+}
+
+/** How small the type of the first page is. */
+type Size = 'full' | 'small' | 'dense'
+const sizes: Readonly<Record<'whole' | 'half', Readonly<Record<Size, Partial<Styles>>>>> = {
+  whole: { full: {}, small: {}, dense },
+  half: { full: halved, small: halvedSmall, dense: halvedDense },
+}
+
 /** Styles of one language's column; Hangul stands a little wider and is drawn together a little more. */
-export function stylesFor(language: Language, column: 'whole' | 'half', isDense = false): Styles {
-  const base: Styles = { ...whole, ...(isDense && dense), ...(column === 'half' && halved) }
+export function stylesFor(language: Language, column: 'whole' | 'half', size: Size = 'full'): Styles {
+  const base: Styles = { ...whole, ...sizes[column][size] }
   const hangul = language === 'ko'
   return {
     ...base,

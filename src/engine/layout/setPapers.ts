@@ -4,7 +4,7 @@ import { setPair } from './bilingual/setPair.ts'
 import type { Settings } from './bilingual/setPair.ts'
 import { setBlock } from './blocks/setBlock.ts'
 import type { Places } from './blocks/signatures.ts'
-import { fitsPage, onOnePage } from './firstPage.ts'
+import { fitsPage, inFewerWords, onOnePage } from './firstPage.ts'
 import { extentOf } from './flow.ts'
 import type { PaperSize } from './grid.ts'
 import type { Part } from './part.ts'
@@ -31,7 +31,10 @@ export function setPapers(papers: readonly Paper[], making: Making): Part[] {
   let spills = false
   return papers[0]!.sections.flatMap((section) => {
     const other = papers[1]?.sections.find(({ id }) => id === section.id)
-    const set = (density: Density) => setSection(papers, section, other, before, making, density)
+    const set = (density: Density) => {
+      const told = inFewerWords(section, density.words)
+      return setSection(papers, told, other && inFewerWords(other, density.words), before, making, density)
+    }
     const isGlance = section.id === 'glance'
     const { nodes, parts } = isGlance ? onOnePage(set, making.size, making.inset) : set(roomy)
     making.root.children.push(...nodes)

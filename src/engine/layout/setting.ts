@@ -36,13 +36,15 @@ export interface Setting {
   readonly continued: string
 }
 
-/** How the first page is set so that it does not run over: with how much air, and how large. */
+/** How the first page is set so that it does not run over: with how much air, how large, and in how many words. */
 export interface Density {
   readonly air: 'free' | 'tight' | 'close'
   /** In full size, with its brief smaller, with its running text smaller too. */
   readonly type: 'full' | 'small' | 'dense'
+  /** See `inFewerWords`. */
+  readonly words: 'all' | 'fewer' | 'few' | 'fewest'
 }
-export const roomy: Density = { air: 'free', type: 'full' }
+export const roomy: Density = { air: 'free', type: 'full', words: 'all' }
 
 export interface Ground {
   readonly density: Density
@@ -57,7 +59,7 @@ export function settingFor(ground: Ground, glance: boolean, parent: Branch): Set
   const { column, language } = ground
   const half = { left, right, whole: wide }[column]
   const columns = column === 'whole' && !glance ? { wide, text, side } : { wide: half, text: half, side: null }
-  const styles = stylesFor(language, column === 'whole' ? 'whole' : 'half', ground.density.type === 'dense')
+  const styles = stylesFor(language, column === 'whole' ? 'whole' : 'half', ground.density.type)
   return { ...ground, ...columns, styles, glance, parent, headTag: glance ? 'H2' : 'H3' }
 }
 

@@ -10,9 +10,10 @@ import { fontsFor } from './laidOut.ts'
 
 // A paper takes as long as a thousand of other cases; `npm run fuzz` asks for as many as it likes.
 const { numRuns: runs } = fc.readConfigureGlobal()
+const timeout = runs === undefined ? 120_000 : 900_000
 const size = fc.constantFrom<PaperSize>('a4', 'letter')
 
-test('any paper stands inside its pages, whole, readable in order', { timeout: 120_000 }, async () => {
+test('any paper stands inside its pages, whole, readable in order', { timeout }, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom('en' as const, 'ko' as const, 'pl' as const).chain(anyPaper),
@@ -25,7 +26,7 @@ test('any paper stands inside its pages, whole, readable in order', { timeout: 1
   )
 })
 
-test('so does any paper in two languages', { timeout: 120_000 }, async () => {
+test('so does any paper in two languages', { timeout }, async () => {
   await fc.assert(
     fc.asyncProperty(anyPaper('en'), size, async (first, size) => {
       const second = inOtherWords(first, 'ko')

@@ -56,7 +56,7 @@ test('a first page with more to say is set closer, then smaller, and stays one p
   for (const size of sizes) {
     const sheets = await laidOut([longer], size)
     expectSound(sheets, size)
-    expect(pageOf(sheets, 'the reasons are in section')).toBe(0)
+    expect(pageOf(sheets, 'Two kept warnings')).toBe(0)
     expect(pageOf(sheets, 'At the table')).toBe(1)
   }
 })

@@ -15,7 +15,12 @@ function unknown(pen: Pen, answer?: unknown) {
   if (isOpen(answer)) return { text: pen.say('open.fact') }
   return { text: pen.say(isLeftOut(answer) ? 'leftOut.fact' : 'unanswered.fact') }
 }
-const list = (parts: readonly (string | null | undefined)[]) => parts.filter((part) => part).join(' · ')
+
+/** What stands below a figure, and its first clause alone. */
+function detailOf(parts: readonly (string | null | undefined)[]): Pick<FactCell, 'detail' | 'shortDetail'> {
+  const [first, ...more] = parts.filter((part) => part)
+  return { detail: [first, ...more].join(' · '), ...(first && more.length > 0 && { shortDetail: first }) }
+}
 
 function goal(pen: Pen): FactCell {
   const { draft, say, language } = pen
@@ -30,7 +35,7 @@ function goal(pen: Pen): FactCell {
     id: 'goal',
     label: say('glance.goal.label'),
     values: [goalValue(pen)],
-    detail: list(detail),
+    ...detailOf(detail),
     paths: ['goal.levels', 'goal.metric', 'goal.unit', 'goal.window', 'goal.reached'],
   }
 }
@@ -62,7 +67,7 @@ function ceiling(pen: Pen): FactCell {
     id: 'ceiling',
     label: say('glance.ceiling.label'),
     values: [value === undefined ? unknown(pen, draft.economics?.ceiling) : { text: value }],
-    detail: list(detail.map((part) => part || null)),
+    ...detailOf(detail.map((part) => part || null)),
     paths: ['economics.ceiling', 'economics.ceilingReply', 'choice', 'options'],
   }
 }
@@ -70,7 +75,7 @@ function ceiling(pen: Pen): FactCell {
 /** Low, likely and high in whole units, in equal size; the annex has them in full. */
 function profit(pen: Pen): FactCell {
   const { say, money: reckoned } = pen
-  const cases = reckoned?.cases
+  const cases = reckoned?.hasCost ? reckoned.cases : undefined
   const inCase = (name: 'low' | 'likely' | 'high') => ({
     text: cases ? estimate(pen, cases[name].E) : '',
     label: say(`case.${name}`),
@@ -87,7 +92,7 @@ function profit(pen: Pen): FactCell {
 /** At full run, rounded up at the second decimal: a little less would not yet be enough. */
 function breakEven(pen: Pen): FactCell {
   const { say, money: reckoned } = pen
-  const likely = reckoned?.cases.likely
+  const likely = reckoned?.hasCost ? reckoned.cases.likely : undefined
   const weeks = reckoned?.input.ramp.length ?? 0
   const reached = likely?.perDay != null && likely.Nbe !== null
   const value = () => (likely?.perDay == null ? say('glance.breakEven.never') : units(pen, roundedUp(likely.perDay)))
@@ -96,7 +101,9 @@ function breakEven(pen: Pen): FactCell {
     id: 'breakEven',
     label: say('glance.breakEven.label'),
     values: [likely ? { text: value() } : unknown(pen)],
-    detail: reached ? list([say('glance.breakEven.detail', { units: unitName(pen) }), all]) : '',
+    ...(reached
+      ? detailOf([say('glance.breakEven.detail', { units: unitName(pen) }), all])
+      : { detail: likely ? '' : say('glance.profit.needs') }),
     paths: ['economics', 'choice', 'options'],
   }
 }

@@ -46,7 +46,8 @@ function parties(pen: Pen): Block {
       name === undefined
         ? text(pen.say(`glance.role.${side}`))
         : pen.tell(`glance.party.${side}`, { name: pen.answer(path, name) })
-    return [...(place === 0 ? [] : text(pen.say('glance.between'))), pen.mark(side), ...role]
+    const between: Runs = place === 0 ? [] : [{ kind: 'text', text: pen.say('glance.between'), joins: true }]
+    return [...between, pen.mark(side), ...role]
   })
   return {
     kind: 'paragraph',

@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts'
-import { keptSentences } from '../open/keptSentences.ts'
+import { isGone, keptSentences } from '../open/keptSentences.ts'
 import { lineFigure } from '../line/figure.ts'
 import type { Pen } from '../pen.ts'
 import { sentences } from '../tell.ts'
@@ -10,14 +10,14 @@ export const glanceLine = (pen: Pen) => lineFigure(pen, 'glance.line', pen.say('
 /** The one plain statement: always there, whatever was answered. */
 export const noGuarantee = (pen: Pen): readonly Block[] => [
   { kind: 'paragraph', id: 'glance.statement', role: 'statement', runs: text(pen.say('noGuarantee.statement')) },
-  { kind: 'paragraph', id: 'glance.explanation', role: 'body', runs: pen.tell('noGuarantee.explanation') },
+  { kind: 'paragraph', id: 'glance.explanation', role: 'body', runs: pen.tell('noGuarantee.explanation'), spare: true },
 ]
 
 /** Warnings on money and goal that somebody kept stand on page 1; the reasons, and all others, in section 8. */
 export function glanceWarnings(pen: Pen): readonly Block[] {
   const kept = pen.draft.kept ?? []
   const grave = kept.flatMap((warning, place) =>
-    /^(?:economics|goal|choice|options)\b/.test(warning.path) ? [place] : [],
+    /^(?:economics|goal|choice|options)\b/.test(warning.path) && !isGone(pen, place) ? [place] : [],
   )
   if (grave.length === 0) return []
   const found = grave.map((place) => keptSentences(pen, place))
@@ -28,5 +28,7 @@ export function glanceWarnings(pen: Pen): readonly Block[] {
     ...(others > 0 ? [pen.tell('glance.warnings.others', { count: others })] : []),
   ])
   const head = pen.say('glance.warnings.head', { count: grave.length })
-  return [{ kind: 'warning', id: 'glance.warnings', head, runs, paths: grave.map((place) => `kept.${place}`) }]
+  const short = pen.tell('glance.warnings.short', { count: grave.length })
+  const paths = grave.map((place) => `kept.${place}`)
+  return [{ kind: 'warning', id: 'glance.warnings', head, runs, short, paths }]
 }

@@ -2,7 +2,7 @@ import { pointLabels } from './breakEvenLabels.ts'
 import { scaleOf } from './breakEvenScale.ts'
 import type { BreakEvenData, Scale } from './breakEvenScale.ts'
 import { endLabels, type LineEnd } from './lineEnds.ts'
-import { grid, plot, size } from './plot.ts'
+import { grid, plot, titled } from './plot.ts'
 import { disc, hatch, polygon, stroke } from './shapes.ts'
 import type { Drawing, FigureShape, TextWidth } from './shapes.ts'
 
@@ -18,7 +18,7 @@ export function drawBreakEven(data: BreakEvenData, widthOf: TextWidth): Drawing 
     ...pointLabels(data, scale, widthOf),
     ...endLabels(endsOf(data, scale), widthOf),
   ]
-  return { ...size, shapes }
+  return titled(shapes, data, widthOf)
 }
 
 function endsOf({ profit, ceiling, cost }: BreakEvenData, scale: Scale): readonly LineEnd[] {

@@ -19,7 +19,7 @@ export function endLabels(lines: readonly LineEnd[], widthOf: TextWidth): Figure
     .toSorted((a, b) => a.y - b.y)
   const depthFrom = (index: number) =>
     sets.slice(index).reduce((sum, { rows }) => sum + rows.length * LEADING + LABELS.air, 0)
-  const foot = Math.max(LABELS.foot, depthFrom(0) + LEADING)
+  const foot = Math.max(LABELS.foot, depthFrom(0) + plot.top)
   let free = -Infinity
   return sets.flatMap(({ y, rows }, index) => {
     const top = Math.max(free, Math.min(y, foot - depthFrom(index)))

@@ -1,6 +1,6 @@
 import type { FigureData } from '../../clauses/figureData.ts'
 import { endLabels } from './lineEnds.ts'
-import { grid, plot, size, type PlotScale } from './plot.ts'
+import { grid, plot, titled, type PlotScale } from './plot.ts'
 import { disc, round, stroke, type Drawing, type FigureShape, type Path, type TextWidth } from './shapes.ts'
 
 type PaybackData = Extract<FigureData, { figure: 'payback' }>
@@ -30,7 +30,7 @@ export function drawPayback(data: PaybackData, widthOf: TextWidth): Drawing {
       widthOf,
     ),
   ]
-  return { ...size, shapes }
+  return titled(shapes, data, widthOf)
 }
 
 function scaleOf({ weeks, runs, cost, axisY }: PaybackData): PlotScale {

@@ -1,7 +1,7 @@
 import type { Axis } from '../../clauses/figureData.ts'
-import { letter, noteLetters, numberLetters } from './lettering.ts'
-import { stroke } from './shapes.ts'
-import type { FigureShape, TextWidth } from './shapes.ts'
+import { LEADING, letter, noteLetters, numberLetters, wrapHard } from './lettering.ts'
+import { lowered, stroke } from './shapes.ts'
+import type { Drawing, FigureShape, TextWidth } from './shapes.ts'
 
 /** Size of a figure with two axes, in points. */
 export const size = { width: 480, height: 255 }
@@ -19,7 +19,23 @@ interface Axes {
   readonly axisY: Axis
 }
 
-/** Lines across at each amount, nought stronger; ticks below, and what is measured on either axis. */
+/**
+ * A plot under what is measured upward and above what is measured along. Units are a person's own words, so either
+ * title may take several lines, and the plot then stands lower.
+ */
+export function titled(shapes: readonly FigureShape[], { axisX, axisY }: Axes, widthOf: TextWidth): Drawing {
+  const upward = wrapHard(axisY.title, size.width, noteLetters, widthOf)
+  const along = wrapHard(axisX.title, plot.right, noteLetters, widthOf)
+  const [above, below] = [upward, along].map((lines) => Math.max(0, lines.length - 1) * LEADING) as [number, number]
+  const titles = [
+    ...upward.map((text, line) => letter(text, 0, plot.top - 15 - above + line * LEADING, noteLetters)),
+    ...along.map((text, line) => letter(text, plot.right, plot.foot + 27 + line * LEADING, noteLetters, 'end')),
+  ]
+  const foot = Math.max(size.height + below, ...shapes.map((shape) => (shape.kind === 'text' ? shape.y + 3.75 : 0)))
+  return { width: size.width, height: foot + above, shapes: lowered([...titles, ...shapes], above) }
+}
+
+/** Lines across at each amount, nought stronger; ticks below. */
 export function grid({ axisX, axisY }: Axes, scale: PlotScale, widthOf: TextWidth): FigureShape[] {
   const numbered = clear(axisX.ticks, scale, widthOf)
   const lines = axisY.ticks.flatMap(({ value, text }) => [
@@ -35,11 +51,7 @@ export function grid({ axisX, axisY }: Axes, scale: PlotScale, widthOf: TextWidt
     stroke([scale.x(value), plot.foot], [scale.x(value), plot.foot + 3.75], 0.5, 'ink'),
     ...(numbered.has(value) ? [letter(text, scale.x(value), plot.foot + 14, numberLetters, 'middle')] : []),
   ])
-  const titles = [
-    letter(axisY.title, 0, plot.top - 15, noteLetters),
-    letter(axisX.title, plot.right, plot.foot + 27, noteLetters, 'end'),
-  ]
-  return [...lines, ...ticks, ...titles]
+  return [...lines, ...ticks]
 }
 
 /** Ticks whose numbers stand clear of each other, the last one first: it says how far the axis goes. */

@@ -15,11 +15,16 @@ export interface Drawing {
 export function stacked(pieces: readonly Drawing[]): Drawing {
   let height = 0
   const shapes = pieces.flatMap((piece) => {
-    const lowered = piece.shapes.map((shape) => lower(shape, height))
+    const from = height
     height += piece.height
-    return lowered
+    return lowered(piece.shapes, from)
   })
   return { width: Math.max(0, ...pieces.map(({ width }) => width)), height, shapes, pieces }
+}
+
+/** The same shapes further down. */
+export function lowered(shapes: readonly FigureShape[], by: number): FigureShape[] {
+  return by === 0 ? [...shapes] : shapes.map((shape) => lower(shape, by))
 }
 
 function lower(shape: FigureShape, by: number): FigureShape {

@@ -1,6 +1,6 @@
 import type { FigureData } from '../../clauses/figureData.ts'
 import { LEADING, letter, nameLetters, noteLetters, numberLetters, smallName, wrapHard } from './lettering.ts'
-import { bar, hatch, rectangle, stroke, type Drawing, type FigureShape, type TextWidth } from './shapes.ts'
+import { bar, hatch, rectangle, stacked, stroke, type Drawing, type FigureShape, type TextWidth } from './shapes.ts'
 
 type TornadoData = Extract<FigureData, { figure: 'tornado' }>
 type Bar = TornadoData['bars'][number]
@@ -18,37 +18,53 @@ const rangeLetters = { ...noteLetters, size: 7.5 }
 
 interface Row {
   readonly bar: Bar
-  readonly top: number
   readonly height: number
   readonly names: readonly string[]
   readonly ranges: readonly string[]
 }
+type Scale = (amount: number) => number
 
-/** Each number from its low to its high end while all others stay likely; no amount ever stands among the bars. */
+/**
+ * Each number from its low to its high end while all others stay likely; no amount ever stands among the bars. Heads,
+ * a row for each number and foot are pieces: with long names the whole may be too tall for a page.
+ */
 export function drawTornado(data: TornadoData, widthOf: TextWidth): Drawing {
-  const heads = [data.heads.low, data.heads.high].map((head) => wrapHard(head, 64, smallName, widthOf))
-  const label = wrapHard(data.base.label, 150, smallName, widthOf)
-  const top = HEAD + (Math.max(1, label.length, ...heads.map(({ length }) => length)) - 1) * LEADING
-  const rows = rowsOf(data.bars, top, widthOf)
-  const foot = rows.reduce((end, { height }) => end + height, top)
   const x = scaleOf(data)
+  const rows = rowsOf(data.bars, widthOf).map((row, index) => drawRow(row, index === 0, data, x))
+  return stacked([drawHeads(data, x, widthOf), ...rows, drawFoot(data, x, widthOf)])
+}
+
+function drawHeads({ heads: { low, high }, base }: TornadoData, x: Scale, widthOf: TextWidth): Drawing {
+  const heads = [low, high].map((head) => wrapHard(head, 64, smallName, widthOf))
+  const label = wrapHard(base.label, 150, smallName, widthOf)
+  const height = HEAD + (Math.max(1, label.length, ...heads.map(({ length }) => length)) - 1) * LEADING
+  const axis = stroke([x(base.amount), height - 4], [x(base.amount), height], 1.5, 'ink')
+  return { width: WIDTH, height, shapes: [...headsOf(heads, label, x(base.amount), height, widthOf), axis] }
+}
+
+function drawRow(row: Row, isFirst: boolean, data: TornadoData, x: Scale): Drawing {
+  const { height } = row
   const shapes = [
-    ...headsOf(heads, label, x(data.base.amount), top, widthOf),
-    ...rows.flatMap((row) => [
-      stroke([0, row.top], [WIDTH, row.top], row.top === top ? 0.75 : 0.5, row.top === top ? 'ink' : 'rule'),
-      ...rowOf(row, data, x),
-    ]),
-    stroke([0, foot], [WIDTH, foot], 0.75, 'ink'),
-    stroke([x(0), top], [x(0), foot + 4], 0.75, 'ink'),
-    stroke([x(data.base.amount), top - 4], [x(data.base.amount), foot], 1.5, 'ink'),
-    ...noProfit(data.noProfit, x(0), foot, widthOf),
+    stroke([0, 0], [WIDTH, 0], isFirst ? 0.75 : 0.5, isFirst ? 'ink' : 'rule'),
+    ...rowOf(row, data, x),
+    stroke([x(0), 0], [x(0), height], 0.75, 'ink'),
+    stroke([x(data.base.amount), 0], [x(data.base.amount), height], 1.5, 'ink'),
   ]
-  const lines = wrapHard(data.noProfit, 200, noteLetters, widthOf).length
-  return { width: WIDTH, height: foot + FOOT + (lines - 1) * LEADING, shapes }
+  return { width: WIDTH, height, shapes }
+}
+
+function drawFoot(data: TornadoData, x: Scale, widthOf: TextWidth): Drawing {
+  const lines = wrapHard(data.noProfit, 200, noteLetters, widthOf)
+  const shapes = [
+    stroke([0, 0], [WIDTH, 0], 0.75, 'ink'),
+    stroke([x(0), 0], [x(0), 4], 0.75, 'ink'),
+    ...noProfit(lines, x(0), widthOf),
+  ]
+  return { width: WIDTH, height: FOOT + (lines.length - 1) * LEADING, shapes }
 }
 
 /** From an amount to points; nought is always on it, with some air at either end. */
-function scaleOf({ bars, base }: TornadoData): (amount: number) => number {
+function scaleOf({ bars, base }: TornadoData): Scale {
   const all = [0, base.amount, ...bars.flatMap(({ low, high }) => [low, high])]
   const [least, most] = [Math.min(...all), Math.max(...all)]
   const air = Math.max(1, most - least) * 0.03
@@ -56,22 +72,19 @@ function scaleOf({ bars, base }: TornadoData): (amount: number) => number {
   return (amount) => plot.left + ((amount - least + air) / span) * (plot.right - plot.left)
 }
 
-function rowsOf(bars: readonly Bar[], start: number, widthOf: TextWidth): readonly Row[] {
-  let top = start
+function rowsOf(bars: readonly Bar[], widthOf: TextWidth): readonly Row[] {
   return bars.map((one) => {
     const names = wrapHard(one.name, NAMES, nameLetters, widthOf)
     const ranges = wrapHard(one.range, NAMES, rangeLetters, widthOf)
-    const height = ROW + (names.length + ranges.length - 2) * LEADING
-    top += height
-    return { bar: one, top: top - height, height, names, ranges }
+    return { bar: one, height: ROW + (names.length + ranges.length - 2) * LEADING, names, ranges }
   })
 }
 
-function rowOf({ bar: one, top, height, names, ranges }: Row, { base }: TornadoData, x: (amount: number) => number) {
-  const middle = top + height / 2
+function rowOf({ bar: one, height, names, ranges }: Row, { base }: TornadoData, x: Scale): FigureShape[] {
+  const middle = height / 2
   const lines = [
-    ...names.map((text, line) => letter(text, 0, top + 9.75 + line * LEADING, nameLetters)),
-    ...ranges.map((text, line) => letter(text, 0, top + 18.75 + (names.length - 1 + line) * LEADING, rangeLetters)),
+    ...names.map((text, line) => letter(text, 0, 9.75 + line * LEADING, nameLetters)),
+    ...ranges.map((text, line) => letter(text, 0, 18.75 + (names.length - 1 + line) * LEADING, rangeLetters)),
     letter(one.lowText, columns.low, middle + 3, numberLetters, 'end'),
     letter(one.highText, columns.high, middle + 3, numberLetters, 'end'),
   ]
@@ -79,13 +92,7 @@ function rowOf({ bar: one, top, height, names, ranges }: Row, { base }: TornadoD
 }
 
 /** The low end white with hatching and an outline, the high end filled: told apart without colour. */
-function side(
-  amount: number,
-  base: number,
-  middle: number,
-  x: (amount: number) => number,
-  end: 'low' | 'high',
-): FigureShape[] {
+function side(amount: number, base: number, middle: number, x: Scale, end: 'low' | 'high'): FigureShape[] {
   const [left, right] = [Math.min(x(amount), x(base)), Math.max(x(amount), x(base))]
   const [width, top] = [right - left, middle - THICK / 2]
   if (width === 0) return []
@@ -118,10 +125,9 @@ function headsOf(
   ]
 }
 
-function noProfit(words: string, zero: number, foot: number, widthOf: TextWidth): FigureShape[] {
-  const lines = wrapHard(words, 200, noteLetters, widthOf)
+function noProfit(lines: readonly string[], zero: number, widthOf: TextWidth): FigureShape[] {
   const x = within(lines, zero, noteLetters, widthOf)
-  return lines.map((text, line) => letter(text, x, foot + 13.5 + line * LEADING, noteLetters, 'middle'))
+  return lines.map((text, line) => letter(text, x, 13.5 + line * LEADING, noteLetters, 'middle'))
 }
 
 /** The middle of words that should stand over `wished` but leave neither the names' edge nor the first column. */

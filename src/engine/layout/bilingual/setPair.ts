@@ -7,7 +7,7 @@ import { block as fill } from '../pen.ts'
 import { factCell } from '../blocks/facts.ts'
 import { setFigure } from '../blocks/figure.ts'
 import { fingerprintParts } from '../blocks/fingerprint.ts'
-import { setHead } from '../blocks/headings.ts'
+import { setHead, setSection } from '../blocks/headings.ts'
 import { setParagraph } from '../blocks/paragraphs.ts'
 import { setBlock } from '../blocks/setBlock.ts'
 import { setFields } from '../blocks/signatures.ts'
@@ -31,6 +31,7 @@ export interface Settings {
 export function setPair(first: Block, second: Block, settings: Settings, places: Places): Part[] {
   if (first.kind !== second.kind)
     return [...setBlock(first, settings.whole, wide, places), ...setBlock(second, alone(settings), wide, places)]
+  if (first.kind === 'section' && second.kind === 'section') return pairSections(first, second, settings)
   if (first.kind === 'facts' && second.kind === 'facts') return pairFacts(first, second, settings)
   if (first.kind === 'table' && second.kind === 'table') return pairTables(first, second, settings)
   if (first.kind === 'figure' && second.kind === 'figure') return pairFigures(first, second, settings)
@@ -47,6 +48,12 @@ function alone({ second, whole }: Settings): Setting {
 }
 
 type Sides<K extends Block['kind']> = readonly [BlockOf<K>, BlockOf<K>]
+
+/** A number stands once; an annex that is "Bijlage A" here and "별지 가" there is named in each. */
+function pairSections(...[first, second, settings]: [...Sides<'section'>, Settings]): Part[] {
+  const numbered = second.number !== first.number
+  return spacedPairs(paired(setSection(first, settings.first), setSection(second, settings.second, numbered)))
+}
 
 const FACT_AIR = 3.75
 

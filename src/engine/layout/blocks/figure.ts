@@ -3,7 +3,7 @@ import { drawFigure } from '../../../domain/paper/figures/drawFigure.ts'
 import type { Drawing, TextShape } from '../../../domain/paper/figures/shapes.ts'
 import { h, onGrid, round, text as textColumn } from '../grid.ts'
 import type { Column } from '../grid.ts'
-import { Keep, keepNext, part, together, withKeeps } from '../part.ts'
+import { Keep, keepNext, padded, part, together, withKeeps } from '../part.ts'
 import type { Box, Part } from '../part.ts'
 import { draw, write } from '../pen.ts'
 import type { Pen } from '../pen.ts'
@@ -45,14 +45,14 @@ function reading(text: string, column: Column, setting: Setting): Part {
 function figureBoxes(alt: string, drawing: Drawing, column: Column, setting: Setting): Box[] {
   const node = grow(setting.parent, 'Figure', { alt })
   const boxes = (drawing.pieces ?? [drawing]).map((piece): Box => ({
-    height: onGrid(piece.height),
+    height: piece.height,
     keep: Keep.free,
     draw: (pen, y) => {
       paint(pen, node, piece, column.x, y, setting.metrics)
       place(node, pen, column.x, y, piece)
     },
   }))
-  return together(withKeeps(boxes), Keep.wish)
+  return together(withKeeps(padded(boxes, onGrid(drawing.height) - drawing.height)), Keep.wish)
 }
 
 function paint(pen: Pen, node: Branch, drawing: Drawing, x: number, y: number, metrics: Metrics): void {

@@ -29,8 +29,13 @@ const HEIGHT = 45
 const REACH = 3 * u
 const NUMBER_IN_HALF = 30
 
-export function setSection(section: BlockOf<'section'>, setting: Setting): Part[] {
-  return setting.side ? [wholeHead(section, setting)] : halfHead(section, setting)
+/** `numbered`: with its number, which stands once beside two languages unless they write it differently. */
+export function setSection(
+  section: BlockOf<'section'>,
+  setting: Setting,
+  numbered = setting.column !== 'right',
+): Part[] {
+  return setting.side ? [wholeHead(section, setting)] : halfHead(section, setting, numbered)
 }
 
 function wholeHead(section: BlockOf<'section'>, setting: Setting): Part {
@@ -54,11 +59,11 @@ function wholeHead(section: BlockOf<'section'>, setting: Setting): Part {
   return part([box], { reach: REACH })
 }
 
-/** In a half column the number stands before the head, in the prevailing language only; the owner stands below. */
-function halfHead(section: BlockOf<'section'>, setting: Setting): Part[] {
+/** In a half column the number stands before the head; the owner stands below. */
+function halfHead(section: BlockOf<'section'>, setting: Setting, numbered: boolean): Part[] {
   const { styles, wide, column } = setting
   const node = grow(setting.parent, 'H2')
-  const indent = column === 'right' || section.number === '' ? 0 : NUMBER_IN_HALF
+  const indent = numbered && section.number !== '' ? NUMBER_IN_HALF : 0
   const number = indent > 0 ? spaced(oneLine(setting, [{ text: section.number, style: styles.sectionNumber }])) : null
   const shift = number ? Math.max(indent, number.width + h) : 0
   const lines = plainLines(setting, section.text, styles.section, wide.width - shift)

@@ -32,7 +32,10 @@ export function setWarning(warning: BlockOf<'warning'>, setting: Setting): Part[
   const column = setting.glance ? setting.wide : setting.text
   const inner = inside(column, warningPadding)
   const parent = grow(setting.parent, 'Sect')
-  const head = paragraph(setting, words(warning.head), { column: inner, role: 'strong', tag: setting.headTag, parent })
+  const head =
+    warning.head === ''
+      ? []
+      : paragraph(setting, words(warning.head), { column: inner, role: 'strong', tag: setting.headTag, parent })
   const text = paragraph(setting, warning.runs, { column: inner, role: 'body', tag: 'P', parent })
   return [
     part(frame([...together(head).map((box) => ({ ...box, keep: Keep.must })), ...text], column, warningPadding, true)),

@@ -32,11 +32,9 @@ export function setParagraph(block: BlockOf<'paragraph'>, setting: Setting, unde
 /** What announces the next block does not stand without it. */
 const leads: readonly ParagraphRole[] = ['eyebrow', 'statement', 'lead']
 
-/** In a half column each party begins a line. */
+/** In a half column each party begins a line; what would join them ends none. */
 function onLinesOfTheirOwn(runs: Runs): Runs {
-  return runs.flatMap((run, index): Runs =>
-    index > 0 && run.kind === 'mark' ? [{ kind: 'text', text: '\n' }, run] : [run],
-  )
+  return runs.map((run) => (run.kind === 'text' && run.joins ? { kind: 'text', text: ' \n' } : run))
 }
 
 const MOST_LINES = 5

@@ -42,7 +42,8 @@ export function setFields(block: BlockOf<'signatures'>, setting: Setting, places
   const height = caption + (block.way === 'electronic' ? FIELD_HEIGHT : handHeight(sides))
   const box: Box = {
     height,
-    keep: Keep.free,
+    // What such a signature proves is said on the page of the fields.
+    keep: block.way === 'electronic' ? Keep.wish : Keep.free,
     draw: (pen, y) => {
       for (const side of sides) {
         paintCaption(pen, side, y + caption)

@@ -63,7 +63,7 @@ function demandOf(table: WideTable, index: number, styles: CellStyles, setting: 
 }
 
 function padOf(table: WideTable, index: number): number {
-  return index === table.columns.length - 1 ? 0 : GAP + leftPad(table, index)
+  return leftPad(table, index) + (index === table.columns.length - 1 ? 0 : GAP)
 }
 
 function leftPad(table: WideTable, index: number): number {
@@ -130,13 +130,25 @@ function rank({ align }: Demand): number {
   return align === 'start' ? 0 : 1
 }
 
-/** Amounts keep their width whatever happens; long words in columns of text part where there is no room for both. */
+/** Amounts keep their width whatever happens; where there is no room for both, the longest words in text part. */
 function leastWidths(demands: readonly Demand[], total: number): number[] | null {
   const amounts = demands.reduce((sum, { align, least }) => sum + (align === 'end' ? least : 0), 0)
-  const texts = demands.reduce((sum, { align, least }) => sum + (align === 'start' ? least : 0), 0)
-  if (amounts + texts <= total) return demands.map(({ least }) => least)
-  const columns = demands.filter(({ align }) => align === 'start').length
-  const share = (total - amounts) / Math.max(1, columns)
-  if (columns === 0 ? amounts > total : share < SMALLEST_TEXT) return null
-  return demands.map(({ align, least }) => (align === 'end' ? least : (least * (total - amounts)) / texts))
+  const texts = demands.filter(({ align }) => align === 'start').map(({ least }) => least)
+  const room = total - amounts
+  if (texts.reduce((sum, least) => sum + least, 0) <= room) return demands.map(({ least }) => least)
+  if (texts.length === 0 || room / texts.length < SMALLEST_TEXT) return null
+  const most = capFor(texts, room)
+  return demands.map(({ align, least }) => (align === 'end' ? least : Math.min(least, most)))
+}
+
+/** How wide the widest of some columns may be so that all together fill the room. */
+function capFor(widths: readonly number[], room: number): number {
+  const sorted = widths.toSorted((one, other) => one - other)
+  let left = room
+  for (const [index, width] of sorted.entries()) {
+    const share = left / (sorted.length - index)
+    if (width >= share) return share
+    left -= width
+  }
+  return Infinity
 }
