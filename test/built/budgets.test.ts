@@ -6,9 +6,12 @@ import { languages } from '../../src/domain/language/languages.ts'
 import type { Manifest } from './weigh.ts'
 import { page, reachable, readManifest, scriptsOf, weigh, withImports, workerScripts } from './weigh.ts'
 
-/** What reads, signs or keeps a paper, the words, and the pages beside the path: none of them is a question. */
+/**
+ * What reads, signs or keeps a paper, the words, the list of what is kept on this machine, and the pages beside the
+ * path: none of them is a question.
+ */
 const besideThePath =
-  /signature_pad|actions\/|locales\/|domain\/examples|ui\/app\/(about|glossary|example)\/|ui\/steps\/(sign|keep)\//
+  /signature_pad|actions\/|locales\/|i18n\/questions\/|domain\/examples|ui\/app\/(about|glossary|example|start\/Mine)\b|ui\/steps\/(sign|keep)\//
 
 /** Words fetched for a page beside the path, or for a help that somebody opens. */
 const wordsAside = /\/(about|glossary|help|sign|keep|evidence)\.json/
@@ -40,9 +43,10 @@ describe('a person on a slow line waits for', () => {
     expectWithin(scriptsOf(manifest, withImports(manifest, [page])), 110)
   })
 
-  // 150 kB is the aim and is missed: src/decisions/weight.md tells by what, and what would bring it down.
-  test('at most 198 kB of script for the whole path of questions', () => {
-    expectWithin(scriptsOf(manifest, path()), 198)
+  // 150 kB is the aim and is missed: src/decisions/weight.md tells by what, and what would bring it down. The line is
+  // drawn at what was measured, so that nobody adds a kilobyte unseen; it may only go down.
+  test('at most 181 kB of script for the whole path of questions', () => {
+    expectWithin(scriptsOf(manifest, path()), 181)
   })
 
   test('at most 12 kB of style', () => {
@@ -53,8 +57,10 @@ describe('a person on a slow line waits for', () => {
     )
   })
 
-  test.each(languages)('at most 22 kB of words on the path, 5 kB a page beside it, 25 kB on paper (%s)', (language) => {
-    const words = Object.keys(manifest).filter((key) => key.includes(`locales/${language}/`))
+  test.each(languages)('at most 21 kB of words on the path, 5 kB a page beside it, 25 kB on paper (%s)', (language) => {
+    const words = Object.keys(manifest).filter(
+      (key) => key.includes(`locales/${language}/`) || key.endsWith(`i18n/questions/${language}.ts`),
+    )
     const isOfPaper = (key: string) => /\/(clauses|evidence)\.json/.test(key)
     const onScreen = words.filter((key) => !isOfPaper(key) && !key.includes('/examples.json'))
     const aside = onScreen.filter((key) => wordsAside.test(key))
@@ -63,7 +69,7 @@ describe('a person on a slow line waits for', () => {
         manifest,
         onScreen.filter((key) => !aside.includes(key)),
       ),
-      22,
+      21,
     )
     for (const key of aside) expectWithin(scriptsOf(manifest, [key]), 5)
     expectWithin(scriptsOf(manifest, words.filter(isOfPaper)), 25)

@@ -1,17 +1,21 @@
 import type { Language } from '../../domain/language/languages.ts'
 import type { Catalogue } from '../../domain/language/say.ts'
 
-/**
- * One chunk for each language and namespace: the start page loads two small ones, and no clause. The words of the
- * evidence page belong to the press alone (`!(evidence)` finds no file where the tests run).
- */
-const files = import.meta.glob<{ readonly default: Catalogue }>('../../../locales/*/{[!e]*,e[!v]*}.json')
+/** One chunk for each language and namespace: the start page loads two small ones, and no clause. */
+const files = import.meta.glob<{ readonly default: Catalogue }>(
+  '../../../locales/*/{about,app,clauses,examples,glossary,help,keep,kit,sign}.json',
+)
+
+/** The namespaces of the questions come together, one chunk for each language. */
+const ofQuestions = import.meta.glob<Readonly<Record<string, Catalogue>>>('./questions/*.ts')
 
 /** The words of one namespace; rejects when the chunk cannot be had (offline on a first visit, a new version). */
 export async function loadFile(language: Language, namespace: string): Promise<Catalogue> {
   const load = files[`../../../locales/${language}/${namespace}.json`]
-  if (!load) throw new Error(`No words for ${namespace} in ${language}`)
-  return (await load()).default
+  if (load) return (await load()).default
+  const words = (await ofQuestions[`./questions/${language}.ts`]?.())?.[namespace]
+  if (!words) throw new Error(`No words for ${namespace} in ${language}`)
+  return words
 }
 
 /**
