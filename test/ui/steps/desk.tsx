@@ -19,6 +19,7 @@ interface DeskProps {
 /** A draft to work on, held in memory: what is answered stands in it at once, as in the app. */
 export function Desk({ first, went, tell, children }: DeskProps) {
   const [draft, setDraft] = useState(first)
+  const [notes, setNotes] = useState<Readonly<Record<string, string>>>({})
   const [unparsed, setUnparsed] = useState<Readonly<Record<string, string>>>({})
   const answerAll: DraftAtHand['answerAll'] = (changes) =>
     setDraft((before) => changes.reduce((each, [path, answer]) => withAnswer(each, path, answer), before))
@@ -29,8 +30,8 @@ export function Desk({ first, went, tell, children }: DeskProps) {
     unparsed,
     keepUnparsed: (path, typed) =>
       setUnparsed(({ [path]: _before, ...others }) => (typed === undefined ? others : { ...others, [path]: typed })),
-    notes: {},
-    note: () => undefined,
+    notes,
+    note: (path, text) => setNotes((before) => ({ ...before, [path]: text })),
     undo: null,
     redo: null,
     saveNow: async () => true,
