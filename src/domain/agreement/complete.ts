@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../std/result.ts'
+import { isBlank } from '../language/text.ts'
 import { agreedValue, given, isOpen } from './answer.ts'
 import { contradictions, type ContradictionCode } from './contradictions.ts'
 import type { Agreement, Draft, Path } from './draft.ts'
@@ -76,7 +77,8 @@ function planGap(plan: Plan): Gap[] {
 
 function limitGaps(draft: Draft, side: Side): Gap[] {
   const path = `line.limits.${side}`
-  const limits = draft.line?.limits?.[side] ?? []
+  // A limit without a word to read in it is none: nobody can have acknowledged it.
+  const limits = (draft.line?.limits?.[side] ?? []).filter(({ text }) => !isBlank(text))
   if (limits.length === 0) return [{ path, code: 'missing' }]
   return limits.some(isAcknowledged) ? [] : [{ path, code: 'none-acknowledged' }]
 }
@@ -85,7 +87,7 @@ function limitGaps(draft: Draft, side: Side): Gap[] {
 export const isAcknowledged = (limit: Limit) => limit.acknowledged !== undefined && 'by' in limit.acknowledged
 
 function gap(path: Path, answer: unknown): Gap[] {
-  if (answer === undefined) return [{ path, code: 'missing' }]
+  if (answer === undefined || (typeof answer === 'string' && isBlank(answer))) return [{ path, code: 'missing' }]
   if (given(answer) !== undefined) return []
   return [{ path, code: isOpen(answer) ? 'open' : 'left-out' }]
 }

@@ -38,6 +38,7 @@ export function parseDraft(value: unknown): Result<Draft, DraftRefusal> {
   if (typeof value !== 'object' || value === null) return fail({ code: 'not-a-draft' })
   const { format, version } = value as { format?: unknown; version?: unknown }
   if (format !== FORMAT || typeof version !== 'number') return fail({ code: 'not-a-draft' })
+  if (!Number.isSafeInteger(version)) return fail({ code: 'faults', faults: [{ path: 'version', code: 'not-whole' }] })
   if (version > VERSION) return fail({ code: 'newer-version', version })
   const outcome = draftSchema.safeParse(upgrade(value, version))
   return outcome.success ? ok(outcome.data) : fail({ code: 'faults', faults: outcome.error.issues.flatMap(asFaults) })

@@ -63,8 +63,12 @@ export const days = () => whole(0, 3650)
 /** Weeks of a run. */
 export const weeks = () => whole(1, 520)
 
-/** A day of the calendar, `2026-09-01`; never an instant, so it means the same day everywhere. */
-export const date = () => z.string().check(z.refine(isCalendarDate, { error: 'not-a-date' }))
+/**
+ * A day of the calendar, `2026-09-01`; never an instant, so it means the same day everywhere. None before 1900: nobody
+ * can type one here (`readDate`), so it was not written here either.
+ */
+export const date = () =>
+  z.string().check(z.refine((text) => isCalendarDate(text) && text >= '1900', { error: 'not-a-date' }))
 /** A time of day, `17:00`; `24:00` closes a day. */
 export const time = () =>
   z.string().check(z.refine((text) => /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(text), { error: 'not-a-time' }))

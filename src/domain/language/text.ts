@@ -68,6 +68,11 @@ function codeOf(character: string): TextCode | undefined {
   return unseen.some(([first, last]) => isBetween(character, first, last)) ? 'invisible' : undefined
 }
 
+/** Whether there is nothing in a text to read: blanks alone, line ends, and characters that nobody sees. */
+export function isBlank(text: string): boolean {
+  return [...text].every((character) => /\s/.test(character) || codeOf(character) !== undefined)
+}
+
 function isBetween(character: string, first: number, last: number): boolean {
   const number = character.codePointAt(0) ?? 0
   return number >= first && number <= last

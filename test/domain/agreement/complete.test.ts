@@ -69,6 +69,15 @@ describe('what signing needs', () => {
     expect(gaps(asked)).toEqual(['line.limits.client none-acknowledged'])
   })
 
+  it.each([' ', '\n\n\t', '\u00a0\u3000', '\u200b', '\u2060\ufeff \u3164'])(
+    'takes nothing to read for no answer: %j',
+    (nothing) => {
+      expect(gaps(withAnswer(least, 'line.limits.agency.0.text', nothing))).toEqual(['line.limits.agency missing'])
+      expect(gaps(withAnswer(least, 'goal.metric', nothing))).toEqual(['goal.metric missing'])
+      expect(gaps(withAnswer(least, 'goal.metric', `${nothing}한${nothing}`))).toEqual([])
+    },
+  )
+
   it('needs to know which of two languages prevails, and that they are two', () => {
     expect(gaps({ ...least, languages: { paper: 'nl', beside: 'ko' } })).toEqual(['languages.prevailing missing'])
     expect(gaps({ ...least, languages: { paper: 'nl', beside: 'ko', prevailing: 'pl' } })).toEqual([

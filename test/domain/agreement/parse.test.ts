@@ -56,6 +56,18 @@ describe('a draft from outside', () => {
     expect(refusal({ ...blank(), version: 2, anything: true })).toEqual({ code: 'newer-version', version: 2 })
   })
 
+  it.each([1.5, Number.POSITIVE_INFINITY, Number.NaN, 1e300])('has no version between versions: %s', (version) => {
+    expect(refusal({ ...blank(), version })).toEqual({
+      code: 'faults',
+      faults: [{ path: 'version', code: 'not-whole' }],
+    })
+  })
+
+  it.each(['0001-01-01', '1899-12-31', '2027-02-30'])('is of no day that nobody could type: %s', (date) => {
+    expect(refusal({ ...blank(), date })).toEqual({ code: 'faults', faults: [{ path: 'date', code: 'not-a-date' }] })
+    expect(refusal({ ...blank(), date: '1900-01-01' })).toBe('accepted')
+  })
+
   it.each([null, 7, 'draft', [], {}, { format: 'other', version: 1 }])(
     'is refused when it is no draft at all: %j',
     (value) => {
