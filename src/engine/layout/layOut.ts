@@ -33,9 +33,9 @@ export function layIn(papers: Papers, size: PaperSize, metrics: Metrics): Sheets
   const parts = setPapers(papers, { root, metrics, places, inset, size })
   const flowed = flow(parts, sheetSizes[size].depth, inset)
   const pages = paintPages(flowed, size, papers, bar, metrics)
-  const { furniture, description, language, date = '' } = paper
+  const { furniture, description, language, date } = paper
   const { width, height } = sheetSizes[size]
-  const facts = { width, height, fields, language, title: furniture.title, description, date }
+  const facts = { width, height, fields, language, title: furniture.title, description, ...(date && { date }) }
   return { ...facts, pages: pages.map((items) => ({ items })), tree: pruned(root) }
 }
 

@@ -15,8 +15,8 @@ export interface Sheets {
   readonly language: Language
   readonly title: string
   readonly description: string
-  /** The date of the agreement; all dates in the file come from it. */
-  readonly date: string
+  /** The date of the agreement; all dates in the file come from it. A draft without one has none. */
+  readonly date?: string
 }
 
 export interface Sheet {

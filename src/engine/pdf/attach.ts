@@ -13,12 +13,12 @@ export interface Attachment {
 }
 
 /** The file specification of the agreement, the source of the pages (ISO 19005-3, annex E: AFRelationship). */
-export function addAttachment(objects: Objects, { bytes, edition }: Attachment, date: string): PDFRef {
+export function addAttachment(objects: Objects, { bytes, edition }: Attachment, date?: string): PDFRef {
   const checkSum = PDFHexString.fromBytes(md5(bytes))
   const file = objects.stream(bytes, {
     Type: 'EmbeddedFile',
     Subtype: 'application/json',
-    Params: { Size: bytes.length, ModDate: pdfDate(date), CheckSum: checkSum },
+    Params: { Size: bytes.length, ...(date && { ModDate: pdfDate(date) }), CheckSum: checkSum },
   })
   return objects.put({
     Type: 'Filespec',

@@ -11,14 +11,14 @@ export interface Description {
   /** Every language of the paper, the document's own first. */
   readonly languages: readonly Language[]
   readonly producer: string
-  /** The agreement's date (2026-09-01) at midnight UTC. */
-  readonly date: string
+  /** The agreement's date (2026-09-01) at midnight UTC; a preview of an undated draft has none, rather than a false one. */
+  readonly date?: string
 }
 
 export function describe(sheets: Sheets, producer: string): Description {
   const { title, description: subject, language, date } = sheets
   const languages = [...new Set([language, ...languagesIn(sheets.tree)])]
-  return { title, subject, language, languages, producer, date }
+  return { title, subject, language, languages, producer, ...(date && { date }) }
 }
 
 function languagesIn(node: TagNode): Language[] {
@@ -35,7 +35,6 @@ export function addInfo(objects: Objects, { title, subject, producer, date }: De
     Title: textString(title),
     Subject: textString(subject),
     Producer: textString(producer),
-    CreationDate: pdfDate(date),
-    ModDate: pdfDate(date),
+    ...(date && { CreationDate: pdfDate(date), ModDate: pdfDate(date) }),
   })
 }

@@ -5,7 +5,6 @@ import type { Description } from './describe.ts'
  * so the packet brings the schema for it.
  */
 export function xmp(paper: Description): string {
-  const moment = `${paper.date}T00:00:00Z`
   const text = (value: string) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
   const inLanguage = (value: string) =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${text(value)}</rdf:li><rdf:li xml:lang="${paper.language}">${text(value)}</rdf:li></rdf:Alt>`
@@ -19,15 +18,18 @@ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http:
 <dc:title>${inLanguage(paper.title)}</dc:title>
 <dc:description>${inLanguage(paper.subject)}</dc:description>
 <dc:language><rdf:Bag>${paper.languages.map((language) => `<rdf:li>${language}</rdf:li>`).join('')}</rdf:Bag></dc:language>
-<xmp:CreateDate>${moment}</xmp:CreateDate>
-<xmp:ModifyDate>${moment}</xmp:ModifyDate>
-<xmp:MetadataDate>${moment}</xmp:MetadataDate>
-<pdf:Producer>${text(paper.producer)}</pdf:Producer>
+${momentsOf(paper)}<pdf:Producer>${text(paper.producer)}</pdf:Producer>
 <pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 ${EXTENSION}
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`
+}
+
+function momentsOf({ date }: Description): string {
+  if (date === undefined) return ''
+  const lines = ['CreateDate', 'ModifyDate', 'MetadataDate'].map((of) => `<xmp:${of}>${date}T00:00:00Z</xmp:${of}>\n`)
+  return lines.join('')
 }
 
 const EXTENSION = `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">

@@ -48,6 +48,14 @@ test('all dates are those of the agreement', () => {
   expect(said).toMatch(/Producer:\s+Ten Tables edition 0/)
 })
 
+test('the preview of an undated draft says no date anywhere, and reads without a fault', async () => {
+  const undated = await printed(({ date: _, ...sheets }) => sheets)
+  expect(ask('pdfinfo', ['FILE'], undated)).not.toMatch(/CreationDate|ModDate/)
+  expect(ask('qpdf', ['--check', 'FILE'], undated)).not.toMatch(/warning|error:/i)
+  const text = ask('qpdf', ['--qdf', '--object-streams=disable', 'FILE', '-'], undated)
+  expect(text).not.toMatch(/ModDate|CreationDate|\(D:|CreateDate|ModifyDate|MetadataDate|undefinedT/)
+})
+
 test('a file ends with its mark and no byte after it', () => {
   expect(Buffer.from(pdf).toString('latin1')).toMatch(/startxref\n\d+\n%%EOF$/)
 })
