@@ -1,3 +1,5 @@
+import type { WorkerNews, WorkerOrder } from '../ui/app/updates.ts'
+
 /**
  * Keeps the app for the time without a connection. Every version has a shelf of its own; a newer one fills its shelf
  * while the older one still serves, waits until the page asks for it, and then clears the older shelf. The fonts of
@@ -10,6 +12,10 @@ interface Kept {
   readonly files: readonly string[]
   readonly fontFiles: readonly string[]
 }
+interface Asking extends Waiting {
+  readonly data: WorkerOrder
+  readonly source: { postMessage(news: WorkerNews): void } | null
+}
 interface Waiting extends Event {
   waitUntil(work: Promise<unknown>): void
 }
@@ -20,7 +26,7 @@ interface Asked extends Waiting {
 interface Scope {
   addEventListener(name: 'install' | 'activate', listen: (event: Waiting) => void): void
   addEventListener(name: 'fetch', listen: (event: Asked) => void): void
-  addEventListener(name: 'message', listen: (event: Waiting & { readonly data: unknown }) => void): void
+  addEventListener(name: 'message', listen: (event: Asking) => void): void
   skipWaiting(): Promise<void>
   readonly clients: { claim(): Promise<void> }
   readonly location: Location
@@ -28,6 +34,9 @@ interface Scope {
 
 /** Written in when the app is built (`.ci/offline.ts`). */
 declare const KEPT: Kept
+
+/** Fonts fetched together. */
+const AT_ONCE = 6
 
 const scope = self as unknown as Scope
 const appShelf = `app-${KEPT.version}`
@@ -37,7 +46,7 @@ scope.addEventListener('install', (event) => event.waitUntil(fill(appShelf, KEPT
 scope.addEventListener('activate', (event) => event.waitUntil(clearOthers().then(() => scope.clients.claim())))
 scope.addEventListener('message', (event) => {
   if (event.data === 'use') void scope.skipWaiting()
-  if (event.data === 'fetch-rest') event.waitUntil(fill(fontShelf, KEPT.fontFiles))
+  else event.waitUntil(tellFonts(event))
 })
 scope.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request
@@ -49,8 +58,28 @@ scope.addEventListener('fetch', (event) => {
 /** Only what is not there yet is fetched, past the browser's own cache where it may be stale. */
 async function fill(name: string, files: readonly string[]) {
   const shelf = await caches.open(name)
+  const missing = await missingOn(shelf, files)
+  await shelf.addAll(missing.map((file) => new Request(file, { cache: 'no-cache' })))
+}
+
+async function missingOn(shelf: Cache, files: readonly string[]): Promise<string[]> {
   const missing = await Promise.all(files.map(async (file) => ((await shelf.match(file)) ? [] : [file])))
-  await shelf.addAll(missing.flat().map((file) => new Request(file, { cache: 'no-cache' })))
+  return missing.flat()
+}
+
+/** Says whether a paper can be made here, once what is missing for it has come where that was asked for. */
+async function tellFonts({ data, source }: Asking) {
+  const lacked = await missingOn(await caches.open(fontShelf), KEPT.fontFiles)
+  if (data === 'fetch-rest') await fetchFonts(lacked)
+  const hasFonts = data === 'fetch-rest' || lacked.length === 0
+  source?.postMessage({ hasFonts, isNew: hasFonts && lacked.length > 0 })
+}
+
+/** A few at a time, so that a lost connection loses only those. */
+async function fetchFonts(files: readonly string[]) {
+  for (let done = 0; done < files.length; done += AT_ONCE) {
+    await fill(fontShelf, files.slice(done, done + AT_ONCE))
+  }
 }
 
 async function clearOthers() {

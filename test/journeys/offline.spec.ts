@@ -1,5 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
+import { canonicalText } from '../../src/domain/agreement/canonical.ts'
+import { signable } from '../actions/supplies.ts'
 import { anyHost, type Host } from './anyHost.ts'
+import { offer, whereabouts } from './desk.ts'
 
 /** Served by a host that knows nothing of the app, under some path: what the app needs, it brings along. */
 let host: Host
@@ -13,7 +16,8 @@ const shelves = (page: Page) =>
 
 async function visit(page: Page) {
   await page.goto(host.address)
-  await expect(page.locator('[data-announcer]')).toHaveText('Ten Tables now works on this device without a connection.')
+  const announced = 'Ten Tables now works on this device without a connection.'
+  await expect(page.locator('[data-announcer]')).toHaveText(announced, { timeout: 30_000 })
 }
 
 test('after the first visit the app opens without a connection, in every language, with what was written', async ({
@@ -31,6 +35,35 @@ test('after the first visit the app opens without a connection, in every languag
   await page.getByRole('button', { name: '한국어' }).click()
   await page.goto(`${host.address}#/glossary`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('여기에서 쓰는 말')
+})
+
+for (const language of ['en', 'ko'] as const) {
+  test(`once it is announced, a paper can be made with the network cut at that moment (${language})`, async ({
+    page,
+    context,
+  }) => {
+    const draft = await signable('grill', language)
+    await page.goto(host.address)
+    await offer(page, 'draft.tentables.json', canonicalText(draft))
+    await expect(page).toHaveURL(/#\/a\/\w+$/)
+    const at = whereabouts(page)
+    await expect(page.locator('[data-announcer]')).toHaveText(/without a connection/, { timeout: 30_000 })
+    await context.setOffline(true)
+    host.close()
+    await page.goto(`${host.address}#${at}/sign`)
+    await expect(page.getByRole('button', { name: 'Hand over the device' })).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByText('No connection. Everything on this device goes on working.')).toBeVisible()
+  })
+}
+
+test('without a connection before the fonts have come, it says that a paper has to wait', async ({ page, context }) => {
+  await page.goto(host.address)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await context.setOffline(true)
+  await expect(page.getByText('No connection. Only a paper has to wait for it.')).toBeVisible()
+  await expect(page.locator('[data-announcer]')).toBeEmpty()
+  await context.setOffline(false)
+  await expect(page.locator('[data-announcer]')).toHaveText(/without a connection/, { timeout: 30_000 })
 })
 
 test('a newer app waits until somebody asks for it, and then the older one is gone', async ({ page }) => {

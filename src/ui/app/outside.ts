@@ -10,6 +10,8 @@ export type UpdateState = 'none' | 'offline-ready' | 'new-version'
 export interface Updates {
   readonly subscribe: (listener: () => void) => () => void
   readonly state: () => UpdateState
+  /** Whether a paper can be made without a connection: its fonts are kept here too. */
+  readonly makesPapers: () => boolean
   /** Lets the newer app take over; the page is loaded again. */
   readonly use: () => void
 }

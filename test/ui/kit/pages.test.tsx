@@ -8,7 +8,6 @@ import { ErrorSummary } from '../../../src/ui/kit/ErrorSummary.tsx'
 import { Field } from '../../../src/ui/kit/Field.tsx'
 import { LanguageSwitcher } from '../../../src/ui/kit/LanguageSwitcher.tsx'
 import { QuestionPage, type QuestionPageProps } from '../../../src/ui/kit/QuestionPage.tsx'
-import { SummaryList } from '../../../src/ui/kit/SummaryList.tsx'
 import { TaskList } from '../../../src/ui/kit/TaskList.tsx'
 import { renderInWords } from './inWords.tsx'
 
@@ -132,13 +131,6 @@ describe('small parts', () => {
   it('a button submits only when it says so', () => {
     renderInWords(<Button>Clear</Button>)
     expect(screen.getByRole('button', { name: 'Clear' })).toHaveAttribute('type', 'button')
-  })
-
-  it('a change link says to those who only hear it what it changes', () => {
-    const rows = [{ key: 'a', label: 'Counted by', value: null, change: { href: '#/a', what: 'who counts' } }]
-    renderInWords(<SummaryList rows={rows} none="Not provided" changeText="Change" />)
-    expect(screen.getByRole('link', { name: 'Change who counts' })).toBeInTheDocument()
-    expect(screen.getByText('Not provided')).toBeInTheDocument()
   })
 
   it('languages are named in themselves, and the present one is marked', async () => {

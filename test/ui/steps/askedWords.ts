@@ -6,6 +6,7 @@ import type { NumberRefusal } from '../../../src/domain/language/typedNumber.ts'
 import { currencies } from '../../../src/domain/money/currency.ts'
 import { wordsOf, type AnswerSpec, type FieldSpec } from '../../../src/ui/steps/answers/spec.ts'
 import { entriesOf } from '../../../src/ui/steps/listEntries.ts'
+import type { PathScreen } from '../../../src/ui/steps/screen.ts'
 import { pathOfWords } from '../../../src/ui/steps/screenWords.ts'
 import { sequence } from '../../../src/ui/steps/sequence.ts'
 
@@ -74,11 +75,14 @@ export const fieldsOf = ({ fields, variants = [] }: AnswerSpec) => [
   ...variants.flatMap((variant) => variant.fields),
 ]
 
+/** Screens that are more than a form say what helps in words of their own. */
+const saidAround = ({ custom, core }: PathScreen) => (custom === undefined && core ? ['hint', 'why'] : [])
+
 /** Texts that must be there. */
 export const needed = new Set([
   ...around,
   ...sequence.flatMap((screen) =>
-    ['title', 'gist', ...(screen.core ? ['hint', 'why'] : [])].map((key) => `${pathOfWords(screen)}.${key}`),
+    ['title', 'gist', ...saidAround(screen)].map((key) => `${pathOfWords(screen)}.${key}`),
   ),
   ...sequence.flatMap(({ step }) => [`signpost.${step}.title`, `signpost.${step}.text`]),
   ...answers.flatMap((answer) => [
@@ -92,7 +96,9 @@ export const needed = new Set([
 
 /** Texts that may be there: what helps where the label does not say it all. */
 export const welcome = new Set([
-  ...sequence.flatMap((screen) => ['hint', 'why'].map((key) => `${pathOfWords(screen)}.${key}`)),
+  ...sequence
+    .filter(({ custom }) => custom === undefined)
+    .flatMap((screen) => ['hint', 'why'].map((key) => `${pathOfWords(screen)}.${key}`)),
   ...[...needed].filter((key) => key.endsWith('.label')).map((key) => key.replace(/label$/, 'hint')),
   ...[...needed].filter((key) => /^choice\.|\.form\./.test(key)).map((key) => `${key}Hint`),
 ])

@@ -12,6 +12,7 @@ export function VersionNotice() {
   const announce = useAnnounce()
   const { updates } = useOutside()
   const state = useSyncExternalStore(updates.subscribe, updates.state)
+  const makesPapers = useSyncExternalStore(updates.subscribe, updates.makesPapers)
   const online = useOnline()
   const said = useRef(false)
   useEffect(() => {
@@ -36,7 +37,7 @@ export function VersionNotice() {
       </div>
     )
   if (online) return null
-  return <p className={styles.notices}>{t('offline.now')}</p>
+  return <p className={styles.notices}>{t(makesPapers ? 'offline.now' : 'offline.partly')}</p>
 }
 
 function useOnline(): boolean {
