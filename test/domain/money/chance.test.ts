@@ -147,6 +147,25 @@ describe('the drawn profit', () => {
     expect(drawn({ ...level, lifetime }).p10).toBeLessThan(drawn({ ...level, lifetime }).p90)
   })
 
+  it('is a profit below a cent as well, and told to the nearest, halves away from nothing', () => {
+    const one = { units: inEveryCase(1000), capacity: null, daysPerWeek: 1000, ramp: [10_000], anyway: 0, unitCost: 0 }
+    const free = { ...one, stepCosts: 0, costs: { fee: 0, media: 0, production: 0 }, variableShare: 0 }
+    /** So much is left in every trial; the range is of the spend, which moves nothing. */
+    const leaving = (minor: number, each = 1000) =>
+      drawn({
+        ...grillInEuros,
+        ...free,
+        units: inEveryCase(each),
+        remains: Math.max(0, minor),
+        unitCost: Math.max(0, -minor),
+      })
+    expect(leaving(700, 1)).toMatchObject({ pProfit: '1', mean: 1, p10: 1, p50: 1 })
+    expect(leaving(400, 1)).toMatchObject({ pProfit: '1', mean: 0, p50: 0 })
+    expect(leaving(-1)).toMatchObject({ pProfit: '0', mean: -1, p10: -1, p50: -1 })
+    expect(leaving(-400, 1)).toMatchObject({ pProfit: '0', mean: 0, p50: 0 })
+    expect(leaving(-2)).toMatchObject({ mean: -2, p90: -2 })
+  })
+
   it('is no profit where it is nothing', () => {
     const nothing = { ...unitsAlone, stepCosts: 0, costs: { fee: 0, media: 0, production: 0 }, variableShare: 10_000 }
     expect(drawn({ ...nothing, unitCost: 0 })).toMatchObject({ pProfit: '0', mean: 0, p10: 0, p90: 0 })

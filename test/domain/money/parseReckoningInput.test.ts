@@ -120,6 +120,7 @@ describe('a reckoning’s input', () => {
     const outcome = parseReckoningInput({ ...grillInEuros, units: { target: 10_000, likely: 6000, high: 12_000 } })
     expect(outcome.ok && outcome.value.units.low).toBe(6000)
     expect(faultsIn({ ...grillInEuros, units: { target: 10_000, likely: null } })).toEqual(['units.likely wrong-type'])
+    expect(faultsIn({ ...grillInEuros, units: null })).toEqual(['units wrong-type'])
   })
 
   it('takes costs that rise in the better case, and level ones', () => {
@@ -156,6 +157,7 @@ describe('a goal before the sale, and a sale that is paid more than once', () =>
 
   it('has rates from nothing to all, in their order, and ten stages at most', () => {
     const stages = (count: number) => Array.from({ length: count }, () => 10_000)
+    expect(faultsIn({ ...grillInEuros, stages: [] })).toEqual([])
     expect(faultsIn({ ...grillInEuros, stages: stages(10) })).toEqual([])
     expect(faultsIn({ ...grillInEuros, stages: stages(11) })).toEqual(['stages too-large'])
     expect(faultsIn({ ...grillInEuros, stages: [10_001, -1] })).toEqual(['stages.0 too-large', 'stages.1 too-small'])
