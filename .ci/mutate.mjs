@@ -10,8 +10,11 @@ import { root } from './built.mjs'
 /** @typedef {import('../test/mutate/mutants.mjs').Planted} Planted */
 /** @typedef {ReturnType<typeof judgeOf>} Judge */
 
-/** A test run that takes longer than this has been caught in an endless loop by the mistake: noticed. */
-const patience = 45_000
+/**
+ * A test run that takes longer than a minute, and eight times as long as without a mistake, has been caught in an endless
+ * loop by the mistake: noticed. On a machine that does other work, a minute alone would be unjust.
+ */
+let patience = 600_000
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,7 +30,10 @@ async function mutate(named, limit, atOnce) {
   let tried = 0
   for (const room of named.filter((room) => !untested.includes(room))) {
     const judges = Array.from({ length: atOnce }, () => judgeOf(room))
-    if (!(await judges[0]?.passesWith(null))) {
+    const begun = Date.now()
+    const isSound = await judges[0]?.passesWith(null)
+    patience = Math.max(60_000, 8 * (Date.now() - begun))
+    if (!isSound) {
       console.log(`${room}: nothing was tried, for its tests must pass before mistakes are planted.`)
     } else {
       tried += await mutateRoom(room, limit, judges)
