@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { builtApp } from '../../.ci/built.mjs'
+import { classNames } from '../../.ci/classNames.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { contentPolicy } from '../../vite.config.ts'
 
+const classes = classNames()
 let app = ''
 let page = ''
 
@@ -34,6 +36,18 @@ describe('the built page', () => {
     expect(addresses.filter((address) => !address.startsWith('./') && !address.startsWith('#'))).toEqual([])
   })
 
+  test('has the rules of every style module, for a bundler drops those of a module that nothing is taken from', () => {
+    const [style = ''] = readdirSync(join(app, 'assets')).filter((file) => file.endsWith('.css'))
+    const rules = readFileSync(join(app, 'assets', style), 'utf8')
+    const files = readdirSync('src/ui', { recursive: true, encoding: 'utf8' }).map((file) => join('src/ui', file))
+    const modules = files.filter((file) => file.endsWith('.module.css'))
+    const lacking = modules.filter(
+      (file) => !namesIn(file).some((name) => rules.includes(`.${classes.of(name, file)}`)),
+    )
+    expect(modules.length).toBeGreaterThan(20)
+    expect(lacking).toEqual([])
+  })
+
   test('has a heading and a first sentence before any script has come', () => {
     expect(page).toMatch(/<div id="root">[\s\S]*<h1[\s\S]*<p[\s\S]*<\/div>/)
     expect(page).toMatch(/<noscript>/)
@@ -55,3 +69,8 @@ describe('the built page', () => {
     expect(gunzipSync(readFileSync(join(app, `${script}.gz`))).equals(plain)).toBe(true)
   })
 })
+
+function namesIn(module: string): string[] {
+  const rules = readFileSync(module, 'utf8').replaceAll(/\/\*[^]*?\*\//g, '')
+  return Array.from(rules.matchAll(/\.([a-z_][\w-]*)/gi), ([, name]) => name ?? '')
+}
