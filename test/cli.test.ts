@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -13,10 +13,14 @@ const folder = mkdtempSync(join(tmpdir(), 'ten-tables-cli-'))
 const file = (name: string) => join(folder, name)
 
 /** The headless door, as a script calls it. */
-function tables(words: readonly string[], input = '') {
+function tables(words: readonly string[], input = '', env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync('node', [join(root, '.ci/tables.mjs'), ...words], {
     cwd: root,
     input,
+    env: { ...process.env, ...env },
+    // What never ends is a fault of ours, and is told as one: its status is null.
+    timeout: 120_000,
+    maxBuffer: 200_000_000,
     encoding: 'utf8',
   })
   return { status, stdout, stderr }
@@ -27,11 +31,22 @@ const lines = (stdout: string) =>
     .split('\n')
     .map((line) => JSON.parse(line) as unknown)
 
+const grill = await example('grill', 'en')
+
 beforeAll(async () => {
-  writeFileSync(file('grill.json'), canonicalText(await example('grill', 'en')))
-  writeFileSync(file('empty.json'), canonicalText({ ...(await example('grill', 'en')), goal: {}, date: undefined }))
-  const { economics, ...grill } = await example('grill', 'en')
-  const unsaid = { ...economics, ramp: undefined, anyway: undefined }
+  writeFileSync(file('grill.json'), canonicalText(grill))
+  symlinkSync(file('grill.json'), file('link.json'))
+  writeFileSync(file('twice.json'), canonicalText({ ...grill, languages: { paper: 'en', beside: 'en' } }))
+  const both = { paper: 'nl', beside: 'ko', prevailing: 'nl' } as const
+  writeFileSync(file('both.json'), canonicalText({ ...grill, languages: both }))
+  writeFileSync(file('unpriced.json'), canonicalText({ ...grill, economics: {} }))
+  writeFileSync(file('double.json'), '{"currency":"EUR","currency":"PLN"}')
+  writeFileSync(file('deep.json'), '['.repeat(33) + ']'.repeat(33))
+  writeFileSync(file('huge.json'), `{"currency":"${'E'.repeat(1_000_000)}"}`)
+  writeFileSync(file('bytes.json'), Uint8Array.of(0x7b, 0xff, 0x7d))
+  writeFileSync(file('link.txt'), 'Our draft: https://tables.example/app/#v1.tVrbbts4EP0V\n')
+  writeFileSync(file('empty.json'), canonicalText({ ...grill, goal: {}, date: undefined }))
+  const unsaid = { ...grill.economics, ramp: undefined, anyway: undefined }
   writeFileSync(file('unsaid.json'), canonicalText({ ...grill, economics: unsaid }))
   writeFileSync(file('broken.json'), '{"format":"ten-tables",')
   writeFileSync(file('typed.txt'), '€1,234.56\n1.234\n1k\n')
@@ -103,17 +118,126 @@ describe('at the terminal', { timeout: 180_000 }, () => {
     expect(lines(dates.stdout)).toEqual([{ date: '2026-09-01' }])
   })
 
+  it('reads as many lines as there are, keeping none: a text without end may be piped in', () => {
+    const typed = Array.from({ length: 700_000 }, (_empty, place) => `${place}.50\n`).join('')
+    const { status, stdout } = tables(['number', '--language', 'en', '--kind', 'money'], typed, {
+      NODE_OPTIONS: '--max-old-space-size=24',
+    })
+    expect(status).toBe(0)
+    expect(stdout.endsWith('\n{"minor":69999950}\n')).toBe(true)
+    expect(stdout.match(/\n/g)).toHaveLength(700_000)
+  })
+
+  it('reads the last line without an end, lines that end as on Windows, and one behind a byte order mark', () => {
+    const numbers = tables(['number', '--language', 'en', '--kind', 'count'], '\ufeff1\r\n\r\n2\n3')
+    expect(lines(numbers.stdout)).toEqual([
+      { value: 1 },
+      { rejected: 'empty', readings: [] },
+      { value: 2 },
+      { value: 3 },
+    ])
+  })
+
+  it('stops quietly when nobody reads on', () => {
+    const door = `yes 1 | node ${join(root, '.ci/tables.mjs')} number --language en --kind count`
+    const { stdout, stderr } = spawnSync('bash', ['-c', `(${door}; echo $? >&2) | head -1`], {
+      encoding: 'utf8',
+      timeout: 60_000,
+    })
+    expect([stdout, stderr]).toEqual(['{"value":1}\n', '0\n'])
+  })
+
   it.each([
     [['nothing'], 64],
     [['print', 'grill.json'], 64],
     [['print', 'grill.json', '--out', 'x.pdf', '--sign'], 64],
     [['print', 'grill.json', '--out', 'x.pdf', '--language', 'fr'], 64],
+    [['print', 'grill.json', '--out', 'x.pdf', '--beside', 'en'], 64],
+    [['print', 'grill.json', '--out', 'x.pdf', '--language', 'nl', '--beside', 'nl'], 64],
+    [['print', 'grill.json', '--out', 'x.pdf', '--out', 'y.pdf'], 64],
+    [['print', 'grill.json', '--out', 'grill.json'], 64],
+    [['print', 'grill.json', '--out', 'link.json'], 64],
+    [['print', 'grill.json', '--out', '/proc/no/such/place.pdf'], 66],
+    [['print', 'grill.json', '--out', 'grill.json/place.pdf'], 66],
+    [['check', 'grill.json', 'empty.json'], 64],
+    [['read', 'grill.json', 'empty.json'], 64],
+    [['reckon', 'grill.json', 'empty.json'], 64],
+    [['reckon', 'grill.json', '--input', 'input.json'], 64],
+    [['reckon', '--input', 'input.json', '--option', 'a'], 64],
+    [['number', '--language', 'en', '--kind', 'count', 'typed.txt'], 64],
+    [['number', '--language', 'en', '--kind', 'percent', '--currency', 'XXX'], 64],
+    [['number', '--language', 'en', '--kind', 'money', '--currency', 'XXX'], 64],
+    [['date', '--language', 'en', 'typed.txt'], 64],
+    [['examples', '--out', 'x', 'y'], 64],
+    [['reckon', 'grill.json', '--option', 'none-such'], 65],
+    [['reckon', '--input', 'double.json'], 66],
+    [['reckon', '--input', 'deep.json'], 66],
+    [['reckon', '--input', 'huge.json'], 66],
+    [['reckon', '--input', 'bytes.json'], 66],
     [['check', 'grill.json', '--loud'], 64],
     [['check', 'missing.json'], 66],
     [['check', 'broken.json'], 66],
   ] as const)('says in one line why it cannot: %j', (words, code) => {
-    const { status, stdout, stderr } = tables(words.map((word) => (word.endsWith('.json') ? file(word) : word)))
+    const isOurs = /^[^/]+\.json/
+    const { status, stdout, stderr } = tables(words.map((word) => (isOurs.test(word) ? file(word) : word)))
     expect([status, stdout, stderr.trim().split('\n').length]).toEqual([code, '', 1])
+    expect(readFileSync(file('grill.json'), 'utf8')).toMatch(/^\{"/)
+  })
+
+  it('finds the same gap whether it checks or prints: one language twice is no bilingual paper', () => {
+    const gaps = [{ path: 'languages.beside', code: 'not-one-of-the-two' }]
+    expect(JSON.parse(tables(['check', file('twice.json')]).stdout)).toMatchObject({ gaps })
+    const { status, stdout } = tables(['print', file('twice.json'), '--out', file('never.pdf')])
+    expect([status, JSON.parse(stdout), existsSync(file('never.pdf'))]).toEqual([65, { gaps }, false])
+  })
+
+  it('says that a second language falls away where it has become the first', () => {
+    const out = file('alone.pdf')
+    const { status, stderr } = tables(['print', file('both.json'), '--out', out, '--language', 'ko'])
+    expect([status, stderr]).toEqual([0, expect.stringContaining('the paper is in “ko” alone')])
+    expect(JSON.parse(tables(['read', out]).stdout)).toMatchObject({ languages: { paper: 'ko' } })
+  })
+
+  it('reckons the option that is named, and tells what keeps it from reckoning', () => {
+    const [first, second] = grill.options ?? []
+    const of = (words: readonly string[]) =>
+      JSON.parse(tables(['reckon', file('grill.json'), ...words]).stdout) as object
+    expect(of(['--option', first?.id ?? ''])).not.toEqual(of(['--option', second?.id ?? '']))
+    const { status, stdout } = tables(['reckon', file('unpriced.json')])
+    expect([status, JSON.parse(stdout)]).toEqual([65, { missing: expect.arrayContaining(['economics.spend']) }])
+  })
+
+  it('opens a draft that an editor saved with a byte order mark and the line ends of Windows', () => {
+    const text = JSON.stringify(grill, null, 2).replaceAll('\n', '\r\n')
+    writeFileSync(file('edited.json'), `\ufeff${text}`)
+    expect(tables(['read', file('edited.json')]).stdout.trim()).toBe(readFileSync(file('grill.json'), 'utf8'))
+  })
+
+  it('prints the same bytes on the other side of the world, for a Turk, and a day later', () => {
+    const print = (name: string, env: Record<string, string>) =>
+      tables(['print', file('both.json'), '--out', file(name)], '', env).stdout
+    const here = print('here.pdf', { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' })
+    expect(print('there.pdf', { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' })).toBe(here)
+    expect(readFileSync(file('there.pdf')).equals(readFileSync(file('here.pdf')))).toBe(true)
+  })
+
+  it('writes every example as data and as paper, in every language and once in two', () => {
+    const { status, stdout } = tables(['examples', '--out', file('examples/all')])
+    const made = lines(stdout) as { example: string; pages: number; sha256: string }[]
+    const names = ['en', 'nl', 'pl', 'ko'].flatMap((of) =>
+      ['grill', 'clinic', 'wholesale'].map((name) => `${name}.${of}`),
+    )
+    expect([status, made.map(({ example: name }) => name)]).toEqual([0, [...names, 'grill.nl-ko']])
+    for (const { example: name, sha256: said } of made) {
+      expect(hex(sha256(readFileSync(file(`examples/all/${name}.pdf`))))).toBe(said)
+      expect(existsSync(file(`examples/all/${name}.json`))).toBe(true)
+    }
+  })
+
+  it('does not open links yet, and says so', () => {
+    const { status, stdout, stderr } = tables(['read', file('link.txt')])
+    expect([status, JSON.parse(stdout)]).toEqual([3, { refused: 'link', detail: { code: 'link' } }])
+    expect(stderr).toBe('tables: links are not opened yet: ask for the draft as a file\n')
   })
 
   it('refuses to read what is no draft, and says so as data', () => {

@@ -22,6 +22,14 @@ describe('a paper printed otherwise than its draft says', () => {
     expect(printedAs(settled, { beside: 'en' }).languages).toEqual({ paper: 'nl', beside: 'en', prevailing: 'nl' })
   })
 
+  test('keeps what the two left open or said twice, for then it cannot be printed', () => {
+    const twice = { ...draft, languages: { paper: 'en', beside: 'en' } } as const
+    expect(printedAs(twice, { paperSize: 'letter' }).languages).toEqual(twice.languages)
+    const open = { ...draft, languages: { paper: 'nl', beside: 'ko' } } as const
+    expect(printedAs(open, {}).languages).toEqual(open.languages)
+    expect(printedAs(open, { language: 'pl' }).languages).toEqual({ paper: 'pl', beside: 'ko' })
+  })
+
   test('is in one language where both would be the same', () => {
     expect(printedAs(settled, { language: 'ko' }).languages).toEqual({ paper: 'ko' })
   })

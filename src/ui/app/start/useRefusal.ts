@@ -19,6 +19,7 @@ export function useRefusal(): (fault: OpenFault) => string {
       case 'double-key':
         return t('opened.notJson')
       case 'not-a-draft':
+      case 'link':
         return t('opened.notDraft')
       case 'newer-version':
         return t('opened.newer')
