@@ -62,7 +62,7 @@ function headLines(head: Aside): Box[] {
   return withKeeps(
     head.lines.map((_, index): Box => ({
       height: head.style.leading,
-      keep: Keep.must,
+      keep: Keep.wish,
       draw: (pen, y) => writeHead(pen, head, index, y),
     })),
   )

@@ -11,15 +11,16 @@ import type { Piece } from '../text/atoms.ts'
 import type { Line } from '../text/lines.ts'
 import { grow } from '../tree.ts'
 
+/** Where no page holds a long heading with what follows, it parts within itself rather than from its text. */
 export function setTitle(title: BlockOf<'title'>, setting: Setting): Part[] {
   const boxes = paragraph(setting, words(title.text), { column: setting.wide, role: 'title', tag: 'H1' })
-  return [part(keepNext(together(boxes)))]
+  return [part(keepNext(together(boxes, Keep.wish)))]
 }
 
 /** A heading within a section: a figure's or a group's. */
 export function setHead(head: BlockOf<'head'>, setting: Setting): Part[] {
   const boxes = paragraph(setting, words(head.text), { column: setting.wide, role: 'sideHead', tag: setting.headTag })
-  return [part(keepNext(together(boxes)), { reach: 2 * u })]
+  return [part(keepNext(together(boxes, Keep.wish)), { reach: 2 * u })]
 }
 
 /** The head's baseline below the top of its block, rule included. */
