@@ -82,6 +82,8 @@ function rangesOutOfOrder({ economics = {}, options = [] }: Draft): readonly Pat
   const rising: readonly (readonly [Path, Range | undefined])[] = [
     ['economics.spend', given(economics.spend)],
     ['economics.remains', remains && ('share' in remains ? remains.share : remains.amount)],
+    ...(given(economics.conversion) ?? []).map(({ share }, place) => [`economics.conversion.${place}`, share] as const),
+    ['economics.lifetime', given(economics.lifetime)?.payments],
     ['economics.extra.agency', given(economics.extra?.agency)],
     ['economics.extra.client', given(economics.extra?.client)],
     ...options.map(({ effect }, place) => [`options.${place}.effect`, given(effect)] as const),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { answer, blind, ownWords } from './answer.ts'
-import { amount, count, date, line, quantity, rate, share, weeks } from './scalars.ts'
+import { amount, count, date, line, payments, quantity, rate, share, weeks } from './scalars.ts'
 
 /** A figure by the client's own low, likely and high case; low is the bad end, not the smaller number. */
 const range = <S extends z.core.SomeType>(value: S) =>
@@ -48,6 +48,20 @@ export const ceilingReplySchema = z.union([
   z.strictObject({ declines: z.literal(true), reason: line() }),
 ])
 
+/**
+ * Where the goal counts something before the sale (a call, a lead, an appointment): what follows on it, up to the sale,
+ * each with the share that goes on. The rates are the client's own.
+ */
+export const conversionSchema = z
+  .array(z.strictObject({ to: line(), share: range(share()) }))
+  .check(z.minLength(1), z.maxLength(9))
+
+/** Where one sale is paid more than once: how often, and how far apart. What is spent is then one payment. */
+export const lifetimeSchema = z.strictObject({
+  payments: range(payments()),
+  every: z.enum(['week', 'month', 'quarter', 'year']),
+})
+
 export const economicsSchema = z.strictObject({
   expectation: answer(expectationSchema),
   /** Gross spend per unit, VAT included. */
@@ -56,6 +70,8 @@ export const economicsSchema = z.strictObject({
   remains: answer(remainsSchema),
   /** Further variable cost of each unit. */
   unitCost: answer(amount()),
+  conversion: answer(conversionSchema),
+  lifetime: answer(lifetimeSchema),
   /** Extra units a day at full run, as each party expects them. */
   extra: blind(range(quantity())),
   weeks: answer(weeks()),

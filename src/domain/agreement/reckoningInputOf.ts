@@ -50,6 +50,7 @@ export function reckoningInputOf(draft: Draft, optionId?: string): Result<Derive
     spend: perCaseOf(spend),
     vat,
     ...costsOfUnit(economics, remains),
+    ...saleOf(economics),
     units,
     capacity: or('economics.capacity', capacityOf(economics), null),
     daysPerWeek: or('economics.daysPerWeek', daysPerWeekOf(draft), DEFAULTS.daysPerWeek),
@@ -130,6 +131,18 @@ function costsOfUnit(
   const unitCost = given(economics.unitCost) ?? 0
   if ('amount' in remains) return { variableShare: 0, remains: perCaseOf(remains.amount), unitCost }
   return { variableShare: mapped(perCaseOf(remains.share), (share) => 10_000 - share), unitCost }
+}
+
+/** Weeks from one payment to the next, in thousandths: 365 days of a year, in seven days, four quarters, twelve months. */
+const WEEKS = { week: 1000, month: 4345, quarter: 13_036, year: 52_143 } as const
+
+/** What lies between the counted unit and the money: the rates of the stages behind it, and how often a sale is paid. */
+function saleOf({ conversion, lifetime }: Economics): Pick<ReckoningInput, 'stages' | 'lifetime'> {
+  const [chain, paid] = [given(conversion), given(lifetime)]
+  return {
+    ...(chain && { stages: chain.map((stage) => perCaseOf(stage.share)) }),
+    ...(paid && { lifetime: { payments: perCaseOf(paid.payments), everyWeeks: WEEKS[paid.every] } }),
+  }
 }
 
 const remainsOf = (economics: Economics) => given(economics.remains)

@@ -60,6 +60,8 @@ export const quantity = () => whole(0, 1_000_000_000_000)
 export const count = (least = 0, most = 100_000) => whole(least, most)
 /** Working days unless the field says otherwise. */
 export const days = () => whole(0, 3650)
+/** How often one sale is paid on average, the first payment among them, in thousandths (14 months are 14,000). */
+export const payments = () => whole(1000, 520_000)
 /** Weeks of a run. */
 export const weeks = () => whole(1, 520)
 

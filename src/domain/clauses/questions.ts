@@ -30,6 +30,8 @@ export const questions = [
     'anyway',
     'refilled',
     'extraStaff',
+    'conversion',
+    'lifetime',
     'costVat',
     'vatDeductible',
     'ceiling',

@@ -81,5 +81,8 @@ export const unitName = (pen: Pen): string => unitOf(pen)?.many ?? pen.say('unit
 /** The name of a single one, for "per table". */
 export const oneName = (pen: Pen): string => unitOf(pen)?.one ?? pen.say('unit.unnamedOne')
 
+/** The name of what is sold, for "per table": the last thing that follows on the counted unit, if anything does. */
+export const soldName = (pen: Pen): string => given(pen.draft.economics?.conversion)?.at(-1)?.to ?? oneName(pen)
+
 export const text = (words: string): Runs => (words === '' ? [] : [{ kind: 'text', text: words }])
 export const strong = (words: string): Runs => [{ kind: 'strong', text: words }]

@@ -108,6 +108,8 @@ const economics = (figures: ClinicFigures, costVat: number): Economics => ({
   costVat,
   vatDeductible: false,
   ceilingReply: { accepts: true, on: '2027-02-24' },
+  conversion: { leftOut: { reason: said } },
+  lifetime: { leftOut: { reason: said } },
   note: said,
 })
 

@@ -101,6 +101,8 @@ const economics = (figures: GrillFigures, costVat: number): Economics => ({
   costVat,
   vatDeductible: true,
   ceilingReply: { accepts: true, on: '2027-02-25' },
+  conversion: { leftOut: { reason: said } },
+  lifetime: { leftOut: { reason: said } },
   note: said,
 })
 

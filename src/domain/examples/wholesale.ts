@@ -113,6 +113,8 @@ const economics = ({ goodsVat, economics }: WholesaleFigures, costVat: number): 
   costVat,
   vatDeductible: true,
   ceilingReply: { accepts: true, on: '2027-02-25' },
+  conversion: { leftOut: { reason: said } },
+  lifetime: { leftOut: { reason: said } },
   note: said,
 })
 

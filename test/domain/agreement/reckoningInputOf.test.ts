@@ -118,3 +118,30 @@ describe('the money of a draft', () => {
     expect(derived({ ...grill, 'economics.expectation': { backByWeek: 8 } }).input.keep).toBe(0)
   })
 })
+
+describe('a goal that counts something before the sale', () => {
+  const lead = answered({
+    ...grill,
+    'economics.conversion': [
+      { to: 'appointment', share: { likely: 4000, low: 3000, high: 5000 } },
+      { to: 'subscription', share: { likely: 2500 } },
+    ],
+    'economics.lifetime': { payments: { likely: 14_000 }, every: 'month' },
+  })
+  const inputOf = (draft: Draft) => {
+    const derived = reckoningInputOf(draft)
+    return derived.ok ? derived.value.input : null
+  }
+
+  it('hands on the rate of each stage behind it, and how often a sale is paid', () => {
+    expect(inputOf(lead)).toMatchObject({
+      stages: [{ target: 4000, likely: 4000, low: 3000, high: 5000 }, 2500],
+      lifetime: { payments: 14_000, everyWeeks: 4345 },
+    })
+  })
+
+  it('is the unit that is sold, paid once, where nobody says otherwise', () => {
+    expect(inputOf(answered(grill))).not.toHaveProperty('stages')
+    expect(inputOf(answered(grill))).not.toHaveProperty('lifetime')
+  })
+})

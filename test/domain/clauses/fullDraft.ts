@@ -112,6 +112,11 @@ export const fullDraft: Draft = {
     ],
     remains: { share: { likely: 6700, low: 6200, high: 7000 } },
     unitCost: 150,
+    conversion: [
+      { to: 'a seat taken', share: { likely: 10_000, low: 10_000, high: 10_000 } },
+      { to: 'a bill paid', share: { likely: 10_000, low: 10_000, high: 10_000 } },
+    ],
+    lifetime: { payments: { likely: 1000, low: 1000, high: 1000 }, every: 'month' },
     extra: {
       agency: { likely: 5000, low: 1000, high: 9000 },
       client: { likely: 7000, low: 3000, high: 11_000 },

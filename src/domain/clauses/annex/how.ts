@@ -19,20 +19,23 @@ export function howLines(pen: Pen, input: ReckoningInput): Readonly<Record<strin
     new: say(input.refilled === 0 ? 'annex.by.new' : 'annex.by.newRefilled', {
       refilled: percent(pen, input.refilled),
     }),
-    leave: '7 × 3',
+    leave: isOnward(input) ? say('annex.by.leaveOnward') : '7 × 3',
     staff: staff(pen, input),
     before: '8 − 9',
     proposed: say('annex.by.proposed', { share: percent(pen, 10_000 - input.keep) }),
     cost: cost(pen, input),
     after: '10 − 12',
     return: '13 ÷ 12',
-    breakEven: say('annex.by.breakEven'),
+    breakEven: say(isOnward(input) ? 'annex.by.breakEvenOnward' : 'annex.by.breakEven'),
     perDay: say('annex.by.perDay'),
     bearable: '10 ÷ 6',
     costPer: '12 ÷ 6',
     payback: say('annex.by.payback'),
   }
 }
+
+/** Whether a counted unit is anything but one sale, paid once. */
+const isOnward = ({ stages = [], lifetime }: ReckoningInput) => stages.length > 0 || lifetime !== undefined
 
 /** What remains of each unit, less its further cost: by the share that goes, or as the amount that was stated. */
 function each(pen: Pen, input: ReckoningInput): string {

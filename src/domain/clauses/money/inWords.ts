@@ -3,7 +3,7 @@ import type { Given } from '../answered.ts'
 import type { Runs } from '../block.ts'
 import type { Pen } from '../pen.ts'
 import { joined, type Piece } from '../tell.ts'
-import { exactOf, money, moneyShort, number, oneName, percent, text, units, whole } from '../write.ts'
+import { exactOf, money, moneyShort, number, percent, soldName, text, units, whole } from '../write.ts'
 
 /** Puts a number into its sentence: as somebody's answer, or as plain words where nobody gave it. */
 export type Put = (words: string) => Piece
@@ -34,7 +34,10 @@ export const vatInWords: InWords<'vat'> = (pen, parts, put) => {
 }
 
 export const unitCostInWords: InWords<'unitCost'> = (pen, amount, put) =>
-  pen.tell('money.unitCost', { amount: put(money(pen, amount)), one: oneName(pen) })
+  pen.tell('money.unitCost', { amount: put(money(pen, amount)), one: soldName(pen) })
+
+export const lifetimeInWords: InWords<'lifetime'> = (pen, { every }) =>
+  pen.tell(`money.every.${every}`, { one: soldName(pen) })
 
 /** How many more there is room for, and from which three counts that follows. */
 export const roomInWords: InWords<'capacity'> = (pen, room, put) => {

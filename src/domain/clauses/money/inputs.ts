@@ -5,7 +5,7 @@ import type { Block, Cell, Row, Runs } from '../block.ts'
 import { sides } from '../names.ts'
 import type { Pen } from '../pen.ts'
 import { label } from '../questions.ts'
-import { money, number, oneName, percent, strong, unitName } from '../write.ts'
+import { money, number, percent, soldName, strong, unitName } from '../write.ts'
 
 interface Range {
   readonly likely: number
@@ -26,6 +26,7 @@ export function inputsTable(pen: Pen): readonly Block[] {
     ...(remains && 'amount' in remains
       ? row(pen, 'economics.remains', remains.amount, (value) => money(pen, value))
       : []),
+    ...onwardRows(pen),
     ...row(pen, 'economics.anyway', given(economics.anyway), (value) => percent(pen, value)),
   ]
   const columns = ['', 'low', 'likely', 'high'].map((name) => ({
@@ -41,6 +42,17 @@ export function inputsTable(pen: Pen): readonly Block[] {
     rows,
   }
   return [...(rows.length > 0 ? [table] : []), ...notGiven(pen)]
+}
+
+/** What follows on the counted unit, each with its rate, and how often a sale is paid. */
+function onwardRows(pen: Pen): readonly Row[] {
+  const { conversion, lifetime } = pen.draft.economics ?? {}
+  const chain = (given(conversion) ?? []).map(({ to, share }) => {
+    const path = 'economics.conversion'
+    const name = [...strong(`${pen.say('money.row.conversion')} `), pen.answer(path, to)]
+    return rowOf(pen, path, name, share, (value) => percent(pen, value))
+  })
+  return [...chain, ...row(pen, 'economics.lifetime', given(lifetime)?.payments, (value) => number(pen, value))]
 }
 
 /** Extra units: each party's own row where they still see it differently. */
@@ -63,11 +75,21 @@ function row(
   whose = '',
 ): readonly Row[] {
   if (!range) return []
+  const name = pen.say(`money.row.${path.split('.')[1]}`, { units: unitName(pen), one: soldName(pen) })
+  return [rowOf(pen, path, strong(name + whose), range, write, by)]
+}
+
+function rowOf(
+  pen: Pen,
+  path: string,
+  name: Runs,
+  { low, likely, high }: Range,
+  write: (value: number) => string,
+  by?: Owner,
+): Row {
   const cell = (value: number | undefined): Cell =>
     value === undefined ? { runs: [] } : { runs: [pen.answer(path, write(value), by)] }
-  const name = pen.say(`money.row.${path.split('.')[1]}`, { units: unitName(pen), one: oneName(pen) })
-  const cells = [{ runs: strong(name + whose) }, cell(range.low), cell(range.likely), cell(range.high)]
-  return [{ kind: 'row', cells, paths: [path] }]
+  return { kind: 'row', cells: [{ runs: name }, cell(low), cell(likely), cell(high)], paths: [path] }
 }
 
 /** Open or left out: these have no row, so they are said one by one. */
@@ -80,6 +102,8 @@ function notGiven(pen: Pen): readonly Block[] {
     ['economics.extra.client', extra.state === 'differs' ? extra.client : undefined],
     ['economics.spend', economics.spend],
     ['economics.remains', economics.remains],
+    ['economics.conversion', economics.conversion],
+    ['economics.lifetime', economics.lifetime],
     ['economics.anyway', economics.anyway],
   ]
   return answers.flatMap(([path, answer]) => {

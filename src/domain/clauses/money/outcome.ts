@@ -2,7 +2,7 @@ import type { Outcome } from '../../money/outcome.ts'
 import type { ReckonedCases } from '../../money/reckon.ts'
 import type { Block, Cell, Row } from '../block.ts'
 import type { Pen, ReckonedMoney } from '../pen.ts'
-import { decimal, money, oneName, strong, text, unitName } from '../write.ts'
+import { decimal, money, soldName, strong, text, unitName } from '../write.ts'
 
 const cases = ['low', 'likely', 'high', 'target'] as const
 
@@ -27,7 +27,7 @@ export function outcomeTable(pen: Pen): readonly Block[] {
     })),
     row(
       reckoned,
-      pen.say('money.out.each', { one: oneName(pen) }),
+      pen.say('money.out.each', { one: soldName(pen) }),
       amount(({ CM }) => CM),
     ),
     row(

@@ -1,4 +1,4 @@
-import { isLeftOut, isOpen } from '../../agreement/answer.ts'
+import { given, isLeftOut, isOpen } from '../../agreement/answer.ts'
 import type { Economics } from '../../agreement/economics.ts'
 import type { ReckoningInput } from '../../money/reckoningInput.ts'
 import { answered, type Given } from '../answered.ts'
@@ -11,6 +11,7 @@ import {
   costVatInWords,
   daysInWords,
   deductibleInWords,
+  lifetimeInWords,
   rampInWords,
   refilledInWords,
   roomInWords,
@@ -27,6 +28,7 @@ const fields = [
   'ramp',
   'vat',
   'unitCost',
+  'lifetime',
   'capacity',
   'refilled',
   'extraStaff',
@@ -49,6 +51,7 @@ function sentences(pen: Pen): readonly (Runs | null)[] {
     told(pen, 'ramp', rampInWords, (input) => input.ramp.filter((part) => part < 10_000)),
     told(pen, 'vat', vatInWords, (input) => [...input.vat]),
     told(pen, 'unitCost', unitCostInWords),
+    given(pen.draft.economics?.lifetime) ? told(pen, 'lifetime', lifetimeInWords) : null,
     told(pen, 'capacity', roomInWords),
     assumedAnyway(pen),
     told(pen, 'refilled', refilledInWords, (input) => input.refilled),

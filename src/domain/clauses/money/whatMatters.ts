@@ -1,9 +1,10 @@
+import { given } from '../../agreement/answer.ts'
 import { caseInput, type CaseInput } from '../../money/reckoningInput.ts'
 import { swingsOf, type Swing, type SwingName } from '../../money/profitLine.ts'
 import type { Block } from '../block.ts'
 import type { FigureData } from '../figureData.ts'
 import type { Pen, ReckonedMoney } from '../pen.ts'
-import { estimate, money, number, oneName, percent, unitName } from '../write.ts'
+import { estimate, money, number, percent, soldName, unitName } from '../write.ts'
 
 type TornadoData = Extract<FigureData, { figure: 'tornado' }>
 
@@ -48,9 +49,10 @@ function figureData(pen: Pen, { input, cases }: ReckonedMoney, swings: readonly 
 /** What the number is called; a rate behind the counted unit by the stage that it leads to. */
 function nameOf(pen: Pen, name: SwingName): string {
   const place = stageOf(name)
-  if (place !== null) return pen.say('tornado.name.stage', { number: place + 1 })
+  const to = place === null ? undefined : given(pen.draft.economics?.conversion)?.[place]?.to
+  if (to !== undefined) return pen.say('tornado.name.stage', { to })
   const key = name === 'variableShare' ? 'remains' : name
-  return pen.say(`tornado.name.${key}`, { units: unitName(pen), one: oneName(pen) })
+  return pen.say(`tornado.name.${key}`, { units: unitName(pen), one: soldName(pen) })
 }
 
 /** One end of a range, as the client would write it: what remains, not what goes. */
