@@ -12,10 +12,12 @@ import { CopyContext } from '../../../../src/ui/steps/copyAtHand.ts'
 import { DraftContext, type DraftAtHand } from '../../../../src/ui/steps/draftAtHand.ts'
 import { KeepStep } from '../../../../src/ui/steps/keep/KeepStep.tsx'
 import { PressContext, type PressAtHand } from '../../../../src/ui/steps/pressAtHand.ts'
+import { ScribeContext } from '../../../../src/ui/steps/scribeAtHand.ts'
 import { SignStep } from '../../../../src/ui/steps/sign/SignStep.tsx'
 import { catalogue } from '../../../../src/ui/i18n/catalogues.ts'
 import { exampleDraft, type ExampleName } from '../../../../src/domain/examples/examples.ts'
 import type { Language } from '../../../../src/domain/language/languages.ts'
+import { scribe } from '../scribe.ts'
 import { makeSay, type Catalogue } from '../../../../src/domain/language/say.ts'
 import en from '../../../../locales/en/evidence.json'
 import ko from '../../../../locales/ko/evidence.json'
@@ -120,13 +122,15 @@ export async function layTable(laid: Laid): Promise<Table> {
   // What the first screen waits for has come when this is done.
   const { unmount } = await act(async () =>
     render(
-      <PressContext value={press}>
-        <CopyContext value={async () => null}>
-          <Suspense fallback="waiting">
-            <Room />
-          </Suspense>
-        </CopyContext>
-      </PressContext>,
+      <ScribeContext value={scribe}>
+        <PressContext value={press}>
+          <CopyContext value={async () => null}>
+            <Suspense fallback="waiting">
+              <Room />
+            </Suspense>
+          </CopyContext>
+        </PressContext>
+      </ScribeContext>,
     ),
   )
   return {
