@@ -1,9 +1,8 @@
 import { useState } from 'react'
-import type { UseFormReturn } from 'react-hook-form'
 import { at } from '../../domain/agreement/change.ts'
 import { Button } from '../kit/Button.tsx'
 import { AnswerViews } from './answers/AnswerView.tsx'
-import { rawOf } from './answers/readAnswer.ts'
+import { moveBeside, waitingPlace } from './answers/beside.ts'
 import type { Typing } from './answers/typed.ts'
 import { useDraft } from './draftAtHand.ts'
 import { entriesOf } from './listEntries.ts'
@@ -14,25 +13,27 @@ import { useStepWords } from './words.ts'
 interface ListFieldsProps {
   list: ListSpec
   typing: Typing
-  form: UseFormReturn<Record<string, string | string[]>>
 }
 
 /** A list to grow: each entry on its own small form; it is moved by buttons, and what was removed can be brought back. */
-export function ListFields({ list, typing, form }: ListFieldsProps) {
+export function ListFields({ list, typing }: ListFieldsProps) {
   const t = useStepWords()
-  const { draft, answer } = useDraft()
+  const atHand = useDraft()
+  const { draft, answer } = atHand
   const entries = (at(draft, list.path) as readonly unknown[] | undefined) ?? []
   // The place of the entry that is being added; once the draft holds it, another can be.
-  const [adding, setAdding] = useState(entries.length === 0 ? 0 : -1)
+  const [adding, setAdding] = useState(() => {
+    const isWaiting = waitingPlace(atHand, list.path) === entries.length
+    return isWaiting || entries.length === 0 ? entries.length : -1
+  })
   const [removed, setRemoved] = useState<readonly unknown[] | null>(null)
   const shown = entriesOf(list, entries).slice(0, Math.max(entries.length, adding + 1))
 
-  /** Puts another order of the entries into the draft and, entry by entry, into the fields. */
+  /** Puts another order of the entries into the draft, and the texts that wait for them in the same; the fields follow. */
   function put(next: readonly unknown[]) {
+    if (!list.prefix) moveBeside(atHand, list.path, (place) => next.indexOf(entries[place]))
+    if (adding >= entries.length) setAdding(next.length)
     answer(list.path, next.length === 0 ? undefined : next)
-    for (const [index, spec] of entriesOf(list, next).entries()) {
-      for (const [name, value] of Object.entries(rawOf(spec, next[index], {}, typing))) form.setValue(name, value)
-    }
   }
   const moved = (index: number) => entries.toSpliced(index, 1).toSpliced(index - 1, 0, entries[index])
 

@@ -29,13 +29,7 @@ export interface ScreenProps {
 }
 
 /** A screen that is a form: its heading, its answers, and Continue, which is never disabled. */
-export function QuestionScreen(props: ScreenProps) {
-  const { language } = useLanguage()
-  // Another language of the screen types numbers another way: the fields are filled anew from the draft.
-  return <Question key={language} {...props} />
-}
-
-function Question({ screen, back, next, aside, result, after }: ScreenProps) {
+export function QuestionScreen({ screen, back, next, aside, result, after }: ScreenProps) {
   const t = useStepWords()
   const { language } = useLanguage()
   const { draft, saveNow, ways } = useDraft()
@@ -70,7 +64,7 @@ function Question({ screen, back, next, aside, result, after }: ScreenProps) {
         after={after}
       >
         {screen.list ? (
-          <ListFields list={screen.list} typing={typing} form={form} />
+          <ListFields list={screen.list} typing={typing} />
         ) : (
           <AnswerViews answers={answers} typing={typing} unlabelled={alone !== undefined} />
         )}
@@ -86,7 +80,7 @@ function Question({ screen, back, next, aside, result, after }: ScreenProps) {
 
   /** The same words as at each field, in the order of the page. */
   function errorsOf() {
-    const labels = labelsOf(t, answers, typing.currency)
+    const labels = labelsOf(t, answers, typing.currency, form.getValues())
     return Object.entries(formState.errors).map(([field, error]) => ({
       field,
       message: errorWords(t, String(error?.message), labels.get(field) ?? ''),

@@ -10,6 +10,7 @@ export function entriesOf(list: ListSpec, entries: unknown): readonly AnswerSpec
     fields: list.fields,
     stays: true,
     ...(list.variants && { variants: list.variants }),
+    ...(list.grows && { grows: list.grows }),
     ...(list.prefix && { within: withinOf(list, entry, present) }),
   }))
 }
@@ -21,9 +22,11 @@ function withinOf(list: ListSpec, entry: unknown, present: readonly unknown[]): 
   return Object.fromEntries(Object.entries(entry as object).filter(([key, value]) => !shown.has(key) || isKept(value)))
 }
 
-/** An answer kept open or left out inside an entry stays until a field writes over it. */
+/** An answer kept open or left out inside an entry, and a list without rows, stay until a field writes over them. */
 const isKept = (value: unknown) =>
-  typeof value === 'object' && value !== null && ('open' in value || 'leftOut' in value)
+  typeof value === 'object' &&
+  value !== null &&
+  ('open' in value || 'leftOut' in value || (Array.isArray(value) && value.length === 0))
 
 function freeId(prefix: string, present: readonly unknown[]): string {
   const taken = new Set(present.map((entry) => (entry as { id?: string }).id))

@@ -1,6 +1,6 @@
 import type { Draft, Path } from '../../domain/agreement/draft.ts'
 import type { Owner } from '../../domain/agreement/scalars.ts'
-import type { AnswerSpec, FieldSpec, VariantSpec } from './answers/spec.ts'
+import type { AnswerSpec, FieldSpec, Rows, VariantSpec } from './answers/spec.ts'
 
 /** The ten steps of the path, in their order. */
 export const STEPS = ['table', 'goal', 'audience', 'money', 'options', 'line', 'terms', 'read', 'sign', 'keep'] as const
@@ -17,6 +17,7 @@ export interface ListSpec {
   readonly prefix?: string
   readonly fields: readonly FieldSpec[]
   readonly variants?: readonly VariantSpec[]
+  readonly grows?: Rows
 }
 
 /** Screens that are more than a form. */

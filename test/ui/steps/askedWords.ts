@@ -1,16 +1,18 @@
+import type { ContradictionCode } from '../../../src/domain/agreement/contradictions.ts'
 import type { FaultCode } from '../../../src/domain/agreement/parse.ts'
 import type { DateRefusal } from '../../../src/domain/language/readDate.ts'
 import type { TimeRefusal } from '../../../src/domain/language/readTime.ts'
 import type { TextCode } from '../../../src/domain/language/text.ts'
 import type { NumberRefusal } from '../../../src/domain/language/typedNumber.ts'
 import { currencies } from '../../../src/domain/money/currency.ts'
+import { saidAs } from '../../../src/ui/steps/answers/FieldView.tsx'
 import { wordsOf, type AnswerSpec, type FieldSpec } from '../../../src/ui/steps/answers/spec.ts'
 import { entriesOf } from '../../../src/ui/steps/listEntries.ts'
 import type { PathScreen } from '../../../src/ui/steps/screen.ts'
 import { pathOfWords } from '../../../src/ui/steps/screenWords.ts'
 import { sequence } from '../../../src/ui/steps/sequence.ts'
 
-type Code = NumberRefusal | DateRefusal | TimeRefusal | TextCode | FaultCode | 'missing' | 'other'
+type Code = NumberRefusal | DateRefusal | TimeRefusal | TextCode | FaultCode | ContradictionCode | 'missing' | 'other'
 
 /** Every reason for which an entry is not taken: the compiler asks for each that is added. */
 export const codes: Readonly<Record<Code, true>> = {
@@ -47,11 +49,19 @@ export const codes: Readonly<Record<Code, true>> = {
   'unknown-key': true,
   'not-an-id': true,
   'not-a-hash': true,
+  'ends-before-it-begins': true,
+  'out-of-order': true,
+  'more-than-there-is': true,
+  'beyond-control': true,
+  'no-such-option': true,
 }
+
+/** Where the words of a fault stand. */
+export const errorKey = (code: string) => `error.${saidAs[code] ?? code}`
 
 /** Words that stand around every question, whatever it asks. */
 const around = [
-  ...['open', 'openHint', 'leftOut', 'leftOutHint', 'owner', 'due', 'reason'].map((key) => `instead.${key}`),
+  ...['open', 'openHint', 'leftOut', 'leftOutHint', 'owner', 'due', 'reason', 'none'].map((key) => `instead.${key}`),
   ...['agency', 'client', 'both'].flatMap((side) => [`owner.${side}`, `choice.side.${side}`]),
   ...['continue', 'back', 'toList'].map((key) => `action.${key}`),
   ...['entry', 'up', 'remove', 'add', 'bringBack'].map((key) => `list.${key}`),
@@ -91,7 +101,8 @@ export const needed = new Set([
     ...fieldsOf(answer).flatMap((field) => [`${wordsOf(answer, field)}.label`, ...choicesOf(field), ...unitOf(field)]),
   ]),
   ...currencies.map((code) => `currency.${code}`),
-  ...Object.keys(codes).map((code) => `error.${code}`),
+  ...Object.keys(codes).map(errorKey),
+  'field.languages.beside.none',
 ])
 
 /** Texts that may be there: what helps where the label does not say it all. */

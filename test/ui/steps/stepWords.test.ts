@@ -5,7 +5,7 @@ import { entriesOf } from '../../../src/ui/steps/listEntries.ts'
 import { pathOfWords } from '../../../src/ui/steps/screenWords.ts'
 import { coreScreens, sequence } from '../../../src/ui/steps/sequence.ts'
 import { readCatalogue } from '../../locales/read.ts'
-import { answers, codes, fieldsOf, needed, welcome } from './askedWords.ts'
+import { answers, codes, errorKey, fieldsOf, needed, welcome } from './askedWords.ts'
 
 /** Manners of each language (the voice of the words): what no sentence may hold. */
 const unspoken: Readonly<Record<(typeof languages)[number], RegExp>> = {
@@ -40,7 +40,7 @@ describe.each(languages)('the words of the questions in %s', (language) => {
   })
 
   it('name the field with every fault', () =>
-    expect(Object.keys(codes).filter((code) => !words.get(`error.${code}`)?.includes('{{field}}'))).toEqual([]))
+    expect(Object.keys(codes).filter((code) => !words.get(errorKey(code))?.includes('{{field}}'))).toEqual([]))
 
   it('tell the fields of one screen apart', () => {
     const twice = sequence.flatMap(({ id, answers: asked, list }) => {

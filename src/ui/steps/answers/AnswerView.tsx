@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { Choice } from '../../kit/Choice.tsx'
 import { RadioGroup } from '../../kit/ChoiceGroups.tsx'
@@ -10,6 +11,8 @@ import styles from './Answers.module.css'
 import { errorWords, FieldView, optionalWords } from './FieldView.tsx'
 import { asideLabelOf, questionLabelOf } from './labels.ts'
 import { shownFields, type Raw } from './readAnswer.ts'
+import { rowEndingAt } from './rows.ts'
+import { RowActs } from './RowActs.tsx'
 import { asideOf, wordsOf, type AnswerSpec } from './spec.ts'
 import type { Typing } from './typed.ts'
 
@@ -60,8 +63,11 @@ function AnswerView({ answer, typing, unlabelled = false }: AnswerViewProps) {
       {state === 'given' && (
         <>
           {answer.variants && <VariantChoice answer={answer} />}
-          {shownFields(answer, raw).map((field) => (
-            <FieldView key={field.key} answer={answer} field={field} typing={typing} unlabelled={alone} />
+          {shownFields(answer, raw).map((field, place, fields) => (
+            <Fragment key={field.key}>
+              <FieldView answer={answer} field={field} typing={typing} unlabelled={alone} />
+              <RowActs answer={answer} row={rowEndingAt(fields, place)} />
+            </Fragment>
           ))}
         </>
       )}

@@ -72,7 +72,7 @@ export function FieldView({ answer, field, typing, unlabelled = false }: FieldVi
       return (
         <RadioGroup
           {...common}
-          options={kind.of.map((value) => choice(kind.words, value))}
+          options={[...kind.of.map((value) => choice(kind.words, value)), ...none()]}
           inline={kind.of.length <= 3}
         />
       )
@@ -82,7 +82,10 @@ export function FieldView({ answer, field, typing, unlabelled = false }: FieldVi
       return (
         <RadioGroup
           {...common}
-          options={(draft.line?.stages ?? []).map(({ id, name: stage }) => ({ value: id, label: stage }))}
+          options={[
+            ...(draft.line?.stages ?? []).map(({ id, name: stage }) => ({ value: id, label: stage })),
+            ...none(),
+          ]}
         />
       )
     case 'yes':
@@ -100,6 +103,12 @@ export function FieldView({ answer, field, typing, unlabelled = false }: FieldVi
   function choice(group: string, value: string) {
     const hint = optionalWords(t, `choice.${group}.${value}Hint`)
     return { value, label: t(`choice.${group}.${value}`), ...(hint && { hint }) }
+  }
+
+  /** A choice that nobody has to make can be taken back. */
+  function none() {
+    const mayLack = field.optional === true || (field.key === '' && !answer.required && !answer.stays && !answer.open)
+    return mayLack ? [{ value: '', label: optionalWords(t, `${words}.none`) ?? t('instead.none') }] : []
   }
 
   function goalUnit(): string {
@@ -138,8 +147,19 @@ export function optionalWords(t: Say, key: string, values: Record<string, string
   return text === '' ? undefined : text
 }
 
+/** Faults that somebody mends the same way are told in the same words. */
+export const saidAs: Readonly<Record<string, string>> = {
+  empty: 'missing',
+  bidi: 'control',
+  invisible: 'control',
+  text: 'control',
+  'unknown-key': 'wrong-type',
+  'not-an-id': 'wrong-type',
+  'not-a-hash': 'wrong-type',
+  'no-such-option': 'not-on-the-list',
+}
+
 /** Names the field and the fix, in the words of its kind of fault. */
 export function errorWords(t: Say, code: string, field: string): string {
-  const own = optionalWords(t, `error.${code}`)
-  return own === undefined ? t('error.other', { field }) : t(`error.${code}`, { field })
+  return optionalWords(t, `error.${saidAs[code] ?? code}`, { field }) ?? t('error.other', { field })
 }

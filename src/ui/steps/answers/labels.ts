@@ -1,4 +1,6 @@
 import type { StepWords } from '../words.ts'
+import type { Raw } from './readAnswer.ts'
+import { rowsShown, withRows } from './rows.ts'
 import { asideOf, nameOf, wordsOf, type Aside, type AnswerSpec, type FieldSpec } from './spec.ts'
 import type { Typing } from './typed.ts'
 
@@ -37,11 +39,13 @@ export function labelsOf(
   t: StepWords,
   answers: readonly AnswerSpec[],
   currency: Currency,
+  raw: Raw = {},
 ): ReadonlyMap<string, string> {
   return new Map(answers.flatMap((answer) => [...asidesOf(answer), ...fieldsOf(answer)]))
 
   function fieldsOf(answer: AnswerSpec) {
-    const fields = [...answer.fields, ...(answer.variants ?? []).flatMap((form) => form.fields)]
+    const rows = withRows(answer.fields, rowsShown(answer, raw))
+    const fields = [...rows, ...(answer.variants ?? []).flatMap((form) => form.fields)]
     return fields.map((field) => [nameOf(answer, field.key), fullLabelOf(t, answer, field, currency)] as const)
   }
   function asidesOf(answer: AnswerSpec) {
@@ -60,7 +64,7 @@ function inEntry(t: StepWords, { path }: AnswerSpec, label: string): string {
 }
 
 /** The place within a list that a path goes through, counted from 1; null where it goes through none. */
-function placeIn(path: string): number | null {
+export function placeIn(path: string): number | null {
   const index = path.split('.').find((part) => /^\d+$/.test(part))
   return index === undefined ? null : Number(index) + 1
 }

@@ -1,10 +1,9 @@
-import { canonicalText } from '../../../domain/agreement/canonical.ts'
-import { isLeftOut, isOpen } from '../../../domain/agreement/answer.ts'
 import { withAnswer } from '../../../domain/agreement/change.ts'
 import type { Draft } from '../../../domain/agreement/draft.ts'
 import { parseDraft } from '../../../domain/agreement/parse.ts'
-import { asideOf, nameOf, type AnswerSpec, type FieldSpec, type VariantSpec } from './spec.ts'
-import { asTyped, readTyped, type TypedFault, type Typing } from './typed.ts'
+import { rowsShown, withRows } from './rows.ts'
+import { asideOf, nameOf, type AnswerSpec, type FieldSpec } from './spec.ts'
+import { readTyped, type TypedFault, type Typing } from './typed.ts'
 
 /** What stands in a form, by the names of its fields. */
 export type Raw = Readonly<Record<string, string | readonly string[] | undefined>>
@@ -44,7 +43,7 @@ export function readFitting(answer: AnswerSpec, raw: Raw, typing: Typing, draft:
 
 /** The fields that an answer shows now: those of its chosen form, or its only ones. */
 export function shownFields(answer: AnswerSpec, raw: Raw): readonly FieldSpec[] {
-  if (!answer.variants) return answer.fields
+  if (!answer.variants) return withRows(answer.fields, rowsShown(answer, raw))
   const chosen = raw[asideOf(answer, 'variant')]
   return answer.variants.find(({ id }) => id === chosen)?.fields ?? []
 }
@@ -60,7 +59,7 @@ export function readAnswer(answer: AnswerSpec, raw: Raw, typing: Typing): ReadAn
   const filled = fields.filter((field) => !isEmpty(raw[nameOf(answer, field.key)]))
   if (filled.length === 0 && !chosen) return { state: 'absent' }
   const faults: FieldFault[] = []
-  let value: unknown = { ...answer.within, ...chosen?.constant }
+  let value: unknown = Array.isArray(answer.within) ? answer.within : { ...answer.within, ...chosen?.constant }
   for (const field of fields) {
     const name = nameOf(answer, field.key)
     const text = raw[name]
@@ -118,49 +117,4 @@ function readLeftOut(answer: AnswerSpec, raw: Raw, typing: Typing): ReadAnswer {
   const read = readTyped(raw[name] ?? '', { kind: 'passage' }, typing)
   if (!read.ok) return { state: 'faulty', faults: [{ name, field: null, ...read.error }] }
   return { state: 'given', value: { leftOut: { reason: read.value } } }
-}
-
-/** The form as it stands when a question is opened: what was typed and not understood goes before what was answered. */
-export function rawOf(answer: AnswerSpec, value: unknown, unparsed: Readonly<Record<string, string>>, typing: Typing) {
-  const raw: Record<string, string | string[]> = {
-    [asideOf(answer, 'state')]: stateOf(value),
-    [asideOf(answer, 'owner')]: isOpen(value) ? value.open.owner : answer.by,
-    [asideOf(answer, 'due')]: isOpen(value) ? asTyped(value.open.due, { kind: 'date' }, typing) : '',
-    [asideOf(answer, 'reason')]: isLeftOut(value) ? value.leftOut.reason : '',
-  }
-  if (answer.variants)
-    raw[asideOf(answer, 'variant')] = variantOf(answer, isOpen(value) || isLeftOut(value) ? undefined : value)
-  const plain = isOpen(value) || isLeftOut(value) ? undefined : value
-  for (const field of [...answer.fields, ...(answer.variants ?? []).flatMap(({ fields }) => fields)]) {
-    const name = nameOf(answer, field.key)
-    raw[name] = asTyped(valueAt(plain, field.key), field.kind, typing)
-  }
-  for (const name of Object.keys(raw)) if (unparsed[name] !== undefined) raw[name] = unparsed[name]
-  return raw
-}
-
-function stateOf(value: unknown): 'given' | 'open' | 'leftOut' {
-  if (isOpen(value)) return 'open'
-  return isLeftOut(value) ? 'leftOut' : 'given'
-}
-
-/** The form that a value has: what it always holds is there, and so are the fields that it needs. */
-function variantOf(answer: AnswerSpec, value: unknown): string {
-  if (value === undefined) return ''
-  const fits = ({ constant = {}, fields }: VariantSpec) =>
-    Object.entries(constant).every(
-      ([key, member]) => canonicalText(valueAt(value, key) ?? null) === canonicalText(member),
-    ) &&
-    fields.every(
-      (field) => field.optional === true || field.group !== undefined || valueAt(value, field.key) !== undefined,
-    )
-  return answer.variants?.find(fits)?.id ?? ''
-}
-
-function valueAt(value: unknown, key: string): unknown {
-  if (key === '') return value
-  return key.split('.').reduce<unknown>((inner, part) => {
-    const found = typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[part] : undefined
-    return isOpen(found) || isLeftOut(found) ? undefined : found
-  }, value)
 }

@@ -8,7 +8,7 @@ export type FieldKind =
   | { readonly kind: 'money' }
   | { readonly kind: 'percent' }
   /** Thousandths of a unit; `unit` says what stands behind the entry: the goal's own unit, or a key of the words. */
-  | { readonly kind: 'quantity'; readonly unit: 'goal' | 'days' }
+  | { readonly kind: 'quantity'; readonly unit: 'goal' | 'days' | 'times' }
   | { readonly kind: 'count'; readonly unit?: string }
   | { readonly kind: 'date' }
   | { readonly kind: 'time' }
@@ -34,6 +34,17 @@ export interface FieldSpec {
   readonly group?: string
   /** Name of its words, where it is not the last key of its path. */
   readonly words?: string
+  /** In which row of a list it stands. */
+  readonly row?: number
+}
+
+/**
+ * A list inside an answer that grows row by row: its fields have a star in their keys and groups (`acts.*.what`), in
+ * place of the row. An answer has one such list at most.
+ */
+export interface Rows {
+  /** As many as the schema allows. */
+  readonly most: number
 }
 
 /** One of several forms that an answer can take, told apart by a key of its own. */
@@ -58,6 +69,8 @@ export interface AnswerSpec {
   readonly required?: boolean
   /** Short numbers stand as rows of a form. */
   readonly rows?: boolean
+  /** Its fields with a star in their keys are those of a list. */
+  readonly grows?: Rows
   /** What stays in an entry besides the fields shown (its id, its acknowledgement). */
   readonly within?: object
   /** Never taken away by an empty field: the frame of the draft, and entries of lists, which are removed by a button. */
@@ -77,7 +90,7 @@ export const nameOf = (answer: Pick<AnswerSpec, 'path'>, key: string): string =>
   [answer.path.replaceAll('.', '/'), key.replaceAll('.', '/')].filter((part) => part !== '').join('/')
 
 /** Fields that say what became of the question itself; the tilde keeps them apart from any answer's key. */
-export type Aside = 'state' | 'variant' | 'owner' | 'due' | 'reason'
+export type Aside = 'state' | 'variant' | 'owner' | 'due' | 'reason' | 'rows'
 export const asideOf = (answer: Pick<AnswerSpec, 'path'>, aside: Aside): string => `${nameOf(answer, '')}~${aside}`
 
 /** Where the words of a field stand: the answer's path without list indexes, then the key. */

@@ -1,10 +1,13 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useForm, type FieldErrors, type Resolver } from 'react-hook-form'
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
+import { useForm, type FieldErrors, type Resolver, type UseFormReturn } from 'react-hook-form'
 import { at } from '../../../domain/agreement/change.ts'
-import { canonicalText } from '../../../domain/agreement/canonical.ts'
 import type { Draft } from '../../../domain/agreement/draft.ts'
-import { useDraft, type Change, type DraftAtHand } from '../draftAtHand.ts'
-import { rawOf, readFitting, type FieldFault, type Raw } from './readAnswer.ts'
+import { useDraft } from '../draftAtHand.ts'
+import { faultsOf } from './faults.ts'
+import { followed, keep, type Kept, type Ledger } from './ledger.ts'
+import { openedRaw, ownOf } from './openedRaw.ts'
+import type { FieldFault } from './readAnswer.ts'
+import { retyped } from './retyped.ts'
 import type { AnswerSpec } from './spec.ts'
 import type { Typing } from './typed.ts'
 
@@ -13,13 +16,17 @@ type Form = Record<string, string | string[]>
 /**
  * A form over some answers of the draft. Every keystroke is kept at once: what can be read becomes the answer, what
  * cannot stays beside the draft as typed. Continue tells of every fault of the page together; a fault that was told
- * goes away as soon as it is mended.
+ * goes away as soon as it is mended. What changes the draft from elsewhere (a step back, a change that was left as it
+ * was) changes the fields too.
  */
 export function useAnswers(answers: readonly AnswerSpec[], typing: Typing) {
   const atHand = useDraft()
-  const [first] = useState(() => opened(answers, atHand, typing))
+  const [first] = useState(() => openedRaw(answers, atHand, typing))
+  const [ledger] = useState<Ledger>(
+    () => new Map(answers.map((each) => [each.path, { value: at(atHand.draft, each.path), raw: ownOf(each, first) }])),
+  )
   // The form outlives what it was drawn with; it reads the newest answers and draft when somebody types.
-  const latest = useRef({ answers, typing, atHand })
+  const latest = useRef<Kept>({ answers, typing, atHand })
   useLayoutEffect(() => {
     latest.current = { answers, typing, atHand }
   })
@@ -34,86 +41,42 @@ export function useAnswers(answers: readonly AnswerSpec[], typing: Typing) {
     reValidateMode: 'onChange',
     shouldFocusError: false,
   })
+  // A change that was not taken (another window writes, or it waits for a word about a signature) is drawn back.
+  const [, lookAgain] = useReducer((times: number) => times + 1, 0)
   useEffect(
-    () => form.subscribe({ formState: { values: true }, callback: ({ values }) => keep(latest.current, values) }),
-    [form],
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values }) => {
+          if (keep(latest.current, values, ledger)) lookAgain()
+        },
+      }),
+    [form, ledger],
   )
-  // A list can grow while it is open; its new entries begin with what the draft holds for them.
-  useEffect(() => {
-    const present = form.getValues()
-    for (const [name, value] of Object.entries(opened(answers, latest.current.atHand, typing))) {
-      if (present[name] === undefined) form.setValue(name, value)
-    }
-  }, [answers, form, typing])
+  useInOtherWords(form, latest, typing)
+  // With the drawing itself: later than the next key, the draft of before would look like one that did not take it.
+  useLayoutEffect(() => {
+    const changes = followed(latest.current, form.getValues(), ledger)
+    if (Object.keys(changes).length === 0) return
+    form.setValues(changes)
+    if (form.control._formState.isSubmitted) void form.trigger(Object.keys(changes))
+  })
   return form
 }
 
-function opened(
-  answers: readonly AnswerSpec[],
-  { draft, unparsed }: Pick<DraftAtHand, 'draft' | 'unparsed'>,
-  typing: Typing,
-): Form {
-  return Object.assign({}, ...answers.map((answer) => rawOf(answer, at(draft, answer.path), unparsed, typing))) as Form
-}
-
-interface Kept {
-  readonly answers: readonly AnswerSpec[]
-  readonly typing: Typing
-  readonly atHand: DraftAtHand
-}
-
-/** Puts into the draft what a form says now, and beside it what could not be read. */
-function keep({ answers, typing, atHand }: Kept, raw: Raw): void {
-  const { draft } = atHand
-  const changes: Change[] = []
-  for (const answer of answers) {
-    const read = readFitting(answer, raw, typing, draft)
-    const value = read.state === 'given' ? read.value : undefined
-    const stays = answer.stays === true && read.state !== 'given'
-    if (!stays && !sameAnswer(at(draft, answer.path), value)) changes.push([answer.path, value])
-    keepBeside(answer, read.state === 'faulty', raw, atHand, typing)
-  }
-  if (changes.length > 0) atHand.answerAll(changes)
-}
-
-const sameAnswer = (one: unknown, other: unknown) =>
-  one === other || (one !== undefined && other !== undefined && canonicalText(one) === canonicalText(other))
-
-function keepBeside(answer: AnswerSpec, isFaulty: boolean, raw: Raw, atHand: DraftAtHand, typing: Typing): void {
-  for (const name of Object.keys(rawOf(answer, undefined, {}, typing))) {
-    const text = raw[name]
-    const typed = isFaulty && typeof text === 'string' && text !== '' ? text : undefined
-    if (atHand.unparsed[name] !== typed) atHand.keepUnparsed(name, typed)
-  }
-}
-
-/** Every fault of a page, in the order of its fields; an answer that Continue asks for may not be missing. */
-export function faultsOf(
-  answers: readonly AnswerSpec[],
-  raw: Raw,
-  typing: Typing,
-  draft: Draft,
-): readonly FieldFault[] {
-  return answers.flatMap((answer) => {
-    const read = readFitting(answer, raw, typing, draft)
-    if (read.state === 'faulty') return read.faults
-    if (read.state === 'given' || !answer.required) return []
-    const [field = null] = answer.variants ? [] : answer.fields
-    return [{ name: firstName(answer, raw), field, code: 'missing', readings: [] }]
-  })
-}
-
-function firstName(answer: AnswerSpec, raw: Raw): string {
-  const names = Object.keys(rawOf(answer, undefined, {}, { language: 'en', currency: 'EUR' }))
-  return (
-    (answer.variants ? names.find((name) => name.endsWith('~variant')) : names.find((name) => !name.includes('~'))) ??
-    Object.keys(raw)[0] ??
-    ''
-  )
+/** Another language of the screen: numbers and dates are written its way where they stand. */
+function useInOtherWords(form: UseFormReturn<Form>, latest: { readonly current: Kept }, typing: Typing) {
+  const before = useRef(typing)
+  useEffect(() => {
+    const old = before.current
+    before.current = typing
+    if (old.language === typing.language) return
+    form.setValues(retyped(latest.current.answers, form.getValues(), old, typing))
+  }, [form, latest, typing])
 }
 
 const errorsOf = (faults: readonly FieldFault[]): FieldErrors<Form> =>
-  Object.fromEntries(faults.map((fault) => [fault.name, { type: fault.code, message: fault.code }]))
+  Object.fromEntries(faults.toReversed().map((fault) => [fault.name, { type: fault.code, message: fault.code }]))
 
 /** How numbers and dates are typed: in the screen's language, in the agreement's currency. */
 export const typingOf = (draft: Draft, language: Typing['language']): Typing => ({ language, currency: draft.currency })

@@ -31,7 +31,7 @@ export function Remarks() {
     <section className={styles.part}>
       <h2>{t('remarks.title')}</h2>
       <FormProvider {...form}>
-        <ListFields list={REMARKS} typing={typing} form={form} />
+        <ListFields list={REMARKS} typing={typing} />
       </FormProvider>
     </section>
   )

@@ -6,16 +6,16 @@ const passage = { kind: 'passage' } as const
 const side = { kind: 'one', words: 'side', of: ['agency', 'client'] } as const
 const whole = { open: true, leftOut: true } as const
 
-const acts: readonly FieldSpec[] = [0, 1, 2].flatMap((act): FieldSpec[] => [
-  { key: `acts.${act}.what`, kind: line, group: `act${act}`, words: 'acts.what' },
-  { key: `acts.${act}.count`, kind: { kind: 'count' }, group: `act${act}`, words: 'acts.count' },
+const acts: readonly FieldSpec[] = [
+  { key: 'acts.*.what', kind: line, group: 'act*', words: 'acts.what' },
+  { key: 'acts.*.count', kind: { kind: 'count' }, group: 'act*', words: 'acts.count' },
   {
-    key: `acts.${act}.per`,
+    key: 'acts.*.per',
     kind: { kind: 'one', words: 'per', of: ['once', 'day', 'week', 'month', 'run'] },
-    group: `act${act}`,
+    group: 'act*',
     words: 'acts.per',
   },
-])
+]
 
 /** Step 6: where one part ends and the other begins. */
 export const lineScreens: readonly PathScreen[] = [
@@ -30,6 +30,7 @@ export const lineScreens: readonly PathScreen[] = [
       path: 'line.commitments',
       by: 'both',
       prefix: 'commitment',
+      grows: { most: 20 },
       fields: [
         { key: 'owner', kind: side },
         { key: 'text', kind: passage },

@@ -132,11 +132,12 @@ export const moneyScreens: readonly PathScreen[] = [
         by: 'client',
         ...whole,
         within: [],
-        fields: [0, 1, 2].flatMap((part): FieldSpec[] => [
-          { key: `${part}.label`, kind: line, optional: true, words: 'part' },
-          { key: `${part}.share`, kind: percent, words: 'share', ...(part > 0 && { group: `part${part}` }) },
-          { key: `${part}.rate`, kind: percent, words: 'rate', ...(part > 0 && { group: `part${part}` }) },
-        ]),
+        grows: { most: 6 },
+        fields: [
+          { key: '*.label', kind: line, optional: true, words: 'part' },
+          { key: '*.share', kind: percent, group: 'part*', words: 'share' },
+          { key: '*.rate', kind: percent, group: 'part*', words: 'rate' },
+        ],
       },
     ],
   }),

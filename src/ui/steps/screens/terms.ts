@@ -20,10 +20,10 @@ const term = (name: string, fields: readonly FieldSpec[], variants?: readonly Va
 const alone = (name: string, kind: FieldKind): AnswerSpec => single(`terms.${name}`, 'both', kind, whole)
 const screen = (id: string, ...answers: readonly AnswerSpec[]): PathScreen => folded('terms', id, 'both', { answers })
 
-const instalments: readonly FieldSpec[] = [0, 1, 2, 3].flatMap((part): FieldSpec[] => [
-  { key: `schedule.${part}.amount`, kind: money, group: `part${part}`, words: 'schedule.amount' },
-  { key: `schedule.${part}.on`, kind: { kind: 'date' }, group: `part${part}`, words: 'schedule.on' },
-])
+const instalments: readonly FieldSpec[] = [
+  { key: 'schedule.*.amount', kind: money, group: 'part*', words: 'schedule.amount' },
+  { key: 'schedule.*.on', kind: { kind: 'date' }, group: 'part*', words: 'schedule.on' },
+]
 
 const approval: readonly FieldSpec[] = [
   { key: 'approver', kind: line },
@@ -64,11 +64,15 @@ export const termScreens: readonly PathScreen[] = [
   ),
   screen(
     'payment',
-    term('payment', [
-      ...instalments,
-      { key: 'within', kind: { kind: 'count', unit: 'days' } },
-      { key: 'disputeWithin', kind: { kind: 'count', unit: 'days' } },
-    ]),
+    {
+      ...term('payment', [
+        ...instalments,
+        { key: 'within', kind: { kind: 'count', unit: 'days' } },
+        { key: 'disputeWithin', kind: { kind: 'count', unit: 'days' } },
+      ]),
+      grows: { most: 60 },
+      within: { schedule: [] },
+    },
     alone('feeModel', oneOf('feeModel', 'fixed', 'hourly', 'retainer', 'mixed')),
   ),
   screen(
