@@ -30,6 +30,15 @@ export interface Cell {
   readonly runs: Runs
   /** A lighter, secondary figure in a column of amounts: counts and shares among money. */
   readonly soft?: boolean
+  /** The range that its words tell, drawn below them. */
+  readonly span?: Span
+}
+/** Low, likely and high on a scale from nought to `max`, one for the whole row. */
+export interface Span {
+  readonly low: number
+  readonly likely: number
+  readonly high: number
+  readonly max: number
 }
 export interface Column {
   readonly head: string

@@ -17,6 +17,9 @@ const role = fc.constantFrom<TableRole>(
   'levels',
   'plain',
 )
+const span = fc
+  .tuple(fc.nat(90_000), fc.nat(90_000), fc.nat(90_000), fc.integer({ min: 1, max: 90_000 }))
+  .map(([low, likely, high, max]) => ({ low, likely, high, max }))
 /** A table of any kind, of any words and amounts, its rows of any length. */
 export const table = fc
   .tuple(role, fc.integer({ min: 1, max: 8 }), fc.integer({ min: 0, max: 14 }))
@@ -47,6 +50,7 @@ function rowOf(columns: readonly Column[]): fc.Arbitrary<Row> {
             text(80).map((words): Runs => [{ kind: 'text', text: words }]),
           ),
           soft: fc.boolean(),
+          span: fc.option(span, { nil: undefined }),
         })
   return fc.oneof(
     {

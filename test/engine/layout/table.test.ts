@@ -143,3 +143,30 @@ test('where a party’s rows go on, its name stands again below the head', async
   expect(linesOn(sheets, 1).slice(2, 4)).toEqual(['CommitmentOwed asCounted by', 'Bureau Halfzes'])
   expect(elements(sheets.tree).filter(({ scope }) => scope === 'Both')).toHaveLength(1)
 })
+
+test('the effects of options are drawn on one scale, below their words, whatever their number', async () => {
+  const spans = [
+    { low: 0, likely: 6, high: 12, max: 12 },
+    { low: 3, likely: 3, high: 6, max: 12 },
+    { low: 0, likely: 1, high: 3, max: 12 },
+    { low: 12, likely: 12, high: 12, max: 12 },
+  ]
+  const cells = [
+    { runs: says('Extra tables') },
+    ...spans.map((span) => ({ runs: says(`${span.low} to ${span.high}`), span })),
+  ]
+  const options = table('options', ['', 'A', 'B', 'C', 'D'], [{ kind: 'row', cells }])
+  const sheets = await laidOut([paperOf(options)])
+  expectSound(sheets, 'a4')
+  const bars = sheets.pages[0]!.items.flatMap((item) => {
+    if (item.kind !== 'shape' || item.stroke || !('artifact' in item.belongs)) return []
+    const points = item.path.flatMap((step) =>
+      step[0] === 'M' || step[0] === 'L' ? [[step[1], step[2]] as const] : [],
+    )
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+    const height = Math.max(...ys) - Math.min(...ys)
+    return Math.abs(height - 3) < 0.02 ? [Math.max(...xs) - Math.min(...xs)] : []
+  })
+  const [whole, ...others] = bars
+  expect(others.map((length) => Math.round((length / whole!) * 100) / 100)).toEqual([0.25, 0.25, 0.01])
+})

@@ -1,7 +1,7 @@
 import { given } from '../../agreement/answer.ts'
 import type { AgencyOption } from '../../agreement/economics.ts'
 import { answered, asTyped, cellOf } from '../answered.ts'
-import type { Block, Row, Runs } from '../block.ts'
+import type { Block, Cell, Row, Runs } from '../block.ts'
 import { optionLetter } from '../names.ts'
 import type { Pen } from '../pen.ts'
 import { label } from '../questions.ts'
@@ -31,7 +31,11 @@ function table(pen: Pen, options: readonly AgencyOption[], start: number): Block
     row(pen, group, 'name', ({ name }, path) => (name === undefined ? null : [pen.answer(path, name)])),
     row(pen, group, 'what', ({ what }, path) => answered(pen, path, what, asTyped)),
     row(pen, group, 'cost', cost(pen)),
-    row(pen, group, 'effect', effect(pen), pen.say('options.effect', { units: unitName(pen) })),
+    withSpans(
+      row(pen, group, 'effect', effect(pen), pen.say('options.effect', { units: unitName(pen) })),
+      group,
+      options,
+    ),
     row(pen, group, 'clientAdds', ({ clientAdds }, path) => answered(pen, path, clientAdds, asTyped)),
     row(pen, group, 'seenAfter', seenAfter(pen)),
     row(pen, group, 'notKnown', ({ notKnown }, path) => answered(pen, path, notKnown, asTyped)),
@@ -76,6 +80,17 @@ const effect =
       ]
       return joined([part('low', low), part('likely', likely), part('high', high)], ' · ')
     })
+
+/** Each effect drawn below its words, all options on one scale, so that they compare at a glance. */
+function withSpans(row: Row | null, group: Group, options: readonly AgencyOption[]): Row | null {
+  const max = Math.max(0, ...options.map((option) => given(option.effect)?.high ?? 0))
+  if (row === null || row.kind === 'band' || max === 0) return row
+  const cells = row.cells.map((cell, column): Cell => {
+    const effect = given(group[column - 1]?.option.effect)
+    return effect ? { ...cell, span: { low: effect.low, likely: effect.likely, high: effect.high, max } } : cell
+  })
+  return { ...row, cells }
+}
 
 const seenAfter =
   (pen: Pen): Told =>

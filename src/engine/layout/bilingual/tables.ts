@@ -37,7 +37,7 @@ function joinRows(first: Row, second: Row, language: Language): WideRow | null {
 }
 
 function joinCells(first: Cell, second: Cell, language: Language) {
-  return { texts: texts(first.runs, second.runs, language), soft: first.soft === true }
+  return { texts: texts(first.runs, second.runs, language), soft: first.soft === true, span: first.span }
 }
 
 function said(first: string, second: string, language: Language): CellText[] {

@@ -17,6 +17,7 @@ export interface CellText {
 export interface WideCell {
   readonly texts: readonly CellText[]
   readonly soft: boolean
+  readonly span?: Cell['span']
 }
 export interface WideColumn {
   readonly heads: readonly CellText[]
@@ -47,7 +48,7 @@ export function oneLanguage(table: BlockOf<'table'>): WideTable {
 
 function wideRow(row: Row): WideRow {
   if (row.kind === 'band') return { kind: 'band', party: row.party, texts: said(row.text) }
-  return { kind: row.kind, cells: row.cells.map(({ runs, soft = false }) => ({ texts: [{ runs }], soft })) }
+  return { kind: row.kind, cells: row.cells.map(({ runs, soft = false, span }) => ({ texts: [{ runs }], soft, span })) }
 }
 
 function said(text: string): CellText[] {

@@ -9,9 +9,10 @@ import type { Line } from '../text/lines.ts'
 import { grow } from '../tree.ts'
 import type { Branch } from '../tree.ts'
 import { cellLines } from './cells.ts'
-import type { WideRow } from './cells.ts'
+import type { WideCell, WideRow } from './cells.ts'
 import { ABOVE, BELOW, RULE, STRONG_RULE } from './frame.ts'
 import type { Frame } from './frame.ts'
+import { paintSpan, SPAN_HEIGHT } from './span.ts'
 import type { Track } from './widths.ts'
 
 /** What closes a row: a hairline, or ink before a sum and at the table's foot. */
@@ -36,15 +37,17 @@ export function rowBoxes(
   const cells = frame.tracks.map((track, index) => cellOf(frame, row, index, track, party, holder))
   const leading = frame.styles.cell.leading
   const count = Math.max(1, ...cells.map((cell) => cell.lines.length))
+  const spanned = row.cells.some(({ span }) => span) ? SPAN_HEIGHT : 0
   return Array.from({ length: count }, (_, index): Box => {
     const above = index === 0 ? ABOVE : 0
     const isLast = index === count - 1
-    const height = above + leading + (isLast ? BELOW + RULE : 0)
+    const height = above + leading + (isLast ? spanned + BELOW + RULE : 0)
     return {
       height,
       keep: isLast ? Keep.free : Keep.wish,
       draw: (pen, y) => {
         for (const cell of cells) writeCell(pen, frame, cell, index, y + above)
+        if (isLast && spanned > 0) paintSpans(pen, frame, row.cells, y + above + leading)
         if (isLast) closeRow(pen, frame, y + height, closing)
       },
     }
@@ -91,6 +94,14 @@ function writeCell(pen: Pen, frame: Frame, { lines, style, node, track }: CellSe
   if (!line) return
   const x = frame.x + track.x + (track.align === 'end' ? track.width - line.width : 0)
   write(pen, node, line, x, y + baselineOf({ size: style.size, leading: frame.styles.cell.leading }))
+}
+
+/** All on one level, below the tallest cell, so that the eye compares them. */
+function paintSpans(pen: Pen, frame: Frame, cells: readonly WideCell[], top: number): void {
+  cells.forEach(({ span }, index) => {
+    const track = frame.tracks[index]
+    if (span && track) paintSpan(pen, span, track, frame.x, top)
+  })
 }
 
 function closeRow(pen: Pen, frame: Frame, foot: number, closing: Closing): void {
