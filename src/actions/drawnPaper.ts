@@ -1,4 +1,5 @@
 import type { Block } from '../domain/clauses/block.ts'
+import type { FigureData } from '../domain/clauses/figureData.ts'
 import { drawFigure } from '../domain/paper/figures/drawFigure.ts'
 import type { Drawing, TextWidth } from '../domain/paper/figures/shapes.ts'
 import type { Paper } from '../domain/paper/paper.ts'
@@ -20,8 +21,10 @@ export function drawnPapers([first, beside]: readonly [Paper, Paper?]): DrawnPap
   return beside === undefined ? [drawnPaper(first)] : [drawnPaper(first), drawnPaper(beside)]
 }
 
-const drawn = (block: Block): [string, Drawing][] =>
-  block.kind === 'figure' ? [[block.id, drawFigure(block.data, screenWidth)]] : []
+const drawn = (block: Block): [string, Drawing][] => (block.kind === 'figure' ? [[block.id, drawnFor(block.data)]] : [])
+
+/** A figure as shapes for a screen. */
+export const drawnFor = (data: FigureData): Drawing => drawFigure(data, screenWidth)
 
 /**
  * Widths for the screen, where the font may be the system's: the printed face's mean advances, a little wide, so that

@@ -1,3 +1,5 @@
+import type { Block, BlockOf } from '../domain/clauses/block.ts'
+import type { Drawing } from '../domain/paper/figures/shapes.ts'
 import type { Draft, Path } from '../domain/agreement/draft.ts'
 import type { Language } from '../domain/language/languages.ts'
 import type { DrawnPapers } from './drawnPaper.ts'
@@ -36,11 +38,21 @@ export interface Named {
 }
 
 export type ToldSum =
-  | ({ readonly state: 'reckoned' } & WrittenFigures)
+  | ({ readonly state: 'reckoned' } & WrittenFigures & Shown)
   /** The answers that a first result still waits for. */
   | { readonly state: 'needs'; readonly answers: readonly Named[] }
   /** The numbers cannot be carried exactly. */
   | { readonly state: 'too-large' }
+
+/** Blocks of the paper that the panel shows as they will be printed. */
+export interface Shown {
+  /** What the client asked held against what comes out, and what optimism would say. */
+  readonly entries: readonly Block[]
+  /** Each folded under its own head, with the shapes to show. */
+  readonly figures: readonly { readonly block: BlockOf<'figure'>; readonly drawing: Drawing }[]
+  /** Every line of the calculation, and the weeks. */
+  readonly lines: readonly Block[]
+}
 
 /** Every figure of the panel as text. */
 export interface WrittenFigures {

@@ -1,7 +1,13 @@
 import type { Draft, KeptWarning, Path } from '../domain/agreement/draft.ts'
 import { draftFingerprint } from '../domain/agreement/fingerprint.ts'
 import { openPoints } from '../domain/agreement/openPoints.ts'
-import { casesOf } from '../domain/clauses/money/chance.ts'
+import { sumTable } from '../domain/clauses/annex/sum.ts'
+import { weeksTable } from '../domain/clauses/annex/weeks.ts'
+import { breakEvenFigure } from '../domain/clauses/money/breakEven.ts'
+import { casesOf, optimism } from '../domain/clauses/money/chance.ts'
+import { heldAgainst } from '../domain/clauses/money/heldAgainst.ts'
+import { paidBack } from '../domain/clauses/money/paidBack.ts'
+import { whatMatters } from '../domain/clauses/money/whatMatters.ts'
 import { keptSentences } from '../domain/clauses/open/keptSentences.ts'
 import { takePen, type Pen, type ReckonedMoney } from '../domain/clauses/pen.ts'
 import { label, questionName } from '../domain/clauses/questions.ts'
@@ -12,9 +18,10 @@ import type { Say } from '../domain/language/say.ts'
 import { flagsOf } from '../domain/money/reckon.ts'
 import { never } from '../std/result.ts'
 import { check } from './check.ts'
+import { drawnFor } from './drawnPaper.ts'
 import { unprintable } from './printable.ts'
 import { moneyOf, reckonDraft, type DraftMoney } from './reckonDraft.ts'
-import type { Finding, ToldMoney, ToldOptions, ToldSum } from './scribeMessages.ts'
+import type { Finding, Shown, ToldMoney, ToldOptions, ToldSum } from './scribeMessages.ts'
 import { writeFigures, writeOption } from './writeFigures.ts'
 
 /** Where the numbers stand that a flag is about; kept with the warning. */
@@ -40,9 +47,19 @@ function writtenSum(pen: Pen, sum: DraftMoney): ToldSum {
     case 'too-large':
       return { state: 'too-large' }
     case 'reckoned':
-      return { state: 'reckoned', ...writeFigures(pen, sum.money) }
+      return { state: 'reckoned', ...writeFigures(pen, sum.money), ...shown(pen) }
     default:
       return never(sum)
+  }
+}
+
+/** What the paper prints of the money, for the panel to show as it will be printed. */
+function shown(pen: Pen): Shown {
+  const figures = [breakEvenFigure, whatMatters, paidBack].flatMap((clause) => clause(pen))
+  return {
+    entries: [heldAgainst, optimism].flatMap((clause) => clause(pen)),
+    figures: figures.flatMap((block) => (block.kind === 'figure' ? [{ block, drawing: drawnFor(block.data) }] : [])),
+    lines: [sumTable, weeksTable].flatMap((clause) => clause(pen)),
   }
 }
 

@@ -101,11 +101,13 @@ function ScreenPage({ screen, back }: { screen: PathScreen; back: string }) {
 /** Under a question: what a named channel is asked in step 2, and what the client's numbers come to in step 4. */
 function Result({ screen, here }: { screen: PathScreen; here: string }) {
   const screenFor = useScreenFor(here)
+  const { answer } = useDraft()
+  const write = (amount: number) => answer('economics.ceiling', { amount })
   if (screen.step === 'goal') return <OtherWay paths={pathsOf(screen)} />
   if (screen.step !== 'money') return null
   return (
     <Suspense>
-      <ReckoningPanel screenFor={screenFor} />
+      <ReckoningPanel screenFor={screenFor} {...(screen.id === 'ceiling' && { onWrite: write })} />
     </Suspense>
   )
 }

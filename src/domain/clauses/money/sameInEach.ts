@@ -55,7 +55,7 @@ function sentences(pen: Pen): readonly (Runs | null)[] {
     told(pen, 'capacity', roomInWords),
     assumedAnyway(pen),
     told(pen, 'refilled', refilledInWords, (input) => input.refilled),
-    told(pen, 'extraStaff', staffInWords, () => ({ none: true })),
+    told(pen, 'extraStaff', staffInWords) ?? staffUnasked(pen),
     told(pen, 'vatDeductible', deductibleInWords, (input) => input.vatDeductible),
     told(pen, 'costVat', costVatInWords),
   ]
@@ -79,6 +79,11 @@ function told<F extends Field>(
     pen,
     write(pen, assumed(pen.money.input), (words) => words),
   )
+}
+
+/** Extra staff is asked, never assumed: while nobody has answered, the paper says that none is counted. */
+function staffUnasked(pen: Pen): Runs | null {
+  return pen.money?.assumed.includes('economics.extraStaff') ? text(pen.say('money.staffUnasked')) : null
 }
 
 /** Shown in the table of the client's numbers where it was answered; here only where the sum assumed it. */

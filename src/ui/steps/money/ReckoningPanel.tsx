@@ -1,8 +1,10 @@
-import type { ToldMoney, WrittenFigures } from '../../../actions/scribeMessages.ts'
+import type { Shown, ToldMoney, WrittenFigures } from '../../../actions/scribeMessages.ts'
 import type { Path } from '../../../domain/agreement/draft.ts'
 import { never } from '../../../std/result.ts'
+import { BlockView } from '../../sheets/BlockView.tsx'
 import { useWords } from '../../i18n/useWords.ts'
 import { Button } from '../../kit/Button.tsx'
+import { Details } from '../../kit/Details.tsx'
 import { Sheet } from '../../kit/Sheet.tsx'
 import { useDraft } from '../draftAtHand.ts'
 import { useTelling } from '../scribeAtHand.ts'
@@ -66,23 +68,23 @@ function Sum({ told, screenFor, onWrite }: SumProps) {
     case 'too-large':
       return <p>{t('tooLarge')}</p>
     case 'reckoned':
-      return <Reckoned figures={sum} {...{ flags, screenFor, onWrite }} />
+      return <Reckoned sum={sum} {...{ flags, screenFor, onWrite }} />
     default:
       return never(sum)
   }
 }
 
 interface ReckonedProps extends Omit<SumProps, 'told'>, Pick<ToldMoney, 'flags'> {
-  readonly figures: WrittenFigures
+  readonly sum: WrittenFigures & Shown
 }
 
-function Reckoned({ figures, flags, screenFor, onWrite }: ReckonedProps) {
+function Reckoned({ sum, flags, screenFor, onWrite }: ReckonedProps) {
   const t = useWords('money')
-  const chance = useChance(figures.numbers)
+  const chance = useChance(sum.numbers)
   return (
     <>
-      <ThreeAmounts {...figures} onWrite={onWrite} />
-      <WhatIsLeft {...figures} />
+      <ThreeAmounts {...sum} onWrite={onWrite} />
+      <WhatIsLeft {...sum} />
       <p className={styles.chance} aria-live="polite">
         {chance}
       </p>
@@ -96,7 +98,30 @@ function Reckoned({ figures, flags, screenFor, onWrite }: ReckonedProps) {
           </ul>
         </section>
       )}
-      <Assumed assumed={figures.assumed} screenFor={screenFor} />
+      {sum.entries.map((block) => (
+        <BlockView key={block.id} block={block} />
+      ))}
+      <Assumed assumed={sum.assumed} screenFor={screenFor} />
+      <Folded {...sum} />
+    </>
+  )
+}
+
+/** The figures, each under its own head, and every line of the sum; just as they will be printed. */
+function Folded({ figures, lines }: Shown) {
+  const t = useWords('money')
+  return (
+    <>
+      {figures.map(({ block: { head, ...block }, drawing }) => (
+        <Details key={block.id} summary={head}>
+          <BlockView block={block} drawing={drawing} />
+        </Details>
+      ))}
+      <Details summary={t('action.showSum')}>
+        {lines.map((block) => (
+          <BlockView key={block.id} block={block} />
+        ))}
+      </Details>
     </>
   )
 }
