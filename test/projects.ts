@@ -5,6 +5,9 @@ const component = 'test/ui/**/*.test.{ts,tsx}'
 const inBrowser = 'test/**/*.browser.test.{ts,tsx}'
 const built = 'test/built/**/*.test.ts'
 
+/** A test that hangs ends; how fast a busy machine is decides nothing. Milliseconds. */
+const HANGS = 120_000
+
 /** Where each kind of test runs; `.ci/test.mjs` runs them in this order, one stage each. */
 export const projects: TestProjectConfiguration[] = [
   {
@@ -15,9 +18,10 @@ export const projects: TestProjectConfiguration[] = [
       include: ['test/**/*.test.ts'],
       exclude: [component, inBrowser, built],
       setupFiles: ['test/propertyRuns.ts'],
+      testTimeout: HANGS,
     },
   },
-  { extends: true, test: { name: 'built', environment: 'node', include: [built] } },
+  { extends: true, test: { name: 'built', environment: 'node', include: [built], testTimeout: HANGS } },
   {
     extends: true,
     test: {
@@ -25,6 +29,7 @@ export const projects: TestProjectConfiguration[] = [
       environment: 'jsdom',
       include: [component],
       exclude: [inBrowser],
+      testTimeout: HANGS,
       setupFiles: ['test/ui/setup.ts'],
     },
   },
@@ -67,6 +72,7 @@ async function inChromium() {
     test: {
       name: 'browser',
       include: [inBrowser],
+      testTimeout: HANGS,
       setupFiles: ['test/ui/setup.ts'],
       browser: {
         enabled: true,
