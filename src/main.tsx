@@ -1,6 +1,7 @@
 import './ui/kit/ground.css'
 import { createRoot } from 'react-dom/client'
 import type { PressAnswer } from './actions/pressMessages.ts'
+import type { ReaderAnswer } from './actions/readerMessages.ts'
 import type { ScribeAnswer } from './actions/scribeMessages.ts'
 import { forgetLanguage, keepLanguage, readLanguage } from './engine/drafts/preference.ts'
 import type { World } from './std/world.ts'
@@ -10,10 +11,12 @@ import { PartNotLoaded } from './ui/app/lazyPart.tsx'
 import type { Outside } from './ui/app/outside.ts'
 import type { StartPress } from './ui/app/press/pressLine.ts'
 import type { StartScribe } from './ui/app/scribe/scribeLine.ts'
+import type { StartReader } from './ui/app/start/readApart.ts'
 import { noUpdates, watchUpdates } from './ui/app/updates.ts'
 import { firstLanguage } from './ui/i18n/detect.ts'
 import { startSpeaking } from './ui/i18n/speaking.ts'
 import pressUrl from './workers/press.ts?worker&url'
+import readerUrl from './workers/reader.ts?worker&url'
 import scribeUrl from './workers/scribe.ts?worker&url'
 
 /** The one real world of the page. */
@@ -53,7 +56,7 @@ function updates() {
   )
 }
 
-const workers = trusted('worker', [pressUrl, scribeUrl])
+const workers = trusted('worker', [pressUrl, readerUrl, scribeUrl])
 
 const startPress: StartPress = (heard, broken) => {
   const worker = new Worker(workers.createScriptURL(pressUrl), { type: 'module' })
@@ -69,6 +72,13 @@ const startScribe: StartScribe = (heard, broken) => {
   return { ask: (request) => worker.postMessage(request), stop: () => worker.terminate() }
 }
 
+const startReader: StartReader = (heard, broken) => {
+  const worker = new Worker(workers.createScriptURL(readerUrl), { type: 'module' })
+  worker.addEventListener('message', ({ data }: MessageEvent<ReaderAnswer>) => heard(data))
+  worker.addEventListener('error', broken)
+  return { ask: (bytes) => worker.postMessage(bytes, [bytes]), stop: () => worker.terminate() }
+}
+
 let desk: Promise<Desk> | undefined
 
 async function openDesk(): Promise<Desk> {
@@ -81,6 +91,7 @@ const outside: Outside = {
   updates: updates(),
   startPress,
   startScribe,
+  startReader,
   desk: () => (desk ??= openDesk()),
   keepLanguage,
   forget: forgetLanguage,

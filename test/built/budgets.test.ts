@@ -77,11 +77,13 @@ describe('a person on a slow line waits for', () => {
 })
 
 describe('what makes a PDF', () => {
-  test('is in no file of the path, only in the worker', () => {
+  test('is in no file of the path, only in two workers', () => {
     const withPdf = (files: readonly string[]) =>
       files.filter((file) => pdf.test(readFileSync(join(app, file), 'utf8')))
     expect(withPdf(scriptsOf(manifest, path()))).toEqual([])
-    expect(withPdf(workerScripts(app, manifest))).toHaveLength(1)
+    // One makes papers, one reads what comes from outside; the one that tells the paper beside the questions does neither.
+    const inWorkers = withPdf(workerScripts(app, manifest)).map((file) => /assets\/(\w+)-/.exec(file)?.[1])
+    expect(new Set(inWorkers)).toEqual(new Set(['press', 'reader']))
   })
 
   test('waits in workers of at most 260 kB, beside the words', () => {

@@ -3,6 +3,7 @@ import type { World } from '../../std/world.ts'
 import type { Desk } from './desk.ts'
 import type { StartScribe } from './scribe/scribeLine.ts'
 import type { StartPress } from './press/pressLine.ts'
+import type { StartReader } from './start/readApart.ts'
 
 /** What the service worker told: nothing, that the app now works offline, or that a newer app lies ready. */
 export type UpdateState = 'none' | 'offline-ready' | 'new-version'
@@ -26,6 +27,8 @@ export interface Outside {
   readonly startPress: StartPress
   /** Starts the worker that tells a draft as its paper while somebody types. */
   readonly startScribe: StartScribe
+  /** Starts the worker that reads a file from outside. */
+  readonly startReader: StartReader
   /** Keeps the language of the screen for the next visit. */
   readonly keepLanguage: (language: string) => void
   /** Forgets what is kept beside the desk: the language. */

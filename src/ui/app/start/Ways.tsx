@@ -19,7 +19,7 @@ const examples: readonly ExampleName[] = ['grill', 'clinic', 'wholesale']
 /** Every way to begin, as rows that are one target each. */
 export function Ways() {
   const t = useWords('app')
-  const { desk } = useOutside()
+  const { desk, startReader } = useOutside()
   const { language } = useLanguage()
   const [, navigate] = useLocation()
   const [fault, setFault] = useState<OpenFault | null>(null)
@@ -31,7 +31,7 @@ export function Ways() {
   }
   const begin = async () => go(kept(await (await desk()).begin(language)))
   const beginFrom = async (name: ExampleName) => go(kept(await beginFromExample(await desk(), name, language)))
-  const open = async (file: File) => go(await openFile(await desk(), file))
+  const open = async (file: File) => go(await openFile(await desk(), file, startReader))
   useDroppedFile((file) => void open(file))
   return (
     <nav className={styles.ways} aria-label={t('start.ways')}>

@@ -17,6 +17,7 @@ export function useRefusal(): (fault: OpenFault) => string {
         return t('opened.notText')
       case 'not-json':
       case 'double-key':
+      case 'unreadable':
         return t('opened.notJson')
       case 'not-a-draft':
       case 'link':
@@ -33,6 +34,10 @@ export function useRefusal(): (fault: OpenFault) => string {
         return t('opened.altered')
       case 'damaged':
         return t('opened.damaged')
+      case 'took-too-long':
+        return t('opened.tookTooLong')
+      case 'not-loaded':
+        return t('part.title')
       case 'not-kept':
         return t(`saving.${fault.fault}`)
       default:
