@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** What the browser asks for by itself, or never while the app runs. */
-const notKept = /^(sw\.js|\.vite\/|licences\.txt)|\.map$/
+const notKept = /^(sw\.js|\.vite\/)|\.map$/
 
 /**
  * Builds the service worker and tells it which files there are. Its own bytes change with any of them, and so the

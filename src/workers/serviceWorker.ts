@@ -42,6 +42,9 @@ const scope = self as unknown as Scope
 const appShelf = `app-${KEPT.version}`
 const fontShelf = `fonts-${KEPT.fonts}`
 
+/** The app's own address, by either name. Another file opens as itself, and what does not exist is the host's to say. */
+const home = ['./', './index.html'].map((file) => new URL(file, scope.location.href).pathname)
+
 scope.addEventListener('install', (event) => event.waitUntil(fill(appShelf, KEPT.files)))
 scope.addEventListener('activate', (event) => event.waitUntil(clearOthers().then(() => scope.clients.claim())))
 scope.addEventListener('message', (event) => {
@@ -50,9 +53,10 @@ scope.addEventListener('message', (event) => {
 })
 scope.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request
-  if (method === 'GET' && new URL(url).origin === scope.location.origin) {
-    event.respondWith(answer(mode === 'navigate' ? new Request('index.html') : event.request))
-  }
+  const { origin, pathname } = new URL(url)
+  if (method !== 'GET' || origin !== scope.location.origin) return
+  const isApp = mode === 'navigate' && home.includes(pathname)
+  event.respondWith(answer(isApp ? new Request('index.html') : event.request))
 })
 
 /** Only what is not there yet is fetched, past the browser's own cache where it may be stale. */

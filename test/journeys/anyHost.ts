@@ -9,6 +9,7 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain;charset=utf-8',
   '.webmanifest': 'application/manifest+json',
 }
 
@@ -25,9 +26,8 @@ export async function anyHost(folder: string): Promise<Host> {
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const path = new URL(request.url ?? '', 'http://localhost').pathname.replace(/^\/somewhere\//, '') || 'index.html'
     const content = newer.get(path) ?? (await readFile(join(folder, path)).catch(() => null))
-    response.writeHead(content === null ? 404 : 200, {
-      'Content-Type': types[extname(path)] ?? 'application/octet-stream',
-    })
+    if (content === null) return void response.writeHead(404, { 'Content-Type': types['.txt'] }).end('Nothing here')
+    response.writeHead(200, { 'Content-Type': types[extname(path)] ?? 'application/octet-stream' })
     response.end(content)
   }
   const server = createServer((request, response) => void answer(request, response))

@@ -78,3 +78,24 @@ test('a newer app waits until somebody asks for it, and then the older one is go
   await expect(page.getByText('A new version is ready.')).toBeHidden()
   expect(await shelves(page)).toEqual(['app-newer'])
 })
+
+test('the app answers at its own address alone: other files open as they are, and nothing stands for what is missing', async ({
+  page,
+  context,
+}) => {
+  await visit(page)
+  const opens = async () => {
+    await page.goto(`${host.address}licences.txt`)
+    await expect(page.locator('body')).toContainText('Permission is hereby granted')
+    await page.goto(`${host.address}fonts/OFL.txt`)
+    await expect(page.locator('body')).toContainText('SIL OPEN FONT LICENSE')
+    await page.goto(`${host.address}index.html?from=a-friend#/glossary`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The words used here')
+  }
+  await opens()
+  expect((await page.goto(`${host.address}nowhere`))?.status()).toBe(404)
+  await context.setOffline(true)
+  host.close()
+  await opens()
+  await expect(page.goto(`${host.address}nowhere`)).rejects.toThrow()
+})
