@@ -20,6 +20,15 @@ describe('the run, week by week', () => {
     expect(weeks.at(-1)?.cumulative).toBe(1_826_820)
   })
 
+  it('goes on after it while what was sold in it is still paid, without a share and without staff', () => {
+    const weeks = weeksOf(caseInput({ ...inputOf('subscriptions-gbp'), stepCosts: 50_000 }, 'likely'))
+    expect(weeks.slice(0, 10).map(({ share, F }) => [share, F])).toEqual(
+      [2500, 5000, 7500, ...Array.from({ length: 7 }, () => 10_000)].map((share) => [share, 5000]),
+    )
+    expect(weeks.slice(10).filter(({ share, F }) => share !== 0 || F !== 0)).toEqual([])
+    expect(weeks).toHaveLength(67)
+  })
+
   it('does not drift by rounding each week', () => {
     const weeks = weeksOf(caseInput(grillInEuros, 'low'))
     expect(weeks.at(-1)?.cumulative).toBe(131_905)

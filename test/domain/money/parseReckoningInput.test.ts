@@ -127,6 +127,7 @@ describe('a reckoning’s input', () => {
     expect(faultsIn({ ...grillInEuros, unitCost: { target: 2, likely: 2, low: 2, high: 2 } })).toEqual([])
     expect(faultsIn({ ...grillInEuros, unitCost: { target: 2, likely: 2, low: 3, high: 2 } })).toEqual([])
     expect(faultsIn({ ...grillInEuros, unitCost: { target: 2, likely: 2, low: 2, high: 3 } })).toEqual([])
+    expect(faultsIn({ ...grillInEuros, unitCost: { target: 3, likely: 3, low: 3, high: 2 } })).toEqual([])
     expect(faultsIn({ ...grillInEuros, variableShare: { target: 2, likely: 2, low: 1, high: 1 } })).toEqual([
       'variableShare out-of-order',
     ])
