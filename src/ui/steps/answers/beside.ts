@@ -5,7 +5,7 @@ import type { Raw } from './readAnswer.ts'
 import { asideOf, nameOf, type AnswerSpec } from './spec.ts'
 
 /** In place of an entry that the draft does not hold yet. */
-const NEW = 'new'
+export const NEW = 'new'
 
 /**
  * Under which name a text lies beside the draft. An entry of a list is named by its id, so that its texts stay its own

@@ -1,5 +1,5 @@
 import { useEffect, useId, useImperativeHandle, useRef, type Ref } from 'react'
-import { useLanguage, useWords } from '../../i18n/useWords.ts'
+import { useWords } from '../../i18n/useWords.ts'
 import { Acts, Button } from '../../kit/Button.tsx'
 import { ErrorSummary } from '../../kit/ErrorSummary.tsx'
 import { Hint } from '../../kit/Hint.tsx'
@@ -33,13 +33,17 @@ interface EntryFormProps {
 }
 
 /** One entry of a list, by itself: opened by Add or Change, and gone again when it is saved or left. */
-export function EntryForm(props: EntryFormProps) {
-  const { language } = useLanguage()
-  // Another language of the screen types numbers another way: the fields are filled anew.
-  return <Entry key={language} {...props} />
-}
-
-function Entry({ title, answersOf, said, groupSaid, saveText, onSave, onLeave, noteOf, ref }: EntryFormProps) {
+export function EntryForm({
+  title,
+  answersOf,
+  said,
+  groupSaid,
+  saveText,
+  onSave,
+  onLeave,
+  noteOf,
+  ref,
+}: EntryFormProps) {
   const t = useWords('entries')
   const steps = useStepWords()
   const id = useId()
@@ -47,7 +51,10 @@ function Entry({ title, answersOf, said, groupSaid, saveText, onSave, onLeave, n
   const form = useRef<HTMLFormElement>(null)
   const entry = useEntryForm(form, answersOf, onSave)
   useImperativeHandle(ref, () => ({ save: entry.save }))
-  useEffect(() => heading.current?.focus(), [])
+  // Where it stands open as the page is reached, the page's own heading is heard first.
+  useEffect(() => {
+    if (document.activeElement?.tagName !== 'H1') heading.current?.focus()
+  }, [])
 
   const messageOf = (fault: FieldFault) => errorWords(steps, fault.code, labelOf(entry.answers, fault, said))
   const note = noteOf?.(entry.raw)

@@ -1,11 +1,14 @@
-import { useState, type RefObject } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { at } from '../../../domain/agreement/change.ts'
 import { useLanguage } from '../../i18n/useWords.ts'
+import { besideName, besideOf } from '../answers/beside.ts'
+import { ownOf } from '../answers/openedRaw.ts'
 import { rawOf } from '../answers/rawOf.ts'
 import { readAnswer, type FieldFault, type Raw } from '../answers/readAnswer.ts'
+import { retyped } from '../answers/retyped.ts'
 import type { AnswerSpec } from '../answers/spec.ts'
 import { asTyped, type Typing } from '../answers/typed.ts'
-import { useDraft, type Change } from '../draftAtHand.ts'
+import { useDraft, type Change, type DraftAtHand } from '../draftAtHand.ts'
 
 /** The answers of an entry, which may depend on what was chosen in it. */
 export type AnswersOf = (raw: Raw) => readonly AnswerSpec[]
@@ -19,9 +22,10 @@ export function useEntryForm(
   answersOf: AnswersOf,
   onSave: (changes: readonly Change[]) => void,
 ) {
-  const { draft, unparsed, keepUnparsed } = useDraft()
+  const atHand = useDraft()
+  const { draft, keepUnparsed } = atHand
   const typing: Typing = { language: useLanguage().language, currency: draft.currency }
-  const [first] = useState(() => firstOf(answersOf({}), (path) => at(draft, path), unparsed, typing))
+  const [first] = useState(() => firstOf(answersOf({}), atHand, typing))
   const [raw, setRaw] = useState<Raw>(first)
   const [attempt, setAttempt] = useState(0)
   const answers = answersOf(raw)
@@ -29,14 +33,17 @@ export function useEntryForm(
 
   const reread = () => {
     const now = rawIn(form.current)
-    for (const [name, text] of Object.entries(now)) {
-      if (typeof text === 'string' && text !== raw[name]) keepUnparsed(name, text === '' ? undefined : text)
+    for (const answer of answersOf(now)) {
+      for (const [name, text] of Object.entries(ownOf(answer, now))) {
+        const typed = String(text) || undefined
+        if (text !== raw[name]) keepUnparsed(besideName(draft, answer.path, name), typed)
+      }
     }
     setRaw(now)
   }
   const forget = () => {
-    for (const name of Object.keys({ ...first, ...raw }))
-      if (unparsed[name] !== undefined) keepUnparsed(name, undefined)
+    for (const { path } of answersOf(raw))
+      for (const name of Object.keys(besideOf(atHand, path))) keepUnparsed(besideName(draft, path, name), undefined)
   }
   const save = (): boolean => {
     const now = rawIn(form.current)
@@ -54,17 +61,33 @@ export function useEntryForm(
     if (entry instanceof HTMLInputElement && fault.field) entry.value = String(asTyped(value, fault.field.kind, typing))
     reread()
   }
+  useRetyped(form, answersOf, typing, reread)
   return { first, raw, typing, answers, faults, attempt, reread, save, forget, choose }
 }
 
-function firstOf(
-  answers: readonly AnswerSpec[],
-  valueAt: (path: string) => unknown,
-  unparsed: Record<string, string>,
-  typing: Typing,
-): Raw {
-  return Object.assign({}, ...answers.map((answer) => rawOf(answer, valueAt(answer.path), unparsed, typing))) as Raw
+/** Another language of the screen: numbers and dates are written its way where they stand. */
+function useRetyped(form: RefObject<HTMLFormElement | null>, answersOf: AnswersOf, typing: Typing, reread: () => void) {
+  const before = useRef(typing)
+  useEffect(() => {
+    const old = before.current
+    before.current = typing
+    if (old.language === typing.language) return
+    const raw = rawIn(form.current)
+    for (const [name, text] of Object.entries(retyped(answersOf(raw), raw, old, typing))) {
+      const entry = form.current?.elements.namedItem(name)
+      if (entry instanceof HTMLInputElement) entry.value = text
+    }
+    reread()
+  })
 }
+
+const firstOf = (answers: readonly AnswerSpec[], atHand: DraftAtHand, typing: Typing): Raw =>
+  Object.assign(
+    {},
+    ...answers.map(({ path, ...rest }) =>
+      rawOf({ path, ...rest }, at(atHand.draft, path), besideOf(atHand, path), typing),
+    ),
+  ) as Raw
 
 /** What the form says now; a box that is not ticked says nothing. */
 function rawIn(form: HTMLFormElement | null): Raw {

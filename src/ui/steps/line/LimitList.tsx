@@ -1,4 +1,4 @@
-import { useState, type Ref } from 'react'
+import type { Ref } from 'react'
 import type { Limit } from '../../../domain/agreement/line.ts'
 import type { Side } from '../../../domain/agreement/scalars.ts'
 import { useWords } from '../../i18n/useWords.ts'
@@ -7,6 +7,7 @@ import { useDraft } from '../draftAtHand.ts'
 import { EntryActs } from '../entries/EntryActs.tsx'
 import type { OpenEntry } from '../entries/EntryForm.tsx'
 import { TakenOut } from '../entries/TakenOut.tsx'
+import { usePlace } from '../entries/usePlace.ts'
 import { useRemoved } from '../entries/useRemoved.ts'
 import { Acknowledge } from './Acknowledge.tsx'
 import { LimitColumn } from './LimitColumn.tsx'
@@ -19,8 +20,8 @@ export function LimitList({ side, open }: { side: Side; open: Ref<OpenEntry> }) 
   const t = useWords('line')
   const { draft, answer } = useDraft()
   const { removed, remove, undo } = useRemoved()
-  const [place, setPlace] = useState<number | null>(null)
   const path = `line.limits.${side}`
+  const [place, setPlace] = usePlace(path)
   const limits = draft.line?.limits?.[side] ?? []
   const close = () => {
     setPlace(null)
@@ -51,7 +52,7 @@ export function LimitList({ side, open }: { side: Side; open: Ref<OpenEntry> }) 
           {t('limitAction.add')}
         </Button>
       ) : (
-        <LimitForm key={limits[place]?.id ?? 'new'} {...{ side, place }} onClose={close} ref={open} />
+        <LimitForm key={`${limits[place]?.id} ${place}`} {...{ side, place }} onClose={close} ref={open} />
       )}
     </LimitColumn>
   )

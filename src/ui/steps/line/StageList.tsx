@@ -1,4 +1,4 @@
-import { useRef, useState, type Ref } from 'react'
+import { useRef, type Ref } from 'react'
 import type { Line, Stage } from '../../../domain/agreement/line.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { Button } from '../../kit/Button.tsx'
@@ -6,6 +6,7 @@ import { useDraft, type Change } from '../draftAtHand.ts'
 import { EntryActs } from '../entries/EntryActs.tsx'
 import type { OpenEntry } from '../entries/EntryForm.tsx'
 import { TakenOut } from '../entries/TakenOut.tsx'
+import { usePlace } from '../entries/usePlace.ts'
 import { useRemoved } from '../entries/useRemoved.ts'
 import { LinkDetail } from './LinkDetail.tsx'
 import { handOverOf } from '../../../domain/agreement/promises.ts'
@@ -18,7 +19,7 @@ export function StageList({ open }: { open: Ref<OpenEntry> }) {
   const t = useWords('line')
   const { draft, answer } = useDraft()
   const { removed, remove, undo } = useRemoved()
-  const [place, setPlace] = useState<number | null>(null)
+  const [place, setPlace] = usePlace('line.stages')
   const heading = useRef<HTMLHeadingElement>(null)
   const stages = draft.line?.stages ?? []
   const close = () => {
@@ -54,7 +55,7 @@ export function StageList({ open }: { open: Ref<OpenEntry> }) {
           {t('action.addLink')}
         </Button>
       ) : (
-        <StageForm key={stages[place]?.id ?? 'new'} place={place} onClose={close} ref={open} />
+        <StageForm key={`${stages[place]?.id} ${place}`} place={place} onClose={close} ref={open} />
       )}
     </section>
   )

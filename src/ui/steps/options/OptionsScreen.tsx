@@ -9,6 +9,7 @@ import { EntryActs } from '../entries/EntryActs.tsx'
 import type { OpenEntry } from '../entries/EntryForm.tsx'
 import { useContinue, type ScreenProps } from '../entries/screen.ts'
 import { TakenOut } from '../entries/TakenOut.tsx'
+import { usePlace } from '../entries/usePlace.ts'
 import { useRemoved } from '../entries/useRemoved.ts'
 import { WideScreen } from '../entries/WideScreen.tsx'
 import { OptionCard } from './OptionCard.tsx'
@@ -23,7 +24,7 @@ export function OptionsScreen({ next, ...screen }: ScreenProps) {
   const goOn = useContinue(next)
   const open = useRef<OpenEntry>(null)
   const { removed, remove, undo } = useRemoved()
-  const [place, setPlace] = useState<number | null>(null)
+  const [place, setPlace] = usePlace('options')
   const [closed, setClosed] = useState(0)
   const add = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -69,7 +70,7 @@ export function OptionsScreen({ next, ...screen }: ScreenProps) {
           {t('action.addOption')}
         </Button>
       ) : (
-        <OptionForm key={options[place]?.id ?? 'new'} place={place} onClose={close} ref={open} />
+        <OptionForm key={`${options[place]?.id} ${place}`} place={place} onClose={close} ref={open} />
       )}
     </WideScreen>
   )

@@ -8,7 +8,9 @@ import type { KeptPaper } from '../../../../src/engine/drafts/kept.ts'
 import { changeLanguage, startSpeaking } from '../../../../src/ui/i18n/speaking.ts'
 import type { Namespace } from '../../../../src/ui/i18n/words.ts'
 import { DraftContext, useDraft, type Change, type DraftAtHand } from '../../../../src/ui/steps/draftAtHand.ts'
+import { ScribeContext } from '../../../../src/ui/steps/scribeAtHand.ts'
 import { Desk } from '../desk.tsx'
+import { allTold, scribe } from '../scribe.ts'
 
 // A whole screen that is typed into takes seconds on a busy machine; nothing here is about time.
 vi.setConfig({ testTimeout: 60_000 })
@@ -45,10 +47,15 @@ export async function open(first: Draft, page: ReactNode, words: readonly Namesp
   await act(async () => {
     render(
       <Desk first={first} went={went} tell={(atHand) => (held = atHand)}>
-        <Again />
+        <ScribeContext value={scribe}>
+          <Again />
+        </ScribeContext>
       </Desk>,
     )
   })
+  // The paper's words, and what the scribe tells, come with the first screen that needs them.
+  while (document.body.textContent === '…') await act(() => new Promise((resolve) => setTimeout(resolve, 10)))
+  await act(allTold)
   const now = () => held as DraftAtHand
   return {
     draft: () => now().draft,
