@@ -29,6 +29,12 @@ describe('the run, week by week', () => {
     expect(weeks).toHaveLength(67)
   })
 
+  it('counts a last payment that only one in a thousand makes', () => {
+    const lifetime = { payments: 2001, everyWeeks: 1000 }
+    const input = caseInput({ ...grillInEuros, stepCosts: 0, ramp: [10_000], lifetime }, 'likely')
+    expect(weeksOf(input).map(({ contribution }) => contribution)).toEqual([110_904, 110_904, 111])
+  })
+
   it('does not drift by rounding each week', () => {
     const weeks = weeksOf(caseInput(grillInEuros, 'low'))
     expect(weeks.at(-1)?.cumulative).toBe(131_905)
