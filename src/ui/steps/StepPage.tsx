@@ -6,6 +6,7 @@ import { CheckScreen } from './check/CheckScreen.tsx'
 import { useDraft, type Ways } from './draftAtHand.ts'
 import { OtherWay } from './goal/OtherWay.tsx'
 import { useScreenFor } from './entries/useScreenFor.ts'
+import { Help } from './Help.tsx'
 import { LimitsScreen } from './line/LimitsScreen.tsx'
 import { LineScreen } from './line/LineScreen.tsx'
 import { ReckoningPanel } from './money/ReckoningPanel.tsx'
@@ -71,6 +72,11 @@ function ScreenPage({ screen, back }: { screen: PathScreen; back: string }) {
         by={screen.owner}
         note={t(`${pathOfWords(screen)}.title`)}
       />
+    ),
+    help: (
+      <Suspense>
+        <Help screen={screen} />
+      </Suspense>
     ),
   }
   switch (screen.custom) {

@@ -60,6 +60,8 @@ describe.each(languages)('the words of the questions in %s', (language) => {
   it('help with every question of the short way', () => {
     const parts = ['good', 'example', 'avoid']
     const wanted = ['label', ...coreScreens.map(({ id }) => id)].flatMap((id) => parts.map((part) => `${id}.${part}`))
-    expect(help.toSorted()).toEqual([...wanted, 'label.glossary'].toSorted())
+    const besides = ['label.glossary', 'note.label', 'note.written', 'note.hint']
+    const reasons = coreScreens.filter(({ custom }) => custom !== undefined).map(({ id }) => `${id}.why`)
+    expect(help.toSorted()).toEqual([...wanted, ...reasons, ...besides].toSorted())
   })
 })

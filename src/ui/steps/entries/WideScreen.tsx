@@ -25,7 +25,7 @@ interface WideScreenProps extends Omit<ScreenProps, 'next'> {
 
 /** A screen for two, wider than a question, with small forms of its own inside and a narrower paper beside it. */
 export function WideScreen(props: WideScreenProps) {
-  const { number, back, owners, title, hint, onContinue, note, aside, printsPaper, children } = props
+  const { number, back, owners, title, hint, onContinue, note, aside, help, printsPaper, children } = props
   const t = useWords('entries')
   return (
     <Page className={classes(aside ? styles.withAside : null, printsPaper && styles.printsPaper)}>
@@ -49,6 +49,7 @@ export function WideScreen(props: WideScreenProps) {
             {hint && <Hint>{hint}</Hint>}
           </div>
           {children}
+          {help}
           <Acts>
             <Button onClick={onContinue}>{t('action.continue')}</Button>
             {note && <span className="soft">{note}</span>}

@@ -12,6 +12,8 @@ export interface ScreenProps {
   readonly next: string
   /** The paper, beside the questions or one tap away. */
   readonly aside?: ReactNode
+  /** What helps to answer, above Continue. */
+  readonly help?: ReactNode
 }
 
 /** Continue: everything is written at once, then the next screen comes. */
