@@ -41,7 +41,7 @@ export const table = fc
   })
 
 function rowOf(columns: readonly Column[]): fc.Arbitrary<Row> {
-  const cell = (column: Column): fc.Arbitrary<Cell> =>
+  const cell = (column: Column, index: number): fc.Arbitrary<Cell> =>
     column.align === 'end'
       ? amount.map((words) => ({ runs: [{ kind: 'text', text: words }] }))
       : fc.record({
@@ -50,7 +50,8 @@ function rowOf(columns: readonly Column[]): fc.Arbitrary<Row> {
             text(80).map((words): Runs => [{ kind: 'text', text: words }]),
           ),
           soft: fc.boolean(),
-          span: fc.option(span, { nil: undefined }),
+          // A ring at nought reaches into the gap before its column; the first one heads its row and has no range.
+          span: index === 0 ? fc.constant(undefined) : fc.option(span, { nil: undefined }),
         })
   return fc.oneof(
     {

@@ -10,10 +10,13 @@ export const SPAN_HEIGHT = 15
 
 const AXIS = 116
 const LIKELY = 3.25
+/** In a narrower column a bar would say nothing; the words above it do. */
+const LEAST = 20
 
 /** From low to high a bar, a ring at the likely, over an axis from nought to the highest of the row. */
 export function paintSpan(pen: Pen, { low, likely, high, max }: Span, { x, width }: Track, left: number, top: number) {
   const length = Math.min(AXIS, width - LIKELY - 0.75)
+  if (length < LEAST) return
   const at = (value: number) => left + x + (Math.max(0, Math.min(value, max)) / max) * length
   const y = top + SPAN_HEIGHT / 2
   block(pen, at(0), y - 0.375, length, 0.75, hairline)
