@@ -1,8 +1,10 @@
 import { agreedValue, given } from './answer.ts'
+import { doubles } from './doubles.ts'
 import type { Draft, Path } from './draft.ts'
 import type { Economics } from './economics.ts'
 import type { Levels } from './goal.ts'
 import { brokenResults } from './promises.ts'
+import { namesTimeZone } from './timeZone.ts'
 
 /** How answers that each read well can deny one another. */
 const codes = [
@@ -12,6 +14,8 @@ const codes = [
   'not-whole',
   'beyond-control',
   'no-such-option',
+  'twice',
+  'no-such-zone',
 ] as const
 export type ContradictionCode = (typeof codes)[number]
 export const isContradiction = (code: string): boolean => codes.some((known) => known === code)
@@ -33,6 +37,8 @@ export function contradictions(draft: Draft): readonly Contradiction[] {
     ...found('not-whole', notWhole(draft.economics ?? {})),
     ...found('beyond-control', beyondControl(draft)),
     ...found('no-such-option', unknownChoice(draft)),
+    ...found('twice', doubles(draft)),
+    ...found('no-such-zone', namesTimeZone(draft.timeZone) ? [] : ['timeZone']),
   ]
 }
 

@@ -6,6 +6,9 @@ import { contradictions } from '../../../src/domain/agreement/contradictions.ts'
 import type { Draft } from '../../../src/domain/agreement/draft.ts'
 import { anyDraft, blank } from './anyDraft.ts'
 
+/** What this machine knows as zones. */
+const places = Intl.supportedValuesOf('timeZone')
+
 const said = (answers: Record<string, unknown>): Draft =>
   Object.entries(answers).reduce((before, [path, answer]) => withAnswer(before, path, answer), blank())
 const found = (answers: Record<string, unknown>) =>
@@ -93,6 +96,29 @@ describe('nobody signs', () => {
     expect(found(chosen('zzz'))).toEqual(['choice no-such-option'])
     expect(found({ choice: { option: { none: true } } })).toEqual([])
   })
+
+  it('options that the choice could not tell apart, and a party that signs with itself', () => {
+    expect(found({ options: [{ id: 'a' }, { id: 'b' }, { id: 'a' }] })).toEqual(['options.2.name twice'])
+    const party = (legalName: string, name: string) => ({ legalName, signer: { name } })
+    const both = (agency: object, client: object) => found({ 'parties.agency': agency, 'parties.client': client })
+    expect(both(party('Both BV', 'An Name'), party('BOTH bv', 'an name'))).toEqual(['parties.client.legalName twice'])
+    expect(both(party('Both BV', 'An Name'), party('Both BV', 'Other Name'))).toEqual([])
+    expect(both({ legalName: 'Both BV' }, { legalName: 'Both BV' })).toEqual([])
+  })
+
+  it.each([
+    ...['Europe/Dublin', 'America/Argentina/Buenos_Aires', 'America/Port-au-Prince', 'Etc/GMT+5', 'UTC'],
+    ...places,
+  ])('but by the clock of a place: %s', (zone) => {
+    expect(found({ timeZone: zone })).toEqual([])
+  })
+
+  it.each(['Korean time', 'Europe/', 'europe/dublin', 'Middle/Earth', 'Europe/Dublin ', '+02:00', 'A/B'])(
+    'by the clock of no place: %s',
+    (zone) => {
+      expect(found({ timeZone: zone })).toEqual(['timeZone no-such-zone'])
+    },
+  )
 
   it('a result that the promiser does not control', () => {
     const stage = { id: 'paid', name: 'Paid', owed: 'result' }

@@ -54,6 +54,8 @@ export const codes: Readonly<Record<Code, true>> = {
   'more-than-there-is': true,
   'beyond-control': true,
   'no-such-option': true,
+  twice: true,
+  'no-such-zone': true,
 }
 
 /** Where the words of a fault stand. */

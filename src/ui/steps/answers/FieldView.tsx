@@ -157,6 +157,8 @@ export const saidAs: Readonly<Record<string, string>> = {
   'not-an-id': 'wrong-type',
   'not-a-hash': 'wrong-type',
   'no-such-option': 'not-on-the-list',
+  twice: 'wrong-type',
+  'no-such-zone': 'wrong-type',
 }
 
 /** Names the field and the fix, in the words of its kind of fault. */
