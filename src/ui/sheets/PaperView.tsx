@@ -1,4 +1,6 @@
+import { memo } from 'react'
 import type { DrawnPaper } from '../../actions/drawnPaper.ts'
+import type { Block } from '../../domain/clauses/block.ts'
 import type { Path } from '../../domain/agreement/draft.ts'
 import type { Side } from '../../domain/agreement/scalars.ts'
 import { BlockView } from './BlockView.tsx'
@@ -36,7 +38,7 @@ export function PaperView({ paper, state, writing }: PaperViewProps) {
                 className={lit ? styles[`lit-${writing.by}`] : undefined}
                 data-lit={lit ? (block.paths?.length ?? 0) : undefined}
               >
-                <BlockView block={block} drawing={paper.drawings[block.id]} />
+                <Drawn block={block} drawing={paper.drawings[block.id]} />
                 {lit ? <p className={styles.writing}>{writing.says}</p> : null}
               </div>
             )
@@ -45,4 +47,18 @@ export function PaperView({ paper, state, writing }: PaperViewProps) {
       ))}
     </article>
   )
+}
+
+/**
+ * Each telling of the paper is made of new objects, and with a letter one block or two say something else: only those
+ * are drawn again. A drawing follows from its block.
+ */
+const Drawn = memo(BlockView, (before, now) => textOf(before.block) === textOf(now.block))
+
+const texts = new WeakMap<Block, string>()
+
+function textOf(block: Block): string {
+  const text = texts.get(block) ?? JSON.stringify(block)
+  texts.set(block, text)
+  return text
 }
