@@ -106,10 +106,8 @@ describe('nobody signs', () => {
     expect(both({ legalName: 'Both BV' }, { legalName: 'Both BV' })).toEqual([])
   })
 
-  it.each([
-    ...['Europe/Dublin', 'America/Argentina/Buenos_Aires', 'America/Port-au-Prince', 'Etc/GMT+5', 'UTC'],
-    ...places,
-  ])('but by the clock of a place: %s', (zone) => {
+  const known = ['Europe/Dublin', 'America/Argentina/Buenos_Aires', 'America/Port-au-Prince', 'Etc/GMT+5', 'UTC']
+  it.each([...known, ...places])('but by the clock of a place: %s', (zone) => {
     expect(found({ timeZone: zone })).toEqual([])
   })
 
