@@ -13,8 +13,8 @@ import { page, reachable, readManifest, scriptsOf, weigh, withImports, workerScr
 const besideThePath =
   /signature_pad|actions\/|locales\/|i18n\/questions\/|domain\/examples|ui\/app\/(about|glossary|example|start\/Mine)\b|ui\/steps\/(sign|keep)\//
 
-/** Words fetched for a page beside the path, or for a help that somebody opens. */
-const wordsAside = /\/(about|glossary|help|sign|keep|evidence)\.json/
+/** Words fetched for a page beside the path, for a help that somebody opens, for a currency that somebody changes. */
+const wordsAside = /\/(about|currency|glossary|help|sign|keep|evidence)\.json/
 
 /** What a file says that reads or writes PDF: a chunk's name need not tell. */
 const pdf = /endobj|startxref/

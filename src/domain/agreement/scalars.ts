@@ -49,7 +49,17 @@ const whole = (least: number, most: number) =>
   )
 
 /** An amount that cannot be negative, in the currency's minor unit. */
-export const amount = () => whole(0, 1_000_000_000_000)
+export const amount = () => {
+  const schema = whole(0, MOST_MINOR)
+  amounts.add(schema)
+  return schema
+}
+/** The most that an amount can be, in minor units. */
+export const MOST_MINOR = 1_000_000_000_000
+const amounts = new WeakSet<object>()
+/** Whether a schema is that of an amount of money: those are written anew in another currency. */
+export const isAmount = (schema: object): boolean => amounts.has(schema)
+
 /** A share of a whole, in basis points (10,000 is all of it). */
 export const share = () => whole(0, 10_000)
 /** A rate that may exceed one, in basis points. */

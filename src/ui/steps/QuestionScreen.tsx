@@ -8,6 +8,7 @@ import { errorWords, optionalWords } from './answers/FieldView.tsx'
 import { labelsOf } from './answers/labels.ts'
 import { nameOf, type AnswerSpec } from './answers/spec.ts'
 import { useAnswers } from './answers/useAnswers.ts'
+import { CurrencyAsked } from './CurrencyAsked.tsx'
 import { useDraft } from './draftAtHand.ts'
 import { Help } from './Help.tsx'
 import { ListFields } from './ListFields.tsx'
@@ -29,7 +30,17 @@ export interface ScreenProps {
 }
 
 /** A screen that is a form: its heading, its answers, and Continue, which is never disabled. */
-export function QuestionScreen({ screen, back, next, aside, result, after }: ScreenProps) {
+export function QuestionScreen(props: ScreenProps) {
+  const asksCurrency = props.screen.answers.some(({ path }) => path === 'currency')
+  if (!asksCurrency) return <Question {...props} />
+  return (
+    <CurrencyAsked>
+      <Question {...props} />
+    </CurrencyAsked>
+  )
+}
+
+function Question({ screen, back, next, aside, result, after }: ScreenProps) {
   const t = useStepWords()
   const { language } = useLanguage()
   const { draft, saveNow, ways } = useDraft()

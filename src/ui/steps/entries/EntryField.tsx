@@ -6,6 +6,7 @@ import { DateField, MoneyField, UnitField, type Reading } from '../../kit/Number
 import { TextArea } from '../../kit/TextArea.tsx'
 import type { FieldSpec } from '../answers/spec.ts'
 import { signOf, type Typing } from '../answers/typed.ts'
+import { useStepWords } from '../words.ts'
 import type { Writer } from '../../kit/writer.ts'
 
 /** What is said around one field of an entry. */
@@ -31,7 +32,10 @@ interface EntryFieldProps {
 
 /** One field of a list's entry, in the form that its kind asks for; what stands in it belongs to the browser. */
 export function EntryField({ name, field, said, by, typing, first, error, readings }: EntryFieldProps) {
+  const t = useStepWords()
   const { kind } = field
+  // A choice that nobody has to make can be taken back.
+  const none = field.optional ? [{ value: '', label: t('instead.none') }] : []
   const { options = [], unit = '', ...words } = said
   const common = { ...words, name, by, error, defaultValue: first, optional: field.optional === true }
   switch (kind.kind) {
@@ -47,7 +51,7 @@ export function EntryField({ name, field, said, by, typing, first, error, readin
     case 'date':
       return <DateField {...common} readings={readings} />
     case 'one':
-      return <RadioGroup {...common} options={options} />
+      return <RadioGroup {...common} options={[...options, ...none]} />
     default:
       return <Field {...common} autoComplete="off" />
   }

@@ -113,6 +113,31 @@ describe('a choice that nobody has to make', () => {
   })
 })
 
+describe('another currency', () => {
+  const dialogs = () => {
+    HTMLDialogElement.prototype.showModal = function () {
+      this.open = true
+    }
+    HTMLDialogElement.prototype.close = function () {
+      this.open = false
+    }
+  }
+
+  it('is asked about where amounts stand, and changes nothing when it is left', async () => {
+    dialogs()
+    const table = await open(grill, asked('table', 'form'), [...words, 'currency'])
+    await table.user.click(screen.getByRole('radio', { name: 'Korean won' }))
+    expect(screen.getByRole('dialog')).toHaveTextContent('€9,134.10 becomes ₩9,134.')
+    expect(screen.getByRole('radio', { name: 'Euro' })).toBeChecked()
+    await table.user.click(button('Leave it as it is'))
+    expect(table.draft()).toEqual(grill)
+    await table.user.click(screen.getByRole('radio', { name: 'Korean won' }))
+    await table.user.click(button('Change the currency'))
+    expect(table.draft()).toMatchObject({ currency: 'KRW', economics: { ceiling: { amount: 9_134 } } })
+    expect(screen.getByRole('radio', { name: 'Korean won' })).toBeChecked()
+  })
+})
+
 describe('rows of a list', () => {
   const schedule = Array.from({ length: 6 }, (_, row) => ({ amount: 10_000 * (row + 1), on: '2027-04-01' }))
   const six = (): Draft => ({
