@@ -11,7 +11,7 @@ import { page, reachable, readManifest, scriptsOf, weigh, withImports, workerScr
  * path: none of them is a question.
  */
 const besideThePath =
-  /signature_pad|actions\/|locales\/|i18n\/questions\/|domain\/examples|ui\/app\/(about|glossary|example|start\/Mine)\b|ui\/steps\/(sign|keep)\//
+  /signature_pad|actions\/|locales\/|i18n\/questions\/|domain\/examples|ui\/app\/(about|glossary|example|start\/Mine)\b|ui\/steps\/(currency|sign|keep)\//
 
 /** Words fetched for a page beside the path, for a help that somebody opens, for a currency that somebody changes. */
 const wordsAside = /\/(about|currency|glossary|help|sign|keep|evidence)\.json/

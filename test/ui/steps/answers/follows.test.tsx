@@ -127,14 +127,21 @@ describe('another currency', () => {
     dialogs()
     const table = await open(grill, asked('table', 'form'), [...words, 'currency'])
     await table.user.click(screen.getByRole('radio', { name: 'Korean won' }))
-    expect(screen.getByRole('dialog')).toHaveTextContent('€9,134.10 becomes ₩9,134.')
+    expect(await screen.findByRole('dialog')).toHaveTextContent('€9,134.10 becomes ₩9,134.')
     expect(screen.getByRole('radio', { name: 'Euro' })).toBeChecked()
     await table.user.click(button('Leave it as it is'))
     expect(table.draft()).toEqual(grill)
     await table.user.click(screen.getByRole('radio', { name: 'Korean won' }))
-    await table.user.click(button('Change the currency'))
+    await table.user.click(await screen.findByRole('button', { name: 'Change the currency' }))
     expect(table.draft()).toMatchObject({ currency: 'KRW', economics: { ceiling: { amount: 9_134 } } })
     expect(screen.getByRole('radio', { name: 'Korean won' })).toBeChecked()
+  })
+
+  it('is written at once where no amount stands', async () => {
+    const bare = { ...grill, economics: undefined, options: undefined, line: undefined, terms: undefined }
+    const table = await open(bare, asked('table', 'form'), [...words, 'currency'])
+    await table.user.click(screen.getByRole('radio', { name: 'Korean won' }))
+    await waitFor(() => expect(table.draft().currency).toBe('KRW'))
   })
 })
 
