@@ -3,7 +3,7 @@ import type { ReaderAnswer, ReaderRequest } from '../../../actions/readerMessage
 import type { Draft } from '../../../domain/agreement/draft.ts'
 import { fail, type Result } from '../../../std/result.ts'
 
-/** How long a file may be read, in milliseconds: the longest honest one takes a tenth of it. */
+/** How long a file may be read, in milliseconds, once there is somebody to read it. */
 export const PATIENCE = 2000
 
 /** A running reader: what it says comes through what `StartReader` was handed. */
