@@ -25,7 +25,8 @@ export function scanJson(text: string): Result<unknown, ScanFault> {
 
 /**
  * Walks the text once, sign by sign, holding the keys of each object that is still open. No sign is looked at twice: a
- * pattern that tried a string again from each of its escaped quotes took 5 s for 80 kB of them, and four times that for twice it.
+ * pattern that tried a string again from each of its escaped quotes took 5 s for 80 kB of them, and four times that
+ * for twice as many.
  */
 function structureFault(text: string): ScanFault | null {
   const open: (Set<string> | null)[] = []
