@@ -51,7 +51,7 @@ async function measured(page, address) {
     await page.locator('main h1').waitFor()
     await page.waitForTimeout(1500)
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-    rows.push({ name: String(name), ...(await typing(page)) })
+    rows.push({ name, ...(await typing(page)) })
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   }
   return rows
@@ -89,7 +89,8 @@ function watch() {
       const begun = performance.now()
       seen.waits.push(begun - event.timeStamp)
       const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => seen.busies.push(performance.now() - begun)
+      port1.addEventListener('message', () => seen.busies.push(performance.now() - begun))
+      port1.start()
       requestAnimationFrame(() => port2.postMessage(null))
     },
     { capture: true },

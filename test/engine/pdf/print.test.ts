@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Sheets } from '../../../src/engine/layout/sheets.ts'
 import { ask, attachedTo, inkOfPages, printed, sampleJson } from './printed.ts'
 
 const pdf = await printed()
@@ -48,8 +49,14 @@ test('all dates are those of the agreement', () => {
   expect(said).toMatch(/Producer:\s+Ten Tables edition 0/)
 })
 
+function withoutDate(sheets: Sheets): Sheets {
+  const { date, ...undated } = sheets
+  expect(date).toBeDefined()
+  return undated
+}
+
 test('the preview of an undated draft says no date anywhere, and reads without a fault', async () => {
-  const undated = await printed(({ date: _, ...sheets }) => sheets)
+  const undated = await printed(withoutDate)
   expect(ask('pdfinfo', ['FILE'], undated)).not.toMatch(/CreationDate|ModDate/)
   expect(ask('qpdf', ['--check', 'FILE'], undated)).not.toMatch(/warning|error:/i)
   const text = ask('qpdf', ['--qdf', '--object-streams=disable', 'FILE', '-'], undated)

@@ -1,45 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FigureData } from '../../../../src/domain/clauses/figureData.ts'
-import { drawFigure } from '../../../../src/domain/paper/figures/drawFigure.ts'
-import type { Drawing, TextShape, TextWidth } from '../../../../src/domain/paper/figures/shapes.ts'
+import { draw, faults, filled, fine, saying } from './drawn.ts'
 
 type LineData = Extract<FigureData, { figure: 'line' }>
 type ScaleData = Extract<FigureData, { figure: 'scale' }>
 type CurveData = Extract<FigureData, { figure: 'break-even' }>
-type TornadoData = Extract<FigureData, { figure: 'tornado' }>
-type PaybackData = Extract<FigureData, { figure: 'payback' }>
-
-/** Half an em for each letter. */
-const halfEm: TextWidth = (text, size) => text.length * size * 0.5
-const draw = (data: FigureData) => drawFigure(data, halfEm)
-
-const words = ({ shapes }: Drawing) => shapes.filter((shape) => shape.kind === 'text')
-const saying = (drawing: Drawing, text: string) => words(drawing).filter((shape) => shape.text === text)
-const filled = ({ shapes }: Drawing, ink: string) =>
-  shapes.flatMap((shape) => (shape.kind === 'path' && shape.fill === ink ? [shape.path] : []))
-
-function extentOf({ text, x, anchor, size, weight, tabular }: TextShape): readonly [number, number] {
-  const width = halfEm(text, size, weight, tabular)
-  if (anchor === 'start') return [x, x + width]
-  return anchor === 'end' ? [x - width, x] : [x - width / 2, x + width / 2]
-}
-
-/** Words that stand on each other or leave the figure. */
-function faults(drawing: Drawing): string[] {
-  const all = words(drawing).map((word) => ({ word, extent: extentOf(word) }))
-  const outside = all.filter(
-    ({ word, extent: [left, right] }) =>
-      left < -0.1 || right > drawing.width + 0.1 || word.y > drawing.height || word.y < 0,
-  )
-  const clashes = all.flatMap((one, index) =>
-    all.slice(index + 1).filter((other) => {
-      const meets = one.extent[0] < other.extent[1] - 0.1 && other.extent[0] < one.extent[1] - 0.1
-      return meets && Math.abs(one.word.y - other.word.y) < Math.min(one.word.size, other.word.size) * 0.7
-    }),
-  )
-  return [...outside, ...clashes].map(({ word }) => word.text)
-}
 
 const line = (names: readonly string[], handOver: number, more: Partial<LineData> = {}): LineData => ({
   figure: 'line',
@@ -241,99 +207,6 @@ describe('the break-even curve', () => {
   })
 })
 
-const tornado = (ends: readonly (readonly [number, number])[], base = 270_492): TornadoData => ({
-  figure: 'tornado',
-  base: { amount: base, label: 'likely €2,705' },
-  noProfit: 'no profit',
-  heads: { low: 'at low', high: 'at high' },
-  bars: ends.map(([low, high], place) => ({
-    name: `What is number ${place} called in full`,
-    range: '38% to 30%',
-    low,
-    high,
-    lowText: String(low),
-    highText: String(high),
-  })),
-})
-
-describe('the tornado', () => {
-  const grill = tornado([
-    [-505_825, 1_435_032],
-    [52_238, 416_117],
-  ])
-
-  test('draws the low end hatched in an outline and the high end filled, each from the likely profit', () => {
-    const drawing = draw(grill)
-    const edges = filled(drawing, 'bar').map((path) => Number(path[0]![1]))
-    expect(edges.length).toBe(2)
-    expect(new Set(edges).size).toBe(1)
-    expect(drawing.shapes.filter((shape) => shape.kind === 'path' && shape.clip).length).toBe(2)
-  })
-
-  test('is as tall as its rows, and has every amount in one of two columns beside the bars', () => {
-    const drawing = draw(tornado([[1, 2]]))
-    expect(drawing.height).toBeGreaterThan(26.25 + 22.5)
-    const amounts = words(draw(grill)).filter(({ text }) => /^-?\d+$/.test(text))
-    expect(new Set(amounts.map(({ x }) => x))).toEqual(new Set([412.5, 480]))
-  })
-
-  test('keeps all its words apart', () => {
-    const money = fc.integer({ min: -9_000_000, max: 9_000_000 })
-    fc.assert(
-      fc.property(fc.array(fc.tuple(money, money), { minLength: 1, maxLength: 8 }), money, (ends, base) => {
-        expect(faults(draw(tornado(ends, base)))).toEqual([])
-      }),
-    )
-  })
-})
-
-const payback = (low: readonly number[], likely: readonly number[], amount = 780_000): PaybackData => {
-  const run = (name: 'low' | 'likely', totals: readonly number[]) => {
-    const week = totals.findIndex((total) => total >= amount)
-    return { name, label: name, text: String(totals.at(-1)), totals, week: week < 0 ? null : week + 1 }
-  }
-  return {
-    figure: 'payback',
-    weeks: likely.length,
-    runs: [run('low', low), run('likely', likely)],
-    cost: { amount, label: 'Cost', text: '€7,800.00' },
-    axisX: { title: 'week', ticks: likely.map((_, week) => ({ value: week + 1, text: String(week + 1) })) },
-    axisY: { title: 'in euros', ticks: [0, 500_000, 1_000_000].map((value) => ({ value, text: String(value / 100) })) },
-  }
-}
-
-describe('the weeks until it has paid for itself', () => {
-  const rings = (data: PaybackData) =>
-    draw(data).shapes.flatMap((shape) =>
-      shape.kind === 'path' && shape.fill === 'ground' && shape.stroke ? [shape.path[0]!] : [],
-    )
-
-  test('has a ring at the end of the first week that covers the cost, and none where no week does', () => {
-    const found = rings(payback([100_000, 200_000, 300_000], [500_000, 800_000, 900_000]))
-    expect(found.map(([, x]) => x)).toEqual([60 + (2 / 3) * 337.5 + 3])
-  })
-
-  test('keeps all its words apart', () => {
-    const totals = fc.array(fc.integer({ min: -2_000_000, max: 2_500_000 }), { minLength: 12, maxLength: 12 })
-    fc.assert(
-      fc.property(totals, totals, fc.integer({ min: 1, max: 2_000_000 }), (low, likely, amount) => {
-        expect(faults(draw(payback(low, likely, amount)))).toEqual([])
-      }),
-    )
-  })
-})
-
 test('coordinates have two decimals, so that no engine’s last bit reaches the paper', () => {
-  for (const data of [
-    line(eight, 3),
-    levels([6000, 7000, 16_000]),
-    curve(),
-    tornado([[-7, 3]]),
-    payback([1, 2, 7], [3, 4, 9]),
-  ]) {
-    const numbers = draw(data).shapes.flatMap((shape) =>
-      shape.kind === 'text' ? [shape.x, shape.y] : shape.path.flatMap((step) => step.slice(1).map(Number)),
-    )
-    expect(numbers.filter((value) => Math.abs(value * 100 - Math.round(value * 100)) > 1e-6)).toEqual([])
-  }
+  for (const data of [line(eight, 3), levels([6000, 7000, 16_000]), curve()]) expect(fine(data)).toEqual([])
 })
