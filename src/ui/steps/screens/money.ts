@@ -141,6 +141,35 @@ export const moneyScreens: readonly PathScreen[] = [
       },
     ],
   }),
+  folded('money', 'onward', 'client', {
+    answers: [
+      {
+        path: 'economics.conversion',
+        by: 'client',
+        ...whole,
+        within: [],
+        grows: { most: 9 },
+        fields: [
+          { key: '*.to', kind: line, group: 'part*', words: 'to' },
+          { key: '*.share.likely', kind: percent, group: 'part*', words: 'likely' },
+          { key: '*.share.low', kind: percent, optional: true, group: 'part*', words: 'low' },
+          { key: '*.share.high', kind: percent, optional: true, group: 'part*', words: 'high' },
+        ],
+      },
+      {
+        path: 'economics.lifetime',
+        by: 'client',
+        ...whole,
+        fields: [
+          ...range({ kind: 'quantity', unit: 'times' }, 'payments.'),
+          {
+            key: 'every',
+            kind: { kind: 'one', words: 'paidEvery', of: ['week', 'month', 'quarter', 'year'] },
+          },
+        ],
+      },
+    ],
+  }),
   folded('money', 'unitCost', 'client', { answers: [single('economics.unitCost', 'client', money, whole)] }),
   folded('money', 'staff', 'client', {
     answers: [
