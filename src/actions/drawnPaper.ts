@@ -1,13 +1,20 @@
 import type { Block } from '../domain/clauses/block.ts'
 import type { FigureData } from '../domain/clauses/figureData.ts'
 import { drawFigure } from '../domain/paper/figures/drawFigure.ts'
+import { drawUpright } from '../domain/paper/figures/lineUpright.ts'
 import type { Drawing, TextWidth } from '../domain/paper/figures/shapes.ts'
 import type { Paper } from '../domain/paper/paper.ts'
+
+/** A figure for a screen. */
+export interface ScreenDrawing extends Drawing {
+  /** The same from top to bottom, where a screen is too narrow for what stands side by side. */
+  readonly upright?: Drawing
+}
 
 /** A paper for a screen: its figures are shapes already, so that a page shows them without the code that draws. */
 export interface DrawnPaper extends Paper {
   /** The figures by the ids of their blocks. */
-  readonly drawings: Readonly<Record<string, Drawing>>
+  readonly drawings: Readonly<Record<string, ScreenDrawing>>
 }
 export type DrawnPapers = readonly [DrawnPaper] | readonly [DrawnPaper, DrawnPaper]
 
@@ -21,10 +28,14 @@ export function drawnPapers([first, beside]: readonly [Paper, Paper?]): DrawnPap
   return beside === undefined ? [drawnPaper(first)] : [drawnPaper(first), drawnPaper(beside)]
 }
 
-const drawn = (block: Block): [string, Drawing][] => (block.kind === 'figure' ? [[block.id, drawnFor(block.data)]] : [])
+const drawn = (block: Block): [string, ScreenDrawing][] =>
+  block.kind === 'figure' ? [[block.id, drawnFor(block.data)]] : []
 
 /** A figure as shapes for a screen. */
-export const drawnFor = (data: FigureData): Drawing => drawFigure(data, screenWidth)
+export function drawnFor(data: FigureData): ScreenDrawing {
+  const printed = drawFigure(data, screenWidth)
+  return data.figure === 'line' ? { ...printed, upright: drawUpright(data, screenWidth) } : printed
+}
 
 /**
  * Widths for the screen, where the font may be the system's: the printed face's mean advances, a little wide, so that

@@ -3,6 +3,7 @@ import type { Drawing } from '../domain/paper/figures/shapes.ts'
 import type { Draft, Path } from '../domain/agreement/draft.ts'
 import type { Language } from '../domain/language/languages.ts'
 import type { DrawnPapers } from './drawnPaper.ts'
+import type { Unprintable } from './printable.ts'
 
 /** What the scribe can be asked to tell of a draft, and what it answers. */
 export interface Tellings {
@@ -15,6 +16,8 @@ export interface Tellings {
   readonly options: ToldOptions
   /** By its path, each answer that is missing, open or cannot be printed: its name on the paper. */
   readonly names: Readonly<Record<Path, string>>
+  /** Every character that would print as nothing. */
+  readonly foreign: readonly Unprintable[]
 }
 export type Want = keyof Tellings
 

@@ -3,6 +3,7 @@ import type { Language } from '../domain/language/languages.ts'
 import { makeSay, type Say } from '../domain/language/say.ts'
 import { composeDraft, paperLanguages, type ClauseWords } from './compose.ts'
 import { drawnPapers } from './drawnPaper.ts'
+import { unprintable } from './printable.ts'
 import type { Tellings, Want } from './scribeMessages.ts'
 import { tellChance, tellMoney, tellNames, tellOptions } from './tellMoney.ts'
 
@@ -16,6 +17,7 @@ const tellers: { readonly [W in Want]: (...asked: Asked) => Tellings[W] } = {
   chance: (draft, words, language) => ({ sentence: tellChance(draft, sayIn(words, language), language) }),
   options: (draft, words, language) => tellOptions(draft, sayIn(words, language), language),
   names: (draft, words, language) => tellNames(draft, sayIn(words, language), language),
+  foreign: unprintable,
 }
 
 /** Whatever is wanted of a draft; `words` must hold those of the paper in every language that `languagesFor` names. */

@@ -12,10 +12,13 @@ describe('a paper for the screen', () => {
     const papers = drawnPapers(composeDraft(beside, words, false))
     expect(papers.map(({ language }) => language)).toEqual(['en', 'ko'])
     for (const { sections, drawings } of papers) {
-      const figures = sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'figure'))
+      const figures = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'figure'))
       expect(figures.length).toBeGreaterThan(2)
       expect(Object.keys(drawings).toSorted()).toEqual(figures.map(({ id }) => id).toSorted())
       expect(Object.values(drawings).every(({ shapes }) => shapes.length > 3)).toBe(true)
+      const lines = figures.filter(({ data }) => data.figure === 'line')
+      expect(lines.length).toBeGreaterThan(0)
+      for (const { id } of lines) expect(drawings[id]?.upright?.width).toBeLessThan(drawings[id]?.width ?? 0)
     }
   })
 })

@@ -14,6 +14,8 @@ interface ShellProps {
   arrivals: number
   /** Which agreement this is, in the head and at the end of the window's title. */
   what?: string
+  /** Before it, on every screen: that it is an example. */
+  mark?: string | undefined
   /** Beside it, at the end of the head: what was saved, and when. */
   status?: ReactNode
   /** The device was handed to the other party: nothing here leads to what is not theirs; a `turn` fills the screen. */
@@ -22,7 +24,7 @@ interface ShellProps {
 }
 
 /** What stands around every page: the way past the head, the mark, the state of saving, the languages, the small print. */
-export function Shell({ arrivals, what, status, held = null, children }: ShellProps) {
+export function Shell({ arrivals, what, mark, status, held = null, children }: ShellProps) {
   const t = useWords('app')
   const name = t('name')
   const arrival = useMemo(() => ({ count: arrivals, titleEnd: what ? [what, name] : [name] }), [arrivals, what, name])
@@ -34,7 +36,11 @@ export function Shell({ arrivals, what, status, held = null, children }: ShellPr
       {held !== 'turn' && (
         <header className={styles.top}>
           <Brand name={name} isLink={held === null} />
-          {what && <span className={styles.what}>{what}</span>}
+          {what && (
+            <span className={styles.what}>
+              {mark && <strong>{mark}</strong>} {what}
+            </span>
+          )}
           <div className={styles.end}>{status ?? <Languages />}</div>
         </header>
       )}

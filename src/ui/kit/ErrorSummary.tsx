@@ -9,7 +9,7 @@ export interface FieldError {
   readonly message: string
 }
 
-interface ErrorSummaryProps {
+export interface ErrorSummaryProps {
   errors: readonly FieldError[]
   /** Counts the failed attempts (react-hook-form's `submitCount`): each one moves the focus here again. */
   attempt: number

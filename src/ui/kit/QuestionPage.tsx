@@ -1,7 +1,6 @@
 import type { ReactNode, SubmitEventHandler } from 'react'
 import { Acts, Button } from './Button.tsx'
 import { BackLink } from './BackLink.tsx'
-import { classes } from './classes.ts'
 import { Details } from './Details.tsx'
 import { ErrorSummary, type FieldError } from './ErrorSummary.tsx'
 import { Hint } from './Hint.tsx'
@@ -32,8 +31,6 @@ export interface QuestionPageProps {
   acts?: ReactNode
   /** What stands beside the question (`Beside`). */
   aside?: ReactNode
-  /** `all` for screens of two (options, the line, limits): from the margin to the paper's edge, without an aside. */
-  columns?: 'text' | 'all'
   /** Under the form: help, what else is folded in this step. */
   after?: ReactNode
   children: ReactNode
@@ -41,7 +38,7 @@ export interface QuestionPageProps {
 
 /** One question, or one tightly related group. Never a disabled Continue; the browser's own bubbles stay off. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { back, number, title, hint, why, errors = [], attempt = 0, columns = 'text', children } = props
+  const { back, number, title, hint, why, errors = [], attempt = 0, children } = props
   const inside = (
     <>
       {hint && (
@@ -54,7 +51,7 @@ export function QuestionPage(props: QuestionPageProps) {
     </>
   )
   return (
-    <Page className={classes(styles.question, styles[columns])}>
+    <Page>
       <p className={styles.back}>
         <BackLink href={back.href}>{back.text}</BackLink>
       </p>

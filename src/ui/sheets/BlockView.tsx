@@ -1,5 +1,5 @@
 import type { Block } from '../../domain/clauses/block.ts'
-import type { Drawing } from '../../domain/paper/figures/shapes.ts'
+import type { ScreenDrawing } from '../../actions/drawnPaper.ts'
 import { never } from '../../std/result.ts'
 import { FacingView } from './FacingView.tsx'
 import { FactsView } from './FactsView.tsx'
@@ -9,7 +9,7 @@ import { RunsView } from './RunsView.tsx'
 import { TableView } from './TableView.tsx'
 
 /** One block of the paper as HTML; headings begin one level below the page's own. */
-export function BlockView({ block, drawing }: { block: Block; drawing?: Drawing | undefined }) {
+export function BlockView({ block, drawing }: { block: Block; drawing?: ScreenDrawing | undefined }) {
   switch (block.kind) {
     case 'title':
       return <h2 className={styles.title}>{block.text}</h2>

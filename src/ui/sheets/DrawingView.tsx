@@ -1,18 +1,33 @@
 import { useId } from 'react'
+import type { ScreenDrawing } from '../../actions/drawnPaper.ts'
 import type { Drawing, FigureShape, Ink, Path } from '../../domain/paper/figures/shapes.ts'
+import { classes } from '../kit/classes.ts'
 import styles from './Drawing.module.css'
 
-/** A figure on the screen, from the very shapes that are printed; its words are in the text alternative. */
-export function DrawingView({ drawing, alt }: { drawing: Drawing; alt: string }) {
+/** A figure on the screen, as wide as the paper there, drawn as it is printed; its words are in the text alternative. */
+export function DrawingView({ drawing, alt }: { drawing: ScreenDrawing; alt: string }) {
+  const { upright } = drawing
+  return (
+    <div className={styles.frame}>
+      <Shapes drawing={drawing} alt={alt} when={upright && styles.wide} />
+      {upright && <Shapes drawing={upright} alt={alt} when={styles.narrow} />}
+    </div>
+  )
+}
+
+function Shapes({ drawing, alt, when }: { drawing: Drawing; alt: string; when: string | undefined }) {
   const id = useId()
   return (
-    <div className={styles.frame} tabIndex={0}>
-      <svg className={styles.drawing} viewBox={`0 0 ${drawing.width} ${drawing.height}`} role="img" aria-label={alt}>
-        {drawing.shapes.map((shape, index) => (
-          <ShapeView key={index} shape={shape} clipId={`${id}${index}`} />
-        ))}
-      </svg>
-    </div>
+    <svg
+      className={classes(styles.drawing, when)}
+      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      role="img"
+      aria-label={alt}
+    >
+      {drawing.shapes.map((shape, index) => (
+        <ShapeView key={index} shape={shape} clipId={`${id}${index}`} />
+      ))}
+    </svg>
   )
 }
 

@@ -1,10 +1,10 @@
 import type { BlockOf } from '../../domain/clauses/block.ts'
-import type { Drawing } from '../../domain/paper/figures/shapes.ts'
+import type { ScreenDrawing } from '../../actions/drawnPaper.ts'
 import { DrawingView } from './DrawingView.tsx'
 import styles from './Paper.module.css'
 
 /** A figure with its head above and its one-sentence reading below. */
-export function FigureView({ figure, drawing }: { figure: BlockOf<'figure'>; drawing: Drawing }) {
+export function FigureView({ figure, drawing }: { figure: BlockOf<'figure'>; drawing: ScreenDrawing }) {
   return (
     <figure className={styles.figure}>
       {figure.head === undefined ? null : (

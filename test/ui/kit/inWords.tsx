@@ -2,7 +2,7 @@ import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { KitWordsContext, type KitWords } from '../../../src/ui/kit/kitWords.ts'
 
-const words: KitWords = {
+export const kitWords: KitWords = {
   error: 'Error:',
   optional: '(optional)',
   problem: 'There is a problem',
@@ -13,4 +13,4 @@ const words: KitWords = {
 
 /** Draws a part of the kit with its few words in English. */
 export const renderInWords = (part: ReactElement) =>
-  render(part, { wrapper: ({ children }) => <KitWordsContext value={words}>{children}</KitWordsContext> })
+  render(part, { wrapper: ({ children }) => <KitWordsContext value={kitWords}>{children}</KitWordsContext> })

@@ -41,7 +41,11 @@ export function DraftDesk({ store, keeps, claim, rest, arrivals }: DraftDeskProp
   const status = <SavingStatus state={saving} {...{ keeps, readOnly, world, language }} />
   return (
     <DraftContext value={atHand}>
-      <Shell arrivals={arrivals} what={namesOf(atHand.draft, t).both ?? t('hub.untitled')} {...{ status, held }}>
+      <Shell
+        what={namesOf(atHand.draft, t).both ?? t('hub.untitled')}
+        mark={atHand.draft.example && t('mine.example')}
+        {...{ arrivals, status, held }}
+      >
         <DraftNotices keeps={keeps} readOnly={readOnly} onTakeOver={claim.takeOver} />
         <ScribeRoom>
           <PressRoom>

@@ -1,12 +1,11 @@
 import { check } from '../../../actions/check.ts'
 import { openPoints } from '../../../domain/agreement/openPoints.ts'
-import { unprintable } from '../../../actions/printable.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { PaperView } from '../../sheets/PaperView.tsx'
 import { useDraft } from '../draftAtHand.ts'
 import { useContinue, type ScreenProps } from '../entries/screen.ts'
 import { WideScreen } from '../entries/WideScreen.tsx'
-import { useTold } from '../scribeAtHand.ts'
+import { useTelling, useTold } from '../scribeAtHand.ts'
 import { Agreed } from './Agreed.tsx'
 import styles from './Check.module.css'
 import { Differences } from './Differences.tsx'
@@ -21,7 +20,7 @@ export function CheckScreen({ next, aside: _none, ...screen }: ScreenProps) {
   const goOn = useContinue(next)
   const told = useTold(draft, true)
   const { gaps } = check(draft)
-  const foreign = unprintable(draft)
+  const foreign = useTelling('foreign', draft).told ?? []
   return (
     <WideScreen
       {...screen}

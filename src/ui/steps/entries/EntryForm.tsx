@@ -1,7 +1,6 @@
 import { useEffect, useId, useImperativeHandle, useRef, type Ref } from 'react'
 import { useWords } from '../../i18n/useWords.ts'
 import { Acts, Button } from '../../kit/Button.tsx'
-import { ErrorSummary } from '../../kit/ErrorSummary.tsx'
 import { Hint } from '../../kit/Hint.tsx'
 import { errorWords } from '../answers/FieldView.tsx'
 import type { FieldFault, Raw } from '../answers/readAnswer.ts'
@@ -10,6 +9,7 @@ import type { Change } from '../draftAtHand.ts'
 import { useStepWords } from '../words.ts'
 import { EntryAnswer } from './EntryAnswer.tsx'
 import type { FieldSaid } from './EntryField.tsx'
+import { PageErrors } from './PageErrors.tsx'
 import { useEntryForm, type AnswersOf } from './useEntryForm.ts'
 import styles from './Entries.module.css'
 
@@ -74,7 +74,7 @@ export function EntryForm({
       <h2 id={id} ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      <ErrorSummary errors={errors} attempt={entry.attempt} />
+      <PageErrors errors={errors} attempt={entry.attempt} />
       {entry.answers.map((answer) => (
         <EntryAnswer key={answer.path} {...{ answer, entry, said, messageOf }} group={groupSaid?.(answer)} />
       ))}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { useWords } from '../../i18n/useWords.ts'
 import { BackLink } from '../../kit/BackLink.tsx'
 import { classes } from '../../kit/classes.ts'
@@ -8,6 +8,7 @@ import { Page, Part } from '../../kit/Page.tsx'
 import { PageHeading } from '../../kit/PageHeading.tsx'
 import { PartyBadge } from '../../kit/PartyBadge.tsx'
 import type { Writer } from '../../kit/writer.ts'
+import { PageTopContext } from './PageErrors.tsx'
 import type { ScreenProps } from './screen.ts'
 import styles from './WideScreen.module.css'
 
@@ -27,10 +28,14 @@ interface WideScreenProps extends Omit<ScreenProps, 'next'> {
 export function WideScreen(props: WideScreenProps) {
   const { number, back, owners, title, hint, onContinue, note, aside, help, printsPaper, children } = props
   const t = useWords('entries')
+  const [place, setPlace] = useState<HTMLElement | null>(null)
+  const [hasErrors, tell] = useState(false)
+  const top = useMemo(() => ({ place, tell }), [place])
   return (
     <Page className={classes(aside ? styles.withAside : null, printsPaper && styles.printsPaper)}>
       <Part columns="all">
         <BackLink href={back.href}>{back.text}</BackLink>
+        <div ref={setPlace} />
       </Part>
       <Part columns="all" className={styles.both}>
         <div className={styles.wide}>
@@ -45,10 +50,10 @@ export function WideScreen(props: WideScreenProps) {
                 </PartyBadge>
               ))}
             </p>
-            <PageHeading title={title} />
+            <PageHeading title={title} hasErrors={hasErrors} />
             {hint && <Hint>{hint}</Hint>}
           </div>
-          {children}
+          <PageTopContext value={top}>{children}</PageTopContext>
           {help}
           <Acts>
             <Button onClick={onContinue}>{t('action.continue')}</Button>

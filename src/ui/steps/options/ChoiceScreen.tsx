@@ -3,8 +3,8 @@ import { given, isOpen } from '../../../domain/agreement/answer.ts'
 import type { Choice as Chosen } from '../../../domain/agreement/economics.ts'
 import { useLanguage, useWords } from '../../i18n/useWords.ts'
 import { Choice } from '../../kit/Choice.tsx'
-import { ErrorSummary } from '../../kit/ErrorSummary.tsx'
 import { useDraft } from '../draftAtHand.ts'
+import { PageErrors } from '../entries/PageErrors.tsx'
 import { useContinue, type ScreenProps } from '../entries/screen.ts'
 import { useScreenFor } from '../entries/useScreenFor.ts'
 import { today } from '../entries/today.ts'
@@ -46,7 +46,7 @@ export function ChoiceScreen({ next, here = 'options/choice', ...screen }: Scree
         else goOn()
       }}
     >
-      <ErrorSummary errors={attempt > 0 ? faults : []} attempt={attempt} />
+      <PageErrors errors={attempt > 0 ? faults : []} attempt={attempt} />
       <fieldset>
         <legend className="unseen">{t('choice.legend')}</legend>
         {(draft.options ?? []).length === 0 && <p className="soft">{t('options.none')}</p>}

@@ -38,7 +38,7 @@ export function ReadAndSign({ side, made, signing }: ReadAndSignProps) {
         <Button look="plain" onClick={() => ways.go(ways.step('sign'), 'instead')}>
           {t('turn.back', { party: signingParty(draft, other(side)).party })}
         </Button>
-        {errors.length > 0 && <ErrorSummary errors={errors} attempt={attempt} />}
+        <ErrorSummary errors={errors} attempt={attempt} />
         {fault !== null && (
           <Notice heading={t('fault.heading')} role="alert">
             <p>{fault}</p>

@@ -55,8 +55,9 @@ describe('reading together', () => {
   it('names a character that cannot be printed, and where it stands', async () => {
     const client = { ...grill.parties.client, legalName: 'Grill ᚠ' }
     await read({ ...grill, parties: { ...grill.parties, client } })
+    await screen.findByRole('heading', { name: 'Cannot be printed' })
     const foreign = part('Cannot be printed')
-    expect(within(foreign).getByRole('link')).toHaveTextContent(/At the table/)
+    await waitFor(() => expect(within(foreign).getByRole('link')).toHaveTextContent(/At the table/))
     expect(foreign).toHaveTextContent('ᚠ')
   })
 

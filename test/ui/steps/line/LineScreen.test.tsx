@@ -4,6 +4,7 @@ import type { Draft } from '../../../../src/domain/agreement/draft.ts'
 import { LineScreen } from '../../../../src/ui/steps/line/LineScreen.tsx'
 import { example } from '../../../../src/ui/app/example/example.ts'
 import { lay } from '../atHand.tsx'
+import { expectToldFirst, withKitWords } from '../toldFirst.tsx'
 
 const line = <LineScreen number="6.1" back={{ href: '#/a/1', text: 'Back' }} next="#/a/1/line/limits" />
 const words = ['line', 'entries', 'app', 'kit', 'steps'] as const
@@ -129,12 +130,13 @@ describe('a link', () => {
   })
 
   it('is not saved without a name, and says so once', async () => {
-    const table = await lay(grill, line, words)
+    const table = await lay(grill, withKitWords(line), words)
     const count = table.draft().line?.stages?.length
     await table.user.click(screen.getByRole('button', { name: 'Add a link' }))
     await table.user.click(screen.getByRole('button', { name: 'Continue' }))
     expect(table.went()).toEqual([])
     expect(screen.getByRole('alert')).toHaveTextContent('What happens in it')
+    expectToldFirst()
     expect(table.draft().line?.stages).toHaveLength(count ?? 0)
   })
 })

@@ -5,6 +5,7 @@ import { example } from '../../../../src/ui/app/example/example.ts'
 import { ChoiceScreen } from '../../../../src/ui/steps/options/ChoiceScreen.tsx'
 import { OptionsScreen } from '../../../../src/ui/steps/options/OptionsScreen.tsx'
 import { lay } from '../atHand.tsx'
+import { expectToldFirst, withKitWords } from '../toldFirst.tsx'
 
 let grill: Draft
 beforeEach(async () => {
@@ -60,7 +61,7 @@ describe('the options', () => {
   })
 
   it('ask which is meant where an amount reads two ways, and lose nothing that was typed', async () => {
-    const table = await lay({ ...grill, options: undefined, choice: undefined }, options, words)
+    const table = await lay({ ...grill, options: undefined, choice: undefined }, withKitWords(options), words)
     await table.user.click(button('Add an option'))
     await table.user.type(box('Name'), 'Boards')
     await table.user.type(box(/^Fee/), '2.600')
@@ -69,6 +70,7 @@ describe('the options', () => {
     expect(table.draft().options).toBeUndefined()
     expect(box(/^Fee/)).toHaveValue('2.600')
     expect(screen.getByRole('alert')).toHaveTextContent('Fee')
+    expectToldFirst()
   })
 
   it('take the choice along when the chosen one is taken out, and bring it back', async () => {
@@ -111,12 +113,13 @@ describe('the choice', () => {
   })
 
   it('does not go on with a day that cannot be read, and says which', async () => {
-    const table = await lay(grill, choice, words)
+    const table = await lay(grill, withKitWords(choice), words)
     await table.user.clear(box(/^On/))
     await table.user.type(box(/^On/), 'soon')
     await table.user.click(button('Continue'))
     expect(table.went()).toEqual([])
     expect(screen.getByRole('alert')).toHaveTextContent(/“On”/)
+    expectToldFirst()
     await table.user.clear(box(/^On/))
     await table.user.click(button('Continue'))
     expect(table.went()).toEqual(['#/a/1/line'])
