@@ -1,4 +1,6 @@
-import { test as withFailures } from '@playwright/test'
+import { test as withFailures, type Page } from '@playwright/test'
+import { signable } from '../actions/supplies.ts'
+import { layOut } from './desk.ts'
 import { expect, test } from './guarded.ts'
 
 test('where the browser stores nothing, everything works in this window, and one is told', async ({ page }) => {
@@ -41,6 +43,127 @@ test('a second window only reads, until it takes the agreement over', async ({ p
   await second.getByRole('button', { name: 'Continue here' }).click()
   await expect(second.getByText('This agreement is open in another window')).toBeHidden()
   await expect(page.getByText('This agreement is open in another window')).toBeVisible()
+})
+
+const box = (page: Page, id: string) => page.locator(`[id="${id}"]`)
+const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 'Saved on this device' })).toBeVisible()
+
+test('what one window wrote is never written over by the window that only reads', async ({ page, context }) => {
+  const at = await layOut(page, await signable('grill', 'en'))
+  await page.goto(`#${at}/goal/levels`)
+  const plan = 'goal/levels/plan/client'
+  const second = await context.newPage()
+  await second.goto(page.url())
+  await expect(second.getByText('This agreement is open in another window')).toBeVisible()
+  await expect(box(second, plan)).toBeDisabled()
+  // Even what no hand can type, a script or an extension: the store takes nothing in.
+  await second.evaluate((id) => {
+    const field = document.getElementById(id) as HTMLInputElement
+    field.closest('fieldset[role]')?.removeAttribute('disabled')
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'about eleven')
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  }, plan)
+  await box(page, plan).fill('17')
+  await saved(page)
+  await second.waitForTimeout(1000)
+  await page.reload()
+  await expect(box(page, plan)).toHaveValue('17')
+  await second.reload()
+  const takeOver = second.getByRole('button', { name: 'Continue here' })
+  await takeOver.click()
+  await expect(takeOver).toBeHidden()
+  await expect(box(second, plan)).toHaveValue('17')
+  await box(second, plan).fill('18')
+  await saved(second)
+  await expect(box(page, plan)).toBeDisabled()
+  await page.getByRole('button', { name: 'Continue here' }).click()
+  await expect(box(page, plan)).toHaveValue('18')
+  await expect(box(page, plan)).toBeEnabled()
+})
+
+test('what was deleted in one window is gone in the other, and no key there brings it back', async ({
+  page,
+  context,
+}) => {
+  const at = await layOut(page, await signable('grill', 'en'))
+  await page.goto(`#${at}/goal/place`)
+  const second = await context.newPage()
+  await second.goto('./')
+  const gone = page.getByRole('heading', { name: 'This agreement is not on this device' })
+  const rows = second.getByRole('region', { name: 'My agreements' }).getByRole('listitem')
+  await rows.getByRole('button', { name: /Delete/ }).click()
+  await second.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+  await expect(gone).toBeVisible()
+  await second.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('textbox').first()).toBeVisible()
+  await page.getByRole('textbox').first().fill('Here again.')
+  await saved(page)
+  await page.getByRole('textbox').first().press('x')
+  await second.goto('#/about')
+  await second.getByRole('button', { name: 'Delete everything' }).click()
+  await page.getByRole('textbox').first().press('y')
+  await second.getByRole('dialog').getByRole('button', { name: 'Delete everything for good' }).click()
+  await expect(gone).toBeVisible()
+  await page.waitForTimeout(1000)
+  await second.goto('./')
+  await second.reload()
+  await expect(second.getByText('There is nothing on this desk yet.')).toBeVisible()
+})
+
+test('a deleted agreement can be brought back for ten seconds, then nothing of it is left', async ({ page }) => {
+  await page.clock.install()
+  await layOut(page, await signable('grill', 'en'))
+  await page.getByRole('link', { name: 'All agreements' }).click()
+  const rows = page.getByRole('region', { name: 'My agreements' }).getByRole('listitem')
+  const remove = async () => {
+    await rows.getByRole('button', { name: /Delete/ }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+    await expect(rows).toHaveCount(0)
+  }
+  const undo = page.getByRole('button', { name: 'Undo' })
+  await remove()
+  await page.clock.fastForward(9_000)
+  await undo.click()
+  await expect(rows).toHaveCount(1)
+  await remove()
+  await page.clock.fastForward(10_100)
+  await expect(undo).toBeHidden()
+  const left = () =>
+    page.evaluate(
+      () =>
+        new Promise((done) => {
+          indexedDB.open('ten-tables').onsuccess = (event) => {
+            const database = (event.target as IDBOpenDBRequest).result
+            const all = database.transaction('slots').objectStore('slots').count()
+            all.onsuccess = () => {
+              done(all.result)
+              database.close()
+            }
+          }
+        }),
+    )
+  await expect.poll(left).toBe(0)
+})
+
+test('a window with something unsaved asks before it closes, and only then', async ({ page }) => {
+  const at = await layOut(page, await signable('grill', 'en'))
+  await page.goto(`#${at}/goal/place`)
+  const asks = () => page.evaluate(() => !dispatchEvent(Object.assign(new Event('beforeunload', { cancelable: true }))))
+  expect(await asks()).toBe(false)
+  await page.evaluate(() => {
+    const put: unknown = Reflect.get(IDBObjectStore.prototype, 'put')
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The disk is full', 'QuotaExceededError')
+    }
+    addEventListener('disk-has-room', () => Reflect.set(IDBObjectStore.prototype, 'put', put))
+  })
+  await page.getByRole('textbox').first().fill('Unsaved.')
+  await expect(page.getByText('Not saved: this browser has no room left.')).toBeVisible()
+  expect(await asks()).toBe(true)
+  await page.evaluate(() => dispatchEvent(new Event('disk-has-room')))
+  await page.getByRole('textbox').first().fill('Room again.')
+  await saved(page)
+  expect(await asks()).toBe(false)
 })
 
 test('without JavaScript the page says what it needs, in four languages', async ({ browser, baseURL }) => {

@@ -1,6 +1,7 @@
 import { hex, sha256 } from '../../std/sha256.ts'
 import { canonicalBytes } from './canonical.ts'
 import type { Draft } from './draft.ts'
+import type { Economics } from './economics.ts'
 import type { Limit } from './line.ts'
 
 /**
@@ -8,16 +9,38 @@ import type { Limit } from './line.ts'
  * party accepted was said of that other paper, so it does not come along; neither do its date and its comments.
  */
 export function copyOf(draft: Draft, id: string): Draft {
-  const { date: _date, comments: _comments, ...rest } = withoutAcceptance(draft)
+  const { date: _date, ...rest } = withoutAcceptance(draft)
   return { ...rest, id, revision: 1, parent: hex(sha256(canonicalBytes(draft))) }
 }
 
-/** The draft without what its people accepted: sections agreed to, limits acknowledged. For when they are others now. */
+/**
+ * The draft without what its people said of it: sections agreed to, limits acknowledged, the reply to the ceiling, the
+ * name and day under the choice, comments. For when they are others now.
+ */
 export function withoutAcceptance(draft: Draft): Draft {
-  const { agreed: _agreed, line, ...rest } = draft
-  if (!line?.limits) return line ? { ...rest, line } : rest
+  const { agreed: _agreed, comments: _comments, line, economics, choice, ...rest } = draft
+  return {
+    ...rest,
+    ...(line && { line: unacknowledged(line) }),
+    ...(economics && { economics: unreplied(economics) }),
+    ...(choice && { choice: unsigned(choice) }),
+  }
+}
+
+function unacknowledged(line: NonNullable<Draft['line']>): Draft['line'] {
+  if (!line.limits) return line
   const { agency, client } = line.limits
-  return { ...rest, line: { ...line, limits: { agency: bare(agency), client: bare(client) } } }
+  return { ...line, limits: { agency: bare(agency), client: bare(client) } }
+}
+
+function unreplied({ ceilingReply: _reply, ...economics }: Economics): Economics {
+  return economics
+}
+
+function unsigned(choice: NonNullable<Draft['choice']>): Draft['choice'] {
+  if (!('option' in choice)) return choice
+  const { by: _by, on: _on, ...rest } = choice
+  return rest
 }
 
 const bare = (limits: readonly Limit[] | undefined): Limit[] | undefined =>

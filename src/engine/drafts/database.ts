@@ -1,4 +1,3 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { Earlier, KeptMark, Listing } from './kept.ts'
 
 /** One of the two copies of a draft; the one with the higher turn is the newer. */
@@ -24,26 +23,76 @@ export interface PaperRow {
   readonly inked: readonly ('agency' | 'client')[]
   readonly marks?: readonly KeptMark[]
 }
-interface Schema extends DBSchema {
-  slots: { key: string; value: Slot; indexes: { draft: string } }
-  papers: { key: string; value: PaperRow }
-}
-export type Database = IDBPDatabase<Schema>
+export type Database = IDBDatabase
 
 const NAME = 'ten-tables'
 const VERSION = 1
 
 /** Opens the store, or throws what the browser throws. `onClosed` is told when another tab needs a newer version. */
-export function openDatabase(onClosed: () => void): Promise<Database> {
-  return openDB<Schema>(NAME, VERSION, {
-    upgrade(database) {
-      database.createObjectStore('slots', { keyPath: 'key' }).createIndex('draft', 'draftId')
-      database.createObjectStore('papers', { keyPath: 'draftId' })
-    },
-    blocking(_current, _blocked, event) {
-      ;(event.target as IDBDatabase).close()
-      onClosed()
-    },
-    terminated: onClosed,
+export async function openDatabase(onClosed: () => void): Promise<Database> {
+  const request = indexedDB.open(NAME, VERSION)
+  request.addEventListener('upgradeneeded', () => {
+    request.result.createObjectStore('slots', { keyPath: 'key' }).createIndex('draft', 'draftId')
+    request.result.createObjectStore('papers', { keyPath: 'draftId' })
+  })
+  const database = await answerTo(request)
+  database.addEventListener('versionchange', () => {
+    database.close()
+    onClosed()
+  })
+  database.addEventListener('close', onClosed)
+  return database
+}
+
+/** The rows of one kind, within a transaction. */
+export interface Rows<T> {
+  readonly all: () => Promise<T[]>
+  readonly get: (key: string) => Promise<T | undefined>
+  readonly put: (row: T) => Promise<unknown>
+  readonly delete: (key: string) => Promise<unknown>
+  readonly clear: () => Promise<unknown>
+}
+export interface Tables {
+  readonly slots: Rows<Slot>
+  /** Both copies of one draft. */
+  readonly copiesOf: (draftId: string) => Promise<Slot[]>
+  readonly papers: Rows<PaperRow>
+}
+
+/** One transaction. It is answered once the browser has promised that what was written survives a power cut. */
+export async function within<T>(
+  database: Database,
+  mode: 'readonly' | 'readwrite',
+  work: (tables: Tables) => Promise<T>,
+): Promise<T> {
+  const transaction = database.transaction(['slots', 'papers'], mode, { durability: 'strict' })
+  const completed = new Promise((resolve, reject) => {
+    transaction.addEventListener('complete', resolve)
+    transaction.addEventListener('abort', () => reject(transaction.error ?? new DOMException('', 'AbortError')))
+  })
+  // A request that failed says so by itself first.
+  completed.catch(() => undefined)
+  const slots = transaction.objectStore('slots')
+  const outcome = await work({
+    slots: rowsOf(slots),
+    copiesOf: (draftId) => answerTo(slots.index('draft').getAll(draftId) as IDBRequest<Slot[]>),
+    papers: rowsOf(transaction.objectStore('papers')),
+  })
+  await completed
+  return outcome
+}
+
+const rowsOf = <T>(store: IDBObjectStore): Rows<T> => ({
+  all: () => answerTo(store.getAll() as IDBRequest<T[]>),
+  get: (key) => answerTo(store.get(key) as IDBRequest<T | undefined>),
+  put: (row) => answerTo(store.put(row)),
+  delete: (key) => answerTo(store.delete(key)),
+  clear: () => answerTo(store.clear()),
+})
+
+function answerTo<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result))
+    request.addEventListener('error', () => reject(request.error ?? new DOMException('', 'UnknownError')))
   })
 }

@@ -69,6 +69,7 @@ export interface KeptPaper {
 
 /**
  * Why something was not kept. `full`: no room on the disk or in the quota. `refused`: the browser allows no storage.
- * `closed`: another tab brings the store up to a newer version. `damaged`: neither copy fits its own hash.
+ * `closed`: another tab brings the store up to a newer version. `damaged`: neither copy fits its own hash. `missing`: it
+ * was deleted. `elsewhere`: another window writes it.
  */
-export type ShelfFault = 'full' | 'refused' | 'closed' | 'damaged' | 'missing'
+export type ShelfFault = 'full' | 'refused' | 'closed' | 'damaged' | 'missing' | 'elsewhere'

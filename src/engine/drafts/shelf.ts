@@ -3,15 +3,20 @@ import { parseDraft } from '../../domain/agreement/parse.ts'
 import { scanJson } from '../../domain/agreement/scan.ts'
 import { fail, ok, type Result } from '../../std/result.ts'
 import { hex, sha256 } from '../../std/sha256.ts'
-import { openDatabase, type Database, type Slot } from './database.ts'
+import { openDatabase, within, type Database, type Slot } from './database.ts'
 import { earlierOf, earlierRow } from './earlier.ts'
 import type { Kept, KeptPaper, Listing, ShelfFault } from './kept.ts'
 import { clearMarker, readMarker, writeMarker } from './marker.ts'
+import { tellOfRemoval } from './news.ts'
+import { inOrder, newestOf, refusal, type Turns } from './turns.ts'
 
 /** The drafts and papers kept on this machine. Every answer is a value; a browser's error never leaves this room. */
 export interface Shelf {
   list(): Promise<Result<readonly Listing[], ShelfFault>>
   load(id: string): Promise<Result<Kept, ShelfFault>>
+  /** Lays a draft down anew, whatever was removed under its id before. */
+  put(kept: Kept, listing: Listing): Promise<Result<null, ShelfFault>>
+  /** Saves a draft that was loaded here: refused where another window has deleted it or written it since. */
   save(kept: Kept, listing: Listing): Promise<Result<null, ShelfFault>>
   /** Takes a draft off the list; `restore` brings it back until `sweep` clears what was removed. */
   remove(id: string, at: number): Promise<Result<null, ShelfFault>>
@@ -30,7 +35,7 @@ export async function openShelf(onClosed: () => void): Promise<Result<Shelf, 're
   try {
     const database = await openDatabase(onClosed)
     const marker = readMarker()
-    const lost = marker !== null && marker.drafts > 0 && (await database.count('slots')) === 0
+    const lost = marker !== null && marker.drafts > 0 && (await everySlot(database)).length === 0
     return ok(shelfOn(database, lost))
   } catch {
     return fail('refused')
@@ -38,18 +43,22 @@ export async function openShelf(onClosed: () => void): Promise<Result<Shelf, 're
 }
 
 function shelfOn(database: Database, lost: boolean): Shelf {
+  const turns: Turns = new Map()
+  const ordered = inOrder()
+  const next = <T>(work: () => Promise<Result<T, ShelfFault>>) => ordered(() => guarded(work))
   return {
     lost,
     list: () => guarded(async () => ok(await listings(database))),
-    load: (id) => guarded(() => load(database, id)),
-    save: (kept, listing) => guarded(() => save(database, kept, listing)),
-    remove: (id, at) => guarded(() => mark(database, id, at)),
-    restore: (id) => guarded(() => mark(database, id, undefined)),
-    sweep: (before) => guarded(() => sweep(database, before)),
-    keepPaper: (paper) => guarded(() => keepPaper(database, paper)),
+    load: (id) => next(() => load(database, turns, id)),
+    put: (kept, listing) => next(() => save(database, new Map(), kept, listing)),
+    save: (kept, listing) => next(() => save(database, turns, kept, listing)),
+    remove: (id, at) => next(() => mark(database, id, at)),
+    restore: (id) => next(() => mark(database, id, undefined)),
+    sweep: (before) => next(() => sweep(database, before)),
+    keepPaper: (paper) => next(() => putPaper(database, turns, paper.draftId, paper)),
     loadPaper: (id) => guarded(() => loadPaper(database, id)),
-    dropPaper: (id) => guarded(() => dropPaper(database, id)),
-    deleteEverything: () => guarded(() => deleteEverything(database)),
+    dropPaper: (id) => next(() => putPaper(database, turns, id, null)),
+    deleteEverything: () => next(() => deleteEverything(database)),
   }
 }
 
@@ -68,8 +77,10 @@ function faultOf(error: unknown): ShelfFault {
   return name === 'InvalidStateError' ? 'closed' : 'refused'
 }
 
+const everySlot = (database: Database) => within(database, 'readonly', ({ slots }) => slots.all())
+
 async function listings(database: Database): Promise<readonly Listing[]> {
-  const newest = newestByDraft(await database.getAll('slots'))
+  const newest = newestByDraft(await everySlot(database))
   const shown = newest.filter((slot) => slot.removedAt === undefined).map((slot) => slot.listing)
   return shown.toSorted((one, other) => other.savedAt - one.savedAt)
 }
@@ -83,9 +94,11 @@ function newestByDraft(slots: readonly Slot[]): readonly Slot[] {
 }
 
 /** The newest copy that fits its hash and still parses; the older one where the newest was damaged. */
-async function load(database: Database, id: string): Promise<Result<Kept, ShelfFault>> {
-  const slots = await database.getAllFromIndex('slots', 'draft', id)
-  if (slots.length === 0) return fail('missing')
+async function load(database: Database, turns: Turns, id: string): Promise<Result<Kept, ShelfFault>> {
+  const slots = await within(database, 'readonly', ({ copiesOf }) => copiesOf(id))
+  const newest = newestOf(slots)
+  if (newest === undefined || newest.removedAt !== undefined) return fail('missing')
+  turns.set(id, newest.turn)
   for (const slot of slots.toSorted((one, other) => other.turn - one.turn)) {
     const kept = keptOf(slot)
     if (kept) return ok(kept)
@@ -108,19 +121,25 @@ function keptOf(slot: Slot): Kept | null {
 }
 
 /**
- * Writes the copy that is not the newest, so that a crash while writing leaves the other one whole. Done only after
- * the transaction completed under strict durability: "saved" must survive a power cut.
+ * Writes the copy that is not the newest, so that a crash while writing leaves the other one whole. "Saved" is said of
+ * what survives a power cut.
  */
-async function save(database: Database, kept: Kept, listing: Listing): Promise<Result<null, ShelfFault>> {
+async function save(database: Database, turns: Turns, kept: Kept, listing: Listing): Promise<Result<null, ShelfFault>> {
   const { earlier, ...beside } = kept
-  const transaction = database.transaction('slots', 'readwrite', { durability: 'strict' })
-  const slots = await transaction.store.index('draft').getAll(kept.draft.id)
-  const turn = 1 + Math.max(0, ...slots.map((slot) => slot.turn))
-  const text = canonicalText(beside)
   const draftId = kept.draft.id
-  const slot: Slot = { key: `${draftId}.${turn % 2}`, draftId, turn, text, hash: hashOf(text), listing }
-  await transaction.store.put(earlier ? { ...slot, earlier: earlierRow(earlier) } : slot)
-  await transaction.done
+  const text = canonicalText(beside)
+  const hash = hashOf(text)
+  const outcome = await within(database, 'readwrite', async ({ slots, copiesOf }) => {
+    const copies = await copiesOf(draftId)
+    const fault = refusal(turns, draftId, copies)
+    if (fault) return fail(fault)
+    const turn = 1 + (newestOf(copies)?.turn ?? 0)
+    const slot: Slot = { key: `${draftId}.${turn % 2}`, draftId, turn, text, hash, listing }
+    await slots.put(earlier ? { ...slot, earlier: earlierRow(earlier) } : slot)
+    return ok(turn)
+  })
+  if (!outcome.ok) return outcome
+  turns.set(draftId, outcome.value)
   await note(database)
   return ok(null)
 }
@@ -128,49 +147,54 @@ async function save(database: Database, kept: Kept, listing: Listing): Promise<R
 const hashOf = (text: string) => hex(sha256(new TextEncoder().encode(text)))
 
 async function mark(database: Database, id: string, removedAt: number | undefined): Promise<Result<null, ShelfFault>> {
-  const transaction = database.transaction('slots', 'readwrite', { durability: 'strict' })
-  for (const { removedAt: _before, ...slot } of await transaction.store.index('draft').getAll(id)) {
-    await transaction.store.put(removedAt === undefined ? slot : { ...slot, removedAt })
-  }
-  await transaction.done
+  await within(database, 'readwrite', async ({ slots, copiesOf }) => {
+    for (const { removedAt: _before, ...slot } of await copiesOf(id)) {
+      await slots.put(removedAt === undefined ? slot : { ...slot, removedAt })
+    }
+  })
   await note(database)
+  tellOfRemoval(id)
   return ok(null)
 }
 
 async function sweep(database: Database, removedBefore: number): Promise<Result<null, ShelfFault>> {
-  const transaction = database.transaction(['slots', 'papers'], 'readwrite')
-  for (const slot of await transaction.objectStore('slots').getAll()) {
-    if (slot.removedAt === undefined || slot.removedAt >= removedBefore) continue
-    await transaction.objectStore('slots').delete(slot.key)
-    await transaction.objectStore('papers').delete(slot.draftId)
-  }
-  await transaction.done
+  await within(database, 'readwrite', async ({ slots, papers }) => {
+    for (const slot of await slots.all()) {
+      if (slot.removedAt === undefined || slot.removedAt >= removedBefore) continue
+      await slots.delete(slot.key)
+      await papers.delete(slot.draftId)
+    }
+  })
   return ok(null)
 }
 
-async function keepPaper(database: Database, paper: KeptPaper): Promise<Result<null, ShelfFault>> {
-  const transaction = database.transaction('papers', 'readwrite', { durability: 'strict' })
-  await transaction.store.put(paper)
-  await transaction.done
-  return ok(null)
+/** A paper is a write to its draft: refused where that is gone, or somebody else's now. Null: there is none any more. */
+function putPaper(
+  database: Database,
+  turns: Turns,
+  draftId: string,
+  paper: KeptPaper | null,
+): Promise<Result<null, ShelfFault>> {
+  return within(database, 'readwrite', async ({ papers, copiesOf }) => {
+    const fault = refusal(turns, draftId, await copiesOf(draftId))
+    if (fault) return fail(fault)
+    await (paper ? papers.put(paper) : papers.delete(draftId))
+    return ok(null)
+  })
 }
 
 async function loadPaper(database: Database, draftId: string): Promise<Result<KeptPaper, ShelfFault>> {
-  const row = await database.get('papers', draftId)
+  const row = await within(database, 'readonly', ({ papers }) => papers.get(draftId))
   return row ? ok(row) : fail('missing')
 }
 
-async function dropPaper(database: Database, draftId: string): Promise<Result<null, ShelfFault>> {
-  await database.delete('papers', draftId)
-  return ok(null)
-}
-
 async function deleteEverything(database: Database): Promise<Result<null, ShelfFault>> {
-  const transaction = database.transaction(['slots', 'papers'], 'readwrite', { durability: 'strict' })
-  await transaction.objectStore('slots').clear()
-  await transaction.objectStore('papers').clear()
-  await transaction.done
+  await within(database, 'readwrite', async ({ slots, papers }) => {
+    await slots.clear()
+    await papers.clear()
+  })
   clearMarker()
+  tellOfRemoval(null)
   return ok(null)
 }
 

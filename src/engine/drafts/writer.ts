@@ -4,6 +4,8 @@
  */
 export interface Claim {
   readonly writes: boolean
+  /** Whether this tab may write at this very moment. */
+  readonly holds: () => boolean
   /** Gives the draft free for another tab. */
   release(): void
 }
@@ -13,14 +15,19 @@ const nameOf = (draftId: string) => `ten-tables.draft.${draftId}`
 /** Claims a draft without waiting; `steal` takes it from the tab that writes now. `onLost` tells that tab. */
 export function claimDraft(draftId: string, onLost: () => void, steal = false): Promise<Claim> {
   const { promise: held, resolve: release } = hold()
+  let holds = false
   return new Promise((resolve) => {
     const options: LockOptions = steal ? { steal: true } : { ifAvailable: true }
     navigator.locks
       .request(nameOf(draftId), options, (lock) => {
-        resolve({ writes: lock !== null, release })
+        holds = lock !== null
+        resolve({ writes: holds, holds: () => holds, release })
         return lock === null ? undefined : held
       })
-      .catch(onLost)
+      .catch(() => {
+        holds = false
+        onLost()
+      })
   })
 }
 

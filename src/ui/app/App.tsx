@@ -1,5 +1,4 @@
 import { Suspense, useMemo, type ReactNode } from 'react'
-import { Route, Router, Switch, useLocation } from 'wouter'
 import { useWords } from '../i18n/useWords.ts'
 import { KitWordsContext } from '../kit/kitWords.ts'
 import { loadWords } from '../i18n/speaking.ts'
@@ -24,18 +23,13 @@ const GlossaryPage = lazyPart(async () => {
 })
 const ExamplePage = lazyPart(async () => (await import('./example/ExamplePage.tsx')).ExamplePage)
 
-/** Where the router reads addresses; it asks for a hook. */
-const addresses = { hook: useHeldLocation }
-
 /** The whole page: what is handed down, and what stands at which address. */
 export function App({ outside }: { outside: Outside }) {
   return (
     <OutsideContext value={outside}>
       <KitSpeaks>
         <Announcer>
-          <Router {...addresses}>
-            <Routes />
-          </Router>
+          <Routes />
         </Announcer>
       </KitSpeaks>
     </OutsideContext>
@@ -43,48 +37,41 @@ export function App({ outside }: { outside: Outside }) {
 }
 
 function Routes() {
-  const [address] = useLocation()
+  const [address] = useHeldLocation()
   useHold()
   const arrivals = useArrivalCount(address)
+  const [place, name, ...rest] = address.split('/').filter((part) => part !== '')
+  if (place === 'a' && name !== undefined)
+    return (
+      <Guarded at={address} arrivals={arrivals}>
+        <DraftRoom key={name} id={name} rest={rest.join('/')} arrivals={arrivals} />
+      </Guarded>
+    )
   return (
-    <Switch>
-      <Route path="/a/:draft/*?">
-        {({ draft, '*': rest = '' }) => (
-          <Guarded at={address} arrivals={arrivals}>
-            <DraftRoom key={draft} id={draft} rest={rest} arrivals={arrivals} />
-          </Guarded>
+    <Shell arrivals={arrivals}>
+      <Guarded at={address}>
+        {place === 'example' && name !== undefined && rest.length === 0 ? (
+          <ExamplePage name={name} />
+        ) : (
+          <PageAt path={name === undefined ? place : ''} />
         )}
-      </Route>
-      <Route>
-        <Shell arrivals={arrivals}>
-          <Guarded at={address}>
-            <Pages />
-          </Guarded>
-        </Shell>
-      </Route>
-    </Switch>
+      </Guarded>
+    </Shell>
   )
 }
 
 /** The pages beside the drafts. What stands around them stays, with the focus in it, while one of them is on its way. */
-function Pages() {
-  return (
-    <Switch>
-      <Route path="/">
-        <StartPage />
-      </Route>
-      <Route path="/example/:name">{({ name }) => <ExamplePage name={name} />}</Route>
-      <Route path="/about">
-        <AboutPage />
-      </Route>
-      <Route path="/glossary">
-        <GlossaryPage />
-      </Route>
-      <Route>
-        <UnknownAddress />
-      </Route>
-    </Switch>
-  )
+function PageAt({ path }: { path: string | undefined }) {
+  switch (path) {
+    case undefined:
+      return <StartPage />
+    case 'about':
+      return <AboutPage />
+    case 'glossary':
+      return <GlossaryPage />
+    default:
+      return <UnknownAddress />
+  }
 }
 
 interface GuardedProps {

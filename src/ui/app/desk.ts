@@ -42,8 +42,9 @@ export async function openDesk(world: World): Promise<Desk> {
 
 export function deskOn(shelf: Shelf, keeps: Desk['keeps'], world: World): Desk {
   const save = (kept: Kept, inked: readonly Side[]) => shelf.save(kept, listingOf(kept.draft, inked, world.now()))
+  const lay = (kept: Kept) => shelf.put(kept, listingOf(kept.draft, [], world.now()))
   const put = async (draft: Draft, earlier?: Earlier): Promise<Result<string, ShelfFault>> => {
-    const saved = await save({ draft, unparsed: {}, notes: {}, ...(earlier && { earlier }) }, [])
+    const saved = await lay({ draft, unparsed: {}, notes: {}, ...(earlier && { earlier }) })
     return saved.ok ? ok(draft.id) : saved
   }
   let asked: Promise<boolean> | undefined

@@ -13,6 +13,14 @@ export function windowShelf(): Shelf {
   const rows = new Map<string, Row>()
   const papers = new Map<string, KeptPaper>()
   const shown = () => [...rows.values()].filter((row) => row.removedAt === undefined).map((row) => row.listing)
+  const shownRow = (id: string) => {
+    const row = rows.get(id)
+    return row?.removedAt === undefined ? row : undefined
+  }
+  const keep = (kept: Kept, listing: Listing) => {
+    rows.set(kept.draft.id, { kept, listing })
+    return done()
+  }
   const mark = (id: string, removedAt: number | undefined): Promise<Result<null, ShelfFault>> => {
     const row = rows.get(id)
     if (row) rows.set(id, { kept: row.kept, listing: row.listing, ...(removedAt === undefined ? {} : { removedAt }) })
@@ -21,11 +29,9 @@ export function windowShelf(): Shelf {
   return {
     lost: false,
     list: () => Promise.resolve(ok(shown().toSorted((one, other) => other.savedAt - one.savedAt))),
-    load: (id) => Promise.resolve(found(rows.get(id)?.kept)),
-    save(kept, listing) {
-      rows.set(kept.draft.id, { kept, listing })
-      return done()
-    },
+    load: (id) => Promise.resolve(found(shownRow(id)?.kept)),
+    put: keep,
+    save: keep,
     remove: mark,
     restore: (id) => mark(id, undefined),
     sweep(removedBefore) {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { withAnswer } from '../../../src/domain/agreement/change.ts'
 import type { Draft } from '../../../src/domain/agreement/draft.ts'
 import type { Kept, Listing } from '../../../src/engine/drafts/kept.ts'
+import { onRemoval } from '../../../src/engine/drafts/news.ts'
 import { openShelf, type Shelf } from '../../../src/engine/drafts/shelf.ts'
 import { claimDraft } from '../../../src/engine/drafts/writer.ts'
 import { blank } from '../../domain/agreement/anyDraft.ts'
@@ -105,9 +106,14 @@ describe('a draft kept on this machine', () => {
     await one.restore(blank().id)
     expect(await one.list()).toEqual({ ok: true, value: [listing(blank())] })
     await one.remove(blank().id, 1000)
+    // What was deleted does not open either, so that nobody goes on in what will be swept away.
+    expect(await one.load(blank().id)).toEqual({ ok: false, error: 'missing' })
     await one.sweep(1000)
+    await one.restore(blank().id)
     expect((await one.load(blank().id)).ok).toBe(true)
+    await one.remove(blank().id, 1000)
     await one.sweep(1001)
+    await one.restore(blank().id)
     expect(await one.load(blank().id)).toEqual({ ok: false, error: 'missing' })
   })
 
@@ -135,6 +141,51 @@ describe('a draft kept on this machine', () => {
 })
 
 describe('a draft that is open in two tabs', () => {
+  const paper = { draftId: blank().id, content: 'a'.repeat(64), bytes: new Uint8Array([37]), inked: [] }
+  async function both(): Promise<readonly [Shelf, Shelf]> {
+    const [first, second] = [await shelf(), await shelf()]
+    await first.save(kept(blank()), listing(blank()))
+    await second.load(blank().id)
+    return [first, second]
+  }
+
+  it('is never written over by the tab that did not see what the other wrote', async () => {
+    const [first, second] = await both()
+    const newer = withAnswer(blank(), 'goal.place', 'newer')
+    await first.save(kept(newer), listing(newer))
+    const elsewhere = { ok: false, error: 'elsewhere' }
+    expect(await second.save(kept(blank()), listing(blank()))).toEqual(elsewhere)
+    expect(await second.keepPaper(paper)).toEqual(elsewhere)
+    expect(await second.dropPaper(blank().id)).toEqual(elsewhere)
+    expect(await second.load(blank().id)).toEqual({ ok: true, value: kept(newer) })
+    expect(await second.save(kept(newer), listing(newer))).toEqual({ ok: true, value: null })
+  })
+
+  it('is written by one tab many times at once, each time over what that tab wrote itself', async () => {
+    const [first] = await both()
+    const all = await Promise.all([1, 2, 3, 4].map((turn) => first.save(kept(blank()), listing(blank(), turn))))
+    expect(all.every(({ ok }) => ok)).toBe(true)
+    expect(await first.keepPaper(paper)).toEqual({ ok: true, value: null })
+  })
+
+  it.each([
+    ['it was deleted', (one: Shelf) => one.remove(blank().id, 1)],
+    ['everything was deleted', (one: Shelf) => one.deleteEverything()],
+  ])('is not brought back by the other tab once %s, and that tab is told', async (_how, remove) => {
+    const [first, second] = await both()
+    const heard: (string | null)[] = []
+    const stop = onRemoval((which) => heard.push(which))
+    await remove(first)
+    const missing = { ok: false, error: 'missing' }
+    expect(await second.save(kept(blank()), listing(blank()))).toEqual(missing)
+    expect(await second.keepPaper(paper)).toEqual(missing)
+    expect(await second.list()).toEqual({ ok: true, value: [] })
+    await expect.poll(() => heard.length).toBe(1)
+    stop()
+    await second.put(kept(blank()), listing(blank()))
+    expect((await first.load(blank().id)).ok).toBe(true)
+  })
+
   it('is written by one of them, until the other takes over and the first is told', async () => {
     let lost = false
     const first = await claimDraft('one', () => (lost = true))
@@ -143,6 +194,7 @@ describe('a draft that is open in two tabs', () => {
     const taker = await claimDraft('one', () => undefined, true)
     expect(taker.writes).toBe(true)
     await expect.poll(() => lost).toBe(true)
+    expect([first.holds(), second.holds(), taker.holds()]).toEqual([false, false, true])
     taker.release()
   })
 })

@@ -8,7 +8,6 @@ export const notices: readonly { readonly name: string; readonly by: string; rea
   { name: 'wouter', by: 'Alexey Taktarov', licence: 'Unlicense' },
   { name: 'zod', by: 'Colin McDonnell', licence: 'MIT' },
   { name: 'big.js', by: 'Michael Mclaughlin', licence: 'MIT' },
-  { name: 'idb', by: 'Jake Archibald', licence: 'ISC' },
   { name: 'fflate', by: 'Arjun Barrett', licence: 'MIT' },
   { name: 'pdf-lib', by: 'Andrew Dillon, Cantoo Scribe', licence: 'MIT' },
   { name: 'signature_pad', by: 'Szymon Nowak', licence: 'MIT' },

@@ -1,9 +1,8 @@
 import { useMemo, useState, useSyncExternalStore } from 'react'
-import { useLocation } from 'wouter'
 import { useLanguage, useWords } from '../../i18n/useWords.ts'
 import { DraftContext, type Change, type DraftAtHand } from '../../steps/draftAtHand.ts'
 import type { Desk } from '../desk.ts'
-import { heldScreen } from '../heldAddress.ts'
+import { heldScreen, useHeldLocation } from '../heldAddress.ts'
 import { useOutside } from '../outside.ts'
 import { PressRoom } from '../press/PressRoom.tsx'
 import { ScribeRoom } from '../scribe/ScribeRoom.tsx'
@@ -13,7 +12,7 @@ import { DraftRoutes } from './DraftRoutes.tsx'
 import type { DraftStore } from './draftStore.ts'
 import { namesOf } from './names.ts'
 import { SavingStatus } from './SavingStatus.tsx'
-import type { HeldClaim } from './useClaim.ts'
+import styles from './DraftDesk.module.css'
 import { useKeptSafe } from './useKeptSafe.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
 import { VoidsDialog } from './VoidsDialog.tsx'
@@ -22,22 +21,24 @@ import { waysOf } from './ways.ts'
 interface DraftDeskProps {
   store: DraftStore
   keeps: Desk['keeps']
-  claim: HeldClaim
+  /** Another window writes this draft, or what it wrote is still on its way here. */
+  readOnly: boolean
+  takeOver: () => void
   rest: string
   arrivals: number
 }
 
 /** One draft, open: its head with the names and the state of saving, and whichever screen the address names. */
-export function DraftDesk({ store, keeps, claim, rest, arrivals }: DraftDeskProps) {
+export function DraftDesk({ store, keeps, readOnly: isTaken, takeOver, rest, arrivals }: DraftDeskProps) {
   const t = useWords('app')
   const { world } = useOutside()
   const { language } = useLanguage()
-  const readOnly = claim.writes === false
   const held = heldScreen(rest)
+  const { saving } = useSyncExternalStore(store.subscribe, store.read)
+  const readOnly = isTaken || (saving.kind === 'failed' && saving.fault === 'elsewhere')
   const { atHand, voids } = useAtHand(store, readOnly, held !== null)
   useKeptSafe(store)
   useUndoKeys(atHand)
-  const { saving } = store.read()
   const status = <SavingStatus state={saving} {...{ keeps, readOnly, world, language }} />
   return (
     <DraftContext value={atHand}>
@@ -46,10 +47,12 @@ export function DraftDesk({ store, keeps, claim, rest, arrivals }: DraftDeskProp
         mark={atHand.draft.example && t('mine.example')}
         {...{ arrivals, status, held }}
       >
-        <DraftNotices keeps={keeps} readOnly={readOnly} onTakeOver={claim.takeOver} />
+        <DraftNotices keeps={keeps} readOnly={readOnly} onTakeOver={takeOver} />
         <ScribeRoom>
           <PressRoom>
-            <DraftRoutes rest={rest} />
+            <fieldset role="none" disabled={readOnly} className={styles.screen}>
+              <DraftRoutes rest={rest} />
+            </fieldset>
           </PressRoom>
         </ScribeRoom>
         <VoidsDialog {...voids} />
@@ -63,7 +66,7 @@ function useAtHand(store: DraftStore, readOnly: boolean, isHanded: boolean) {
   const held = useSyncExternalStore(store.subscribe, store.read)
   const [waiting, setWaiting] = useState<readonly Change[] | null>(null)
   const { world } = useOutside()
-  const [, navigate] = useLocation()
+  const [, navigate] = useHeldLocation()
   const { past, present: draft, future } = held.history
   const ways = useMemo(() => waysOf(draft.id, navigate), [draft.id, navigate])
   const inked = held.paper?.inked.length ?? 0

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ShelfFault } from '../../../engine/drafts/kept.ts'
+import { onRemoval } from '../../../engine/drafts/news.ts'
+import type { Claim } from '../../../engine/drafts/writer.ts'
 import { ok, type Result } from '../../../std/result.ts'
 import type { World } from '../../../std/world.ts'
 import type { Desk } from '../desk.ts'
@@ -22,45 +24,68 @@ interface DraftRoomProps {
 export function DraftRoom({ id, rest, arrivals }: DraftRoomProps) {
   const desk = useDesk()
   const { world } = useOutside()
-  const claim = useClaim(id)
-  const found = useFound(desk, world, id, claim.round)
-  if (!found)
+  const { claim, round, takeOver } = useClaim(id)
+  const found = useFound(desk, world, id, claim, round)
+  if (!claim || !found)
     return (
       <Shell arrivals={arrivals}>
         <Loading />
       </Shell>
     )
-  const { outcome, round } = found
+  const { outcome } = found
   if (!outcome.ok)
     return (
       <Shell arrivals={arrivals}>
         <DraftGone damaged={outcome.error === 'damaged'} />
       </Shell>
     )
-  return <DraftDesk key={round} store={outcome.value} keeps={desk.keeps} {...{ rest, arrivals, claim }} />
+  const readOnly = !claim.writes || found.round !== round
+  return (
+    <DraftDesk key={found.times} store={outcome.value} keeps={desk.keeps} {...{ rest, arrivals, readOnly, takeOver }} />
+  )
 }
 
 interface Found {
   readonly round: number
+  /** How often it was fetched until now. */
+  readonly times: number
   readonly outcome: Result<DraftStore, ShelfFault>
 }
 
-/** Fetched again in every round: after a take-over, with what the other window wrote. */
-function useFound(desk: Desk, world: World, id: string, round: number): Found | null {
+/**
+ * Fetched once this window's right is known, and again in every round: after a take-over with what the other window
+ * wrote, and when the draft was deleted or brought back in another window.
+ */
+function useFound(desk: Desk, world: World, id: string, claim: Claim | null, round: number): Found | null {
   const [found, setFound] = useState<Found | null>(null)
+  const removals = useRemovals(id)
+  const holds = claim?.holds
   useEffect(() => {
     let left = false
-    const fetchIt = async () => {
-      const outcome = await fetchDraft(desk, world, id)
-      if (!left) setFound({ round, outcome })
+    const fetchIt = async (mayWrite: () => boolean) => {
+      const outcome = await fetchDraft(desk, world, id, mayWrite)
+      if (!left) setFound((before) => ({ round, times: (before?.times ?? 0) + 1, outcome }))
     }
-    void fetchIt()
+    if (holds) void fetchIt(holds)
     return () => void (left = true)
-  }, [desk, world, id, round])
+  }, [desk, world, id, holds, round, removals])
   return found
 }
 
-async function fetchDraft(desk: Desk, world: World, id: string): Promise<Found['outcome']> {
+/** How often this draft was deleted or brought back since it is on the screen. */
+function useRemovals(id: string): number {
+  const [removals, setRemovals] = useState(0)
+  useEffect(
+    () =>
+      onRemoval((which) => {
+        if (which === id || which === null) setRemovals((before) => before + 1)
+      }),
+    [id],
+  )
+  return removals
+}
+
+async function fetchDraft(desk: Desk, world: World, id: string, mayWrite: () => boolean): Promise<Found['outcome']> {
   const [kept, paper] = await Promise.all([desk.shelf.load(id), desk.shelf.loadPaper(id)])
-  return kept.ok ? ok(openDraft(kept.value, paper.ok ? paper.value : null, desk, world)) : kept
+  return kept.ok ? ok(openDraft(kept.value, paper.ok ? paper.value : null, desk, world, mayWrite)) : kept
 }

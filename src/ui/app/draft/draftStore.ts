@@ -1,7 +1,8 @@
 import type { Draft, Path } from '../../../domain/agreement/draft.ts'
 import type { Side } from '../../../domain/agreement/scalars.ts'
-import { closedAs, numbered, stillAgreed } from '../../../domain/agreement/revision.ts'
+import { closedAs, numbered, stillAccepted } from '../../../domain/agreement/revision.ts'
 import type { Earlier, Kept, KeptPaper } from '../../../engine/drafts/kept.ts'
+import { fail } from '../../../std/result.ts'
 import type { World } from '../../../std/world.ts'
 import type { Change } from '../../steps/draftAtHand.ts'
 import type { Desk } from '../desk.ts'
@@ -40,8 +41,17 @@ export interface DraftStore {
   readonly isPending: () => boolean
 }
 
-/** Opens a draft that was fetched from the desk; from here on each change is saved by itself. */
-export function openDraft(kept: Kept, paper: KeptPaper | null, desk: Desk, world: World): DraftStore {
+/**
+ * Opens a draft that was fetched from the desk; from here on each change is saved by itself. While `mayWrite` denies it
+ * (another window has the draft) nothing is taken in and nothing is written.
+ */
+export function openDraft(
+  kept: Kept,
+  paper: KeptPaper | null,
+  desk: Desk,
+  world: World,
+  mayWrite: () => boolean,
+): DraftStore {
   const { draft, unparsed, notes, earlier = {} } = kept
   let held: Held = {
     history: historyOf(draft),
@@ -58,7 +68,7 @@ export function openDraft(kept: Kept, paper: KeptPaper | null, desk: Desk, world
     for (const listener of listeners) listener()
   }
   const saver = makeSaver(
-    () => desk.save(keptOf(held), inkedOf(held)),
+    async () => (mayWrite() ? desk.save(keptOf(held), inkedOf(held)) : fail('elsewhere')),
     world.now,
     (saving) => {
       show({ saving })
@@ -66,6 +76,7 @@ export function openDraft(kept: Kept, paper: KeptPaper | null, desk: Desk, world
     },
   )
   const put = (change: Partial<Held>) => {
+    if (!mayWrite()) return
     show(change)
     saver.touch()
   }
@@ -93,6 +104,7 @@ export function openDraft(kept: Kept, paper: KeptPaper | null, desk: Desk, world
     undo: () => walk(takenBack),
     redo: () => walk(putAgain),
     async keepPaper(next) {
+      if (!mayWrite()) return false
       const done = await desk.shelf.keepPaper(next)
       const inked = { content: next.content, by: next.inked }
       const closed = closedAs(held.history.present)
@@ -100,6 +112,7 @@ export function openDraft(kept: Kept, paper: KeptPaper | null, desk: Desk, world
       return done.ok
     },
     async dropPaper() {
+      if (!mayWrite()) return
       await desk.shelf.dropPaper(held.history.present.id)
       put({ paper: null, isUnkept: false, earlier: afterVoiding(held) })
     },
@@ -122,9 +135,9 @@ const keptOf = ({ history, unparsed, notes, earlier }: Held): Kept => ({
 const inkedOf = ({ paper }: Held): readonly Side[] => paper?.inked ?? []
 const touchesNames = (changes: readonly Change[]) => changes.some(([path]) => path.startsWith('parties'))
 
-/** A changed draft: under the number that is its own now, and agreed to only where no word changed. */
+/** A changed draft: under the number that is its own now, and accepted only where no word changed. */
 function renewed(history: Steps, { history: { present: before }, earlier }: Held): Steps {
-  return corrected(history, stillAgreed(before, numbered(history.present, earlier.closed)))
+  return corrected(history, stillAccepted(before, numbered(history.present, earlier.closed)))
 }
 
 /** Whoever had signed is told at the next signature what changed since. */

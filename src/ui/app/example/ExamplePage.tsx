@@ -1,5 +1,4 @@
 import { use } from 'react'
-import { useLocation } from 'wouter'
 import { isExampleName, type ExampleName } from '../../../domain/examples/examples.ts'
 import { useLanguage, useWords } from '../../i18n/useWords.ts'
 import { PaperView } from '../../sheets/PaperView.tsx'
@@ -7,6 +6,7 @@ import { Acts, Button, LinkButton } from '../../kit/Button.tsx'
 import { BackLink } from '../../kit/BackLink.tsx'
 import { Page, Part } from '../../kit/Page.tsx'
 import { PageHeading } from '../../kit/PageHeading.tsx'
+import { useHeldLocation } from '../heldAddress.ts'
 import { useOutside } from '../outside.ts'
 import { beginFromExample } from '../start/beginFromExample.ts'
 import { useStillHere } from '../start/useStillHere.ts'
@@ -25,7 +25,7 @@ function KnownExample({ name }: { name: ExampleName }) {
   const { language } = useLanguage()
   const paper = use(examplePaper(name, language))
   const { desk } = useOutside()
-  const [, navigate] = useLocation()
+  const [, navigate] = useHeldLocation()
   const isHere = useStillHere()
   const begin = async () => {
     const begun = await beginFromExample(await desk(), name, language)

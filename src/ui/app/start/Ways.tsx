@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react'
-import { useLocation } from 'wouter'
 import type { ExampleName } from '../../../domain/examples/examples.ts'
 import type { Result } from '../../../std/result.ts'
 import { useLanguage, useWords } from '../../i18n/useWords.ts'
 import { Button, LinkButton } from '../../kit/Button.tsx'
 import { Notice } from '../../kit/Notice.tsx'
+import { useHeldLocation } from '../heldAddress.ts'
 import { useOutside } from '../outside.ts'
 import { beginFromExample } from './beginFromExample.ts'
 import { kept, openFile, type OpenFault } from './openFile.ts'
@@ -21,7 +21,7 @@ export function Ways() {
   const t = useWords('app')
   const { desk, startReader } = useOutside()
   const { language } = useLanguage()
-  const [, navigate] = useLocation()
+  const [, navigate] = useHeldLocation()
   const [fault, setFault] = useState<OpenFault | null>(null)
   const isHere = useStillHere()
   const go = (outcome: Result<string, OpenFault>) => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Listing } from '../../../engine/drafts/kept.ts'
+import { onRemoval } from '../../../engine/drafts/news.ts'
 import type { World } from '../../../std/world.ts'
 import type { Desk } from '../desk.ts'
 import { UNDO_FOR } from '../undoFor.ts'
@@ -17,6 +18,7 @@ export function useMine(desk: Desk, world: World) {
   const [done, setDone] = useState<Done | null>(null)
   useEffect(() => {
     void look(desk, setListings)
+    return onRemoval(() => void look(desk, setListings))
   }, [desk])
   const tell = (what: Done['what'], listing: Listing) => {
     setDone({ what, listing, canUndo: what === 'deleted' })
@@ -24,9 +26,13 @@ export function useMine(desk: Desk, world: World) {
   }
   useEffect(() => {
     if (!done?.canUndo) return undefined
-    const timer = setTimeout(() => setDone({ ...done, canUndo: false }), UNDO_FOR)
+    const end = () => {
+      setDone({ ...done, canUndo: false })
+      void desk.shelf.sweep(world.now() - UNDO_FOR)
+    }
+    const timer = setTimeout(end, UNDO_FOR)
     return () => clearTimeout(timer)
-  }, [done])
+  }, [done, desk, world])
   return {
     listings,
     done,

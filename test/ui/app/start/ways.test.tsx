@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { emptyDraft } from '../../../../src/domain/agreement/draft.ts'
 import { canonicalText } from '../../../../src/domain/agreement/canonical.ts'
 import { deskOn, type Desk } from '../../../../src/ui/app/desk.ts'
+import { inspect } from '../../../../src/actions/inspect.ts'
+import type { StartReader } from '../../../../src/ui/app/start/readApart.ts'
 import { OutsideContext, type Outside } from '../../../../src/ui/app/outside.ts'
 import { Ways } from '../../../../src/ui/app/start/Ways.tsx'
 import { windowShelf } from '../../../../src/ui/app/windowShelf.ts'
@@ -11,19 +13,25 @@ import { startSpeaking } from '../../../../src/ui/i18n/speaking.ts'
 
 const world = { now: () => 0, offsetMinutes: () => 0, randomBytes: (length: number) => new Uint8Array(length) }
 
+/** The reader without its worker: a test has no other thread. */
+const startReader: StartReader = (heard) => {
+  queueMicrotask(() => heard('ready'))
+  return { ask: (bytes) => heard(inspect(new Uint8Array(bytes))), stop: () => undefined }
+}
+
 /** The ways to begin, with a desk that is ready once `lay` is called. */
 async function draw() {
   await startSpeaking('en', ['app', 'kit'])
   history.replaceState(null, '', '/')
   let lay = (_desk: Desk): void => undefined
   const desk = new Promise<Desk>((resolve) => (lay = resolve))
-  const outside = { world, desk: () => desk } as unknown as Outside
+  const outside = { world, desk: () => desk, startReader } as unknown as Outside
   const { unmount } = render(
     <OutsideContext value={outside}>
       <Ways />
     </OutsideContext>,
   )
-  const whereabouts = () => location.pathname
+  const whereabouts = () => location.hash.slice(1)
   return { unmount, whereabouts, ready: () => act(async () => lay(deskOn(windowShelf(), 'window', world))) }
 }
 
@@ -40,7 +48,7 @@ describe('the ways to begin', () => {
     await userEvent.click(screen.getByRole('button', { name: /^Start with an empty paper/ }))
     unmount()
     await ready()
-    expect(whereabouts()).toBe('/')
+    expect(whereabouts()).toBe('')
   })
 
   it('take a file that is let go anywhere on the page', async () => {
