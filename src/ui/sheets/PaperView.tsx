@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { DrawnPaper } from '../../actions/drawnPaper.ts'
 import type { Block } from '../../domain/clauses/block.ts'
 import type { Path } from '../../domain/agreement/draft.ts'
@@ -13,10 +13,12 @@ interface PaperViewProps {
   state: string
   /** The answers that the question on screen writes, by whom, and the words that say so to everybody. */
   writing?: { paths: readonly Path[]; by: Side | 'both'; says: string } | undefined
+  /** What stands under a block on this screen alone, never on paper: the way to change it. */
+  under?: (block: Block, following: Block | undefined) => ReactNode
 }
 
 /** The paper that will be printed, as a reader meets it beside the questions. */
-export function PaperView({ paper, state, writing }: PaperViewProps) {
+export function PaperView({ paper, state, writing, under }: PaperViewProps) {
   const { furniture } = paper
   return (
     <article className={styles.paper} lang={paper.language} aria-label={furniture.title}>
@@ -29,7 +31,7 @@ export function PaperView({ paper, state, writing }: PaperViewProps) {
       {furniture.example === null ? null : <p className={styles.example}>{furniture.example}</p>}
       {paper.sections.map((section) => (
         <section key={section.id} data-section={section.id} className={styles.section}>
-          {section.blocks.map((block) => {
+          {section.blocks.map((block, place) => {
             const lit = writing !== undefined && isLit(block.paths, writing.paths)
             return (
               <div
@@ -40,6 +42,7 @@ export function PaperView({ paper, state, writing }: PaperViewProps) {
               >
                 <Drawn block={block} drawing={paper.drawings[block.id]} />
                 {lit ? <p className={styles.writing}>{writing.says}</p> : null}
+                {under?.(block, section.blocks[place + 1])}
               </div>
             )
           })}

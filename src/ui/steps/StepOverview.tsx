@@ -1,13 +1,12 @@
-import { at } from '../../domain/agreement/change.ts'
 import { Acts, LinkButton } from '../kit/Button.tsx'
 import { BackLink } from '../kit/BackLink.tsx'
 import { Page, Part } from '../kit/Page.tsx'
 import { PageHeading } from '../kit/PageHeading.tsx'
 import { useDraft } from './draftAtHand.ts'
 import { MoreQuestions } from './MoreQuestions.tsx'
-import { pathsOf, STEPS, type PathScreen, type StepId } from './screen.ts'
+import { STEPS, type StepId } from './screen.ts'
 import { pathOfWords } from './screenWords.ts'
-import { coreScreens, screensOf } from './sequence.ts'
+import { coreScreens, isAnswered, screensOf } from './sequence.ts'
 import styles from './MoreQuestions.module.css'
 import { useStepWords } from './words.ts'
 
@@ -16,7 +15,6 @@ export function StepOverview({ step }: { step: StepId }) {
   const t = useStepWords()
   const { draft, ways } = useDraft()
   const asked = screensOf(step).filter((screen) => screen.core)
-  const isAnswered = (screen: PathScreen) => pathsOf(screen).some((path) => at(draft, path) !== undefined)
   return (
     <Page>
       <Part columns="all">
@@ -29,7 +27,7 @@ export function StepOverview({ step }: { step: StepId }) {
           {asked.map((screen) => (
             <li key={screen.id}>
               <a href={ways.step(step, screen.id)}>{t(`${pathOfWords(screen)}.title`)}</a>
-              <span>{t(isAnswered(screen) ? 'more.answered' : 'more.unanswered')}</span>
+              <span>{t(isAnswered(screen, draft) ? 'more.answered' : 'more.unanswered')}</span>
             </li>
           ))}
         </ul>

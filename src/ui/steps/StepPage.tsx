@@ -1,5 +1,4 @@
 import { Suspense, useEffect } from 'react'
-import { at } from '../../domain/agreement/change.ts'
 import type { Draft } from '../../domain/agreement/draft.ts'
 import { never } from '../../std/result.ts'
 import { CheckScreen } from './check/CheckScreen.tsx'
@@ -18,7 +17,7 @@ import { QuestionScreen } from './QuestionScreen.tsx'
 import { addressOf, returnHref } from './returns.ts'
 import { OVERVIEW, pathsOf, type PathScreen, type StepId } from './screen.ts'
 import { pathOfWords } from './screenWords.ts'
-import { coreScreens, findScreen, nextScreen, numberOf, screensOf } from './sequence.ts'
+import { coreScreens, findScreen, isAnswered, nextScreen, numberOf, screensOf } from './sequence.ts'
 import { StepOverview } from './StepOverview.tsx'
 import { useStepWords } from './words.ts'
 
@@ -121,7 +120,7 @@ function Result({ screen, here }: { screen: PathScreen; here: string }) {
 /** A step opens at its first question that nobody has answered, or at its first. */
 function firstOf(step: StepId, draft: Draft): PathScreen | undefined {
   const asked = screensOf(step).filter(({ core }) => core)
-  return asked.find((screen) => pathsOf(screen).every((path) => at(draft, path) === undefined)) ?? asked[0]
+  return asked.find((screen) => !isAnswered(screen, draft)) ?? asked[0]
 }
 
 /** Back is the question before, on the short way; from the first one and from a folded one, the list it stands in. */

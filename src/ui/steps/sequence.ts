@@ -1,3 +1,4 @@
+import { at } from '../../domain/agreement/change.ts'
 import type { Draft, Path } from '../../domain/agreement/draft.ts'
 import { pathsOf, STEPS, type PathScreen, type StepId } from './screen.ts'
 import { audienceScreens } from './screens/audience.ts'
@@ -29,6 +30,9 @@ export const findScreen = (step: string, id: string | undefined): PathScreen | u
 export function numberOf(screen: PathScreen): string {
   return `${STEPS.indexOf(screen.step) + 1}.${screensOf(screen.step).indexOf(screen) + 1}`
 }
+
+export const isAnswered = (screen: PathScreen, draft: Draft): boolean =>
+  pathsOf(screen).some((path) => at(draft, path) !== undefined)
 
 /**
  * What comes after a screen: along the short way the next question of that way, the check page behind the last one;

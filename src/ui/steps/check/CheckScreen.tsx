@@ -10,7 +10,10 @@ import { Agreed } from './Agreed.tsx'
 import styles from './Check.module.css'
 import { Differences } from './Differences.tsx'
 import { LinkedQuestions } from './LinkedQuestions.tsx'
+import { Pages } from './Pages.tsx'
 import { Remarks } from './Remarks.tsx'
+import { Unanswered } from './Unanswered.tsx'
+import { useChangeLinks } from './useChangeLinks.tsx'
 import { Warnings } from './Warnings.tsx'
 
 /** Step 8: the whole paper once more, what is missing, what is open, what both see differently, what was noticed. */
@@ -20,6 +23,7 @@ export function CheckScreen({ next, aside: _none, ...screen }: ScreenProps) {
   const goOn = useContinue(next)
   const told = useTold(draft, true)
   const { gaps } = check(draft)
+  const changeLink = useChangeLinks()
   const foreign = useTelling('foreign', draft).told ?? []
   return (
     <WideScreen
@@ -48,6 +52,7 @@ export function CheckScreen({ next, aside: _none, ...screen }: ScreenProps) {
             items={foreign.map(({ path, character }) => ({ path, note: character }))}
           />
         )}
+        <Unanswered />
         <Differences />
         <Warnings />
         <LinkedQuestions
@@ -60,10 +65,16 @@ export function CheckScreen({ next, aside: _none, ...screen }: ScreenProps) {
       <section className={styles.paper} aria-label={t('paper.title')}>
         <h2>{t('paper.title')}</h2>
         {told?.papers.map((paper) => (
-          <PaperView key={paper.language} paper={paper} state={t('paper.state', { number: String(draft.revision) })} />
+          <PaperView
+            key={paper.language}
+            paper={paper}
+            state={t('paper.state', { number: String(draft.revision) })}
+            under={changeLink}
+          />
         ))}
       </section>
       <div className={styles.lists}>
+        <Pages />
         <Agreed />
         <Remarks />
       </div>

@@ -11,7 +11,7 @@ interface LinkedQuestionsProps {
   heading: string
   lead: string
   none: string
-  items: readonly { readonly path: Path; readonly note: string; readonly owner?: Owner }[]
+  items: readonly { readonly path: Path; readonly note: string; readonly name?: string; readonly owner?: Owner }[]
 }
 
 /** Answers that something is to be done about, by their names on the paper, each with the way to its question. */
@@ -25,9 +25,9 @@ export function LinkedQuestions({ heading, lead, none, items }: LinkedQuestionsP
       <p>{items.length === 0 ? none : lead}</p>
       {items.length > 0 && (
         <ul className={`bare ${styles.items}`}>
-          {items.map(({ path, note, owner }, index) => (
+          {items.map(({ path, note, name, owner }, index) => (
             <li key={`${path}${index}`}>
-              <ScreenLink href={hrefOf(path)}>{nameOf(path)}</ScreenLink>
+              <ScreenLink href={hrefOf(path)}>{name ?? nameOf(path)}</ScreenLink>
               {owner && (
                 <PartyBadge kind={owner} answered={false} quiet>
                   {app(`party.${owner}`)}

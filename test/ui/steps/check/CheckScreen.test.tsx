@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Tellings, Want } from '../../../../src/actions/scribeMessages.ts'
 import type { Draft } from '../../../../src/domain/agreement/draft.ts'
@@ -67,6 +67,31 @@ describe('reading together', () => {
       .getAllByRole('listitem')
       .find((each) => each.textContent?.includes('How far'))
     expect(item).toHaveTextContent('Client')
+  })
+
+  it('lists the questions of the short way that nobody has answered, whatever signing needs', async () => {
+    await read(grill)
+    expect(screen.queryByRole('heading', { name: 'Not yet answered' })).toBeNull()
+    cleanup()
+    await read({ ...grill, problem: undefined })
+    const link = within(part('Not yet answered')).getByRole('link')
+    expect(link).toHaveTextContent('What hurts')
+    expect(link).toHaveAttribute('href', '#/a/1/goal/pain/read')
+  })
+
+  it('leads from every answer on the paper to its question and back, once for each run of them', async () => {
+    await read(grill, true)
+    await waitFor(() => expect(document.querySelector('article section a')).not.toBeNull())
+    const changes = [...document.querySelectorAll('article section a')]
+    for (const link of changes) expect(link).toHaveTextContent(/^Change \S/)
+    const hrefs = changes.map((link) => link.getAttribute('href'))
+    expect(hrefs).toContain('#/a/1/money/ceiling/read')
+    expect(hrefs).toContain('#/a/1/line/handOver/read')
+    expect(hrefs.length).toBeGreaterThan(20)
+    for (const section of document.querySelectorAll('article section')) {
+      const inOrder = [...section.querySelectorAll(':scope > div > a')].map((link) => link.getAttribute('href'))
+      expect(inOrder.filter((href, place) => href === inOrder[place + 1])).toEqual([])
+    }
   })
 
   it('holds the whole paper', async () => {
