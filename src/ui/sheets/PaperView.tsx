@@ -14,7 +14,7 @@ interface PaperViewProps {
   /** The answers that the question on screen writes, by whom, and the words that say so to everybody. */
   writing?: { paths: readonly Path[]; by: Side | 'both'; says: string } | undefined
   /** What stands under a block on this screen alone, never on paper: the way to change it. */
-  under?: (block: Block, following: Block | undefined) => ReactNode
+  under?: (block: Block, following: readonly Block[]) => ReactNode
 }
 
 /** The paper that will be printed, as a reader meets it beside the questions. */
@@ -42,7 +42,7 @@ export function PaperView({ paper, state, writing, under }: PaperViewProps) {
               >
                 <Drawn block={block} drawing={paper.drawings[block.id]} />
                 {lit ? <p className={styles.writing}>{writing.says}</p> : null}
-                {under?.(block, section.blocks[place + 1])}
+                {under?.(block, section.blocks.slice(place + 1))}
               </div>
             )
           })}

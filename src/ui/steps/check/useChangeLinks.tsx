@@ -15,9 +15,9 @@ export function useChangeLinks() {
   const entries = useWords('entries')
   const { ways } = useDraft()
   const { language } = useLanguage()
-  return (block: Block, following: Block | undefined) => {
+  return (block: Block, following: readonly Block[]) => {
     const screen = writerOf(block)
-    if (!screen || screen === writerOf(following)) return null
+    if (!screen || screen === following.map(writerOf).find(Boolean)) return null
     return (
       <a className={styles.change} href={ways.step(screen.step, screen.id, 'read')} lang={language}>
         {entries('action.change')}
@@ -28,7 +28,7 @@ export function useChangeLinks() {
 }
 
 /** The question that answers the first of a block's paths. */
-function writerOf(block: Block | undefined): PathScreen | null {
-  const [first] = block?.paths ?? []
+function writerOf({ paths = [] }: Block): PathScreen | null {
+  const [first] = paths
   return first === undefined ? null : screenAt(first)
 }
