@@ -63,3 +63,22 @@ test('no figure is cut in a narrow paper, nor on the sheet of a phone', async ({
   expect(sheet).toHaveLength(beside.length)
   expect([...beside, ...sheet].filter((cut) => cut > 1)).toEqual([])
 })
+
+test('whoever looks up a word at a question comes back to that question', async ({ page }) => {
+  const at = await layOut(page, await signable('grill', 'en'))
+  for (const link of ['The words used here', 'About, privacy, licences']) {
+    await show(page, `${at}/goal/levels`)
+    await page.getByRole('contentinfo').getByRole('link', { name: link }).click()
+    await expect(page).toHaveURL(/#\/(glossary|about)$/)
+    await page.getByRole('main').getByRole('link', { name: 'Back' }).click()
+    await expect(page).toHaveURL(new RegExp(`${at}/goal/levels$`))
+  }
+})
+
+test('what is still open leads on from a target that a thumb meets', async ({ page }) => {
+  const at = await layOut(page, { ...(await signable('grill', 'en')), goal: { place: { open: { owner: 'client' } } } })
+  await page.setViewportSize(phone)
+  await show(page, at)
+  const link = page.getByRole('region', { name: 'Still open' }).getByRole('link').first()
+  expect((await link.evaluate((part) => part.getClientRects()[0]?.height)) ?? 0).toBeGreaterThanOrEqual(43)
+})

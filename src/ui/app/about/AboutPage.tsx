@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/useWords.ts'
-import { BackLink } from '../../kit/BackLink.tsx'
 import { Page, Part } from '../../kit/Page.tsx'
 import { PageHeading } from '../../kit/PageHeading.tsx'
+import { BackBefore } from '../BackBefore.tsx'
 import { EraseEverything } from './EraseEverything.tsx'
 import { notices, typeface } from './notices.ts'
 import styles from './AboutPage.module.css'
@@ -11,12 +11,11 @@ const kept = ['agreements', 'typed', 'notes', 'papers', 'language', 'app'] as co
 
 /** What this is, what is kept where, what leaves the device, what a signature is, whose work it contains. */
 export function AboutPage() {
-  const app = useWords('app')
   const t = useWords('about')
   return (
     <Page>
       <Part columns="all">
-        <BackLink href="#/">{app('hub.back')}</BackLink>
+        <BackBefore />
       </Part>
       <Part className={styles.about}>
         <PageHeading title={t('title')} />

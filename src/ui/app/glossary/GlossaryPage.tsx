@@ -1,18 +1,17 @@
 import { useWords } from '../../i18n/useWords.ts'
-import { BackLink } from '../../kit/BackLink.tsx'
 import { Page, Part } from '../../kit/Page.tsx'
 import { PageHeading } from '../../kit/PageHeading.tsx'
+import { BackBefore } from '../BackBefore.tsx'
 import { glossarySteps, termsByStep, type GlossaryStep } from './terms.ts'
 import styles from './GlossaryPage.module.css'
 
 /** Every word that means one thing here, explained once, in the order of the path. */
 export function GlossaryPage() {
-  const app = useWords('app')
   const t = useWords('glossary')
   return (
     <Page>
       <Part columns="all">
-        <BackLink href="#/">{app('hub.back')}</BackLink>
+        <BackBefore />
       </Part>
       <Part className={styles.head}>
         <PageHeading title={t('title')} />

@@ -1,6 +1,7 @@
 import type { Path } from '../../../domain/agreement/draft.ts'
 import { openPoints } from '../../../domain/agreement/openPoints.ts'
-import { useWords } from '../../i18n/useWords.ts'
+import { writeDate } from '../../../domain/language/writeDate.ts'
+import { useLanguage, useWords } from '../../i18n/useWords.ts'
 import { PartyBadge } from '../../kit/PartyBadge.tsx'
 import { useDraft, type Ways } from '../../steps/draftAtHand.ts'
 import { useNames } from '../../steps/entries/useNames.ts'
@@ -24,15 +25,17 @@ export function StillOpen() {
 function Points() {
   const t = useWords('app')
   const { draft, ways } = useDraft()
+  const { language } = useLanguage()
   const nameOf = useNames()
   return (
     <ul className={`bare ${styles.points}`}>
-      {openPoints(draft).map(({ path, owner }) => (
+      {openPoints(draft).map(({ path, owner, due }) => (
         <li key={path}>
           <PartyBadge kind={owner} answered={false}>
             {t(`party.${owner}`)}
           </PartyBadge>
           <a href={questionAt(path, ways)}>{nameOf(path)}</a>
+          {due && <span className="soft">{writeDate(due, language, 'long')}</span>}
         </li>
       ))}
     </ul>

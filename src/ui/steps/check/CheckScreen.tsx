@@ -1,11 +1,13 @@
 import { check } from '../../../actions/check.ts'
 import { openPoints } from '../../../domain/agreement/openPoints.ts'
-import { useWords } from '../../i18n/useWords.ts'
+import { writeDate } from '../../../domain/language/writeDate.ts'
+import { useLanguage, useWords } from '../../i18n/useWords.ts'
 import { PaperView } from '../../sheets/PaperView.tsx'
 import { useDraft } from '../draftAtHand.ts'
 import { useContinue, type ScreenProps } from '../entries/screen.ts'
 import { WideScreen } from '../entries/WideScreen.tsx'
 import { useTelling, useTold } from '../scribeAtHand.ts'
+import { useStepWords } from '../words.ts'
 import { Agreed } from './Agreed.tsx'
 import styles from './Check.module.css'
 import { Differences } from './Differences.tsx'
@@ -23,6 +25,9 @@ export function CheckScreen({ next, aside: _none, ...screen }: ScreenProps) {
   const goOn = useContinue(next)
   const told = useTold(draft, true)
   const { gaps } = check(draft)
+  const steps = useStepWords()
+  const { language } = useLanguage()
+  const dueBy = (due: string | undefined) => (due ? `${steps('instead.due')}: ${writeDate(due, language, 'long')}` : '')
   const changeLink = useChangeLinks()
   const foreign = useTelling('foreign', draft).told ?? []
   return (
@@ -59,7 +64,7 @@ export function CheckScreen({ next, aside: _none, ...screen }: ScreenProps) {
           heading={t('open.title')}
           none={t('open.none')}
           lead={t('open.lead')}
-          items={openPoints(draft).map(({ path, owner }) => ({ path, owner, note: '' }))}
+          items={openPoints(draft).map(({ path, owner, due }) => ({ path, owner, note: dueBy(due) }))}
         />
       </div>
       <section className={styles.paper} aria-label={t('paper.title')}>

@@ -54,7 +54,7 @@ export function WideScreen(props: WideScreenProps) {
             {hint && <Hint>{hint}</Hint>}
           </div>
           <PageTopContext value={top}>{children}</PageTopContext>
-          {help}
+          {help && <div className={styles.help}>{help}</div>}
           <Acts>
             <Button onClick={onContinue}>{t('action.continue')}</Button>
             {note && <span className="soft">{note}</span>}

@@ -61,12 +61,13 @@ describe('reading together', () => {
     expect(foreign).toHaveTextContent('ᚠ')
   })
 
-  it('shows whose an open point is', async () => {
-    await read({ ...grill, audience: { ...grill.audience, radius: { open: { owner: 'client' } } } })
+  it('shows whose an open point is, and by when it is known', async () => {
+    await read({ ...grill, audience: { ...grill.audience, radius: { open: { owner: 'client', due: '2027-03-03' } } } })
     const item = within(part('Still open'))
       .getAllByRole('listitem')
       .find((each) => each.textContent?.includes('How far'))
     expect(item).toHaveTextContent('Client')
+    expect(item).toHaveTextContent('To be known by: 3 March 2027')
   })
 
   it('lists the questions of the short way that nobody has answered, whatever signing needs', async () => {
