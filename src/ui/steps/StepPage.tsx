@@ -5,6 +5,7 @@ import { CheckScreen } from './check/CheckScreen.tsx'
 import { useDraft, type Ways } from './draftAtHand.ts'
 import { OtherWay } from './goal/OtherWay.tsx'
 import { useScreenFor } from './entries/useScreenFor.ts'
+import { Foreign } from './Foreign.tsx'
 import { Help } from './Help.tsx'
 import { LimitsScreen } from './line/LimitsScreen.tsx'
 import { LineScreen } from './line/LineScreen.tsx'
@@ -74,6 +75,7 @@ function ScreenPage({ screen, back }: { screen: PathScreen; back: string }) {
     ),
     help: (
       <Suspense>
+        <Foreign paths={pathsOf(screen)} />
         <Help screen={screen} />
       </Suspense>
     ),
@@ -94,7 +96,12 @@ function ScreenPage({ screen, back }: { screen: PathScreen; back: string }) {
         <QuestionScreen
           screen={screen}
           {...shared}
-          result={<Result screen={screen} here={here} />}
+          result={
+            <>
+              <Foreign paths={pathsOf(screen)} />
+              <Result screen={screen} here={here} />
+            </>
+          }
           after={screen.core && <MoreQuestions step={screen.step} back={here} />}
         />
       )
