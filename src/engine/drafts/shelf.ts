@@ -26,7 +26,7 @@ export interface Shelf {
   loadPaper(draftId: string): Promise<Result<KeptPaper, ShelfFault>>
   dropPaper(draftId: string): Promise<Result<null, ShelfFault>>
   deleteEverything(): Promise<Result<null, ShelfFault>>
-  /** True when drafts were saved here once and the store is empty now, though nobody removed them. */
+  /** True when fewer drafts lie here than were saved and not removed. */
   readonly lost: boolean
 }
 
@@ -35,7 +35,7 @@ export async function openShelf(onClosed: () => void): Promise<Result<Shelf, 're
   try {
     const database = await openDatabase(onClosed)
     const marker = readMarker()
-    const lost = marker !== null && marker.drafts > 0 && (await everySlot(database)).length === 0
+    const lost = marker !== null && marker.drafts > 0 && (await listings(database)).length < marker.drafts
     return ok(shelfOn(database, lost))
   } catch {
     return fail('refused')
@@ -106,9 +106,12 @@ async function load(database: Database, turns: Turns, id: string): Promise<Resul
   return fail('damaged')
 }
 
+/** Most bytes of a draft with its notes and texts beside it, as this machine wrote it: what was saved opens again. */
+const MOST_BYTES = 100_000_000
+
 function keptOf(slot: Slot): Kept | null {
   if (hashOf(slot.text) !== slot.hash) return null
-  const scanned = scanJson(slot.text)
+  const scanned = scanJson(slot.text, MOST_BYTES)
   if (!scanned.ok) return null
   const { draft, unparsed, notes } = scanned.value as {
     draft: unknown

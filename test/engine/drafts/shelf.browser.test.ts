@@ -127,6 +127,34 @@ describe('a draft kept on this machine', () => {
     expect((await shelf()).lost).toBe(true)
   })
 
+  it('is missed too when another one is still there', async () => {
+    const one = await shelf()
+    const other: Draft = { ...blank(), id: 'b'.repeat(26) }
+    await one.save(kept(blank()), listing(blank()))
+    await one.save(kept(other), listing(other))
+    expect((await shelf()).lost).toBe(false)
+    const { database } = await rows()
+    await database.delete('slots', `${other.id}.1`)
+    database.close()
+    expect((await shelf()).lost).toBe(true)
+  })
+
+  it('is not missed once it was deleted, before and after it is swept away', async () => {
+    const one = await shelf()
+    await one.save(kept(blank()), listing(blank()))
+    await one.remove(blank().id, 1)
+    expect((await shelf()).lost).toBe(false)
+    await one.sweep(2)
+    expect((await shelf()).lost).toBe(false)
+  })
+
+  it('opens again however much is noted beside it', async () => {
+    const one = await shelf()
+    const long = { ...kept(blank()), notes: { goal: 'x'.repeat(1_500_000) } }
+    await one.save(long, listing(blank()))
+    expect(await one.load(blank().id)).toEqual({ ok: true, value: long })
+  })
+
   it('keeps a paper byte by byte', async () => {
     const one = await shelf()
     const paper = {
