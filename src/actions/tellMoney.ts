@@ -10,7 +10,7 @@ import { paidBack } from '../domain/clauses/money/paidBack.ts'
 import { whatMatters } from '../domain/clauses/money/whatMatters.ts'
 import { keptSentences } from '../domain/clauses/open/keptSentences.ts'
 import { takePen, type Pen, type ReckonedMoney } from '../domain/clauses/pen.ts'
-import { label, questionName } from '../domain/clauses/questions.ts'
+import { label, questionName, questions } from '../domain/clauses/questions.ts'
 import { plainText } from '../domain/clauses/tell.ts'
 import { unitName } from '../domain/clauses/write.ts'
 import type { Language } from '../domain/language/languages.ts'
@@ -83,12 +83,24 @@ export function tellOptions(draft: Draft, say: Say, language: Language): ToldOpt
   return { units: unitName(pen), byId: Object.fromEntries(written) }
 }
 
-/** Every answer that something is to be done about, by its name on the paper: “The audience · How far they walk”. */
+/**
+ * Every answer that something is to be done about, by its name on the paper: “The audience · How far they walk”; and
+ * every question, for what was typed beside it and is in no answer.
+ */
 export function tellNames(draft: Draft, say: Say, language: Language): Readonly<Record<Path, string>> {
   const pen = penOf(draft, say, language, null)
   const lists = [check(draft).gaps, openPoints(draft), unprintable(draft)]
-  return Object.fromEntries(lists.flat().map(({ path }) => [path, questionName(pen, path)]))
+  const paths = [...lists.flat().map(({ path }) => path), ...questionPaths]
+  return Object.fromEntries(paths.map((path) => [path, questionName(pen, path)]))
 }
+
+/** Where the questions stand in a draft, and the sections around those of lists. */
+const questionPaths: readonly Path[] = [
+  ...questions.flatMap((question) => [question, question.replace(/\..*/, '')]),
+  ...questions.flatMap((question) =>
+    ['agency', 'client'].map((side) => question.replace(/^parties\./, `parties.${side}.`)),
+  ),
+]
 
 /** A finding as the paper tells it, whether or not somebody kept it. */
 function finding(pen: Pen, { code, path }: Pick<KeptWarning, 'code' | 'path'>): Finding {

@@ -8,7 +8,9 @@ import { PageHeading } from '../../kit/PageHeading.tsx'
 import { PartyBadge } from '../../kit/PartyBadge.tsx'
 import { BackLink } from '../../kit/BackLink.tsx'
 import { TaskList, type Task } from '../../kit/TaskList.tsx'
+import { Unread } from '../../steps/check/Unread.tsx'
 import { useDraft, type Ways } from '../../steps/draftAtHand.ts'
+import { LIST } from '../../steps/returns.ts'
 import { namesOf } from '../draft/names.ts'
 import { Elsewhere } from './Elsewhere.tsx'
 import { ownGist } from './gist.ts'
@@ -53,6 +55,7 @@ export function HubPage() {
       </Part>
       <Part className={styles.foot}>
         <StillOpen />
+        <Unread here={LIST} />
         <Elsewhere />
       </Part>
     </Page>

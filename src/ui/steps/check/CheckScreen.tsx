@@ -16,6 +16,7 @@ import { Pages } from './Pages.tsx'
 import { Remarks } from './Remarks.tsx'
 import { Unanswered } from './Unanswered.tsx'
 import { useChangeLinks } from './useChangeLinks.tsx'
+import { Unread } from './Unread.tsx'
 import { Warnings } from './Warnings.tsx'
 
 /** Step 8: the whole paper once more, what is missing, what is open, what both see differently, what was noticed. */
@@ -49,6 +50,7 @@ export function CheckScreen({ next, aside: _none, ...screen }: ScreenProps) {
           lead={t('gaps.lead')}
           items={gaps.map(({ path, code }) => ({ path, note: t(`gaps.${code}`) }))}
         />
+        <Unread here="read" />
         {foreign.length > 0 && (
           <LinkedQuestions
             heading={t('foreign.title')}

@@ -11,14 +11,16 @@ interface LinkedQuestionsProps {
   heading: string
   lead: string
   none: string
+  /** Where its questions lead back to: the page where both read, unless said otherwise. */
+  here?: string
   items: readonly { readonly path: Path; readonly note: string; readonly name?: string; readonly owner?: Owner }[]
 }
 
 /** Answers that something is to be done about, by their names on the paper, each with the way to its question. */
-export function LinkedQuestions({ heading, lead, none, items }: LinkedQuestionsProps) {
+export function LinkedQuestions({ heading, lead, none, items, here = 'read' }: LinkedQuestionsProps) {
   const app = useWords('app')
   const nameOf = useNames()
-  const hrefOf = useScreenFor('read')
+  const hrefOf = useScreenFor(here)
   return (
     <section className={styles.part}>
       <h2>{heading}</h2>

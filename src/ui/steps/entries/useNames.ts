@@ -10,5 +10,12 @@ import { useTelling } from '../scribeAtHand.ts'
 export function useNames(): (path: Path) => string {
   const t = useWords('app')
   const { told, failed } = useTelling('names', useDraft().draft)
-  return (path) => told?.[path] ?? (failed ? t('part.title') : '…')
+  return (path) => {
+    // A text that was typed for a part of an answer is named by the answer, or by the section around it.
+    for (let known = path; known !== ''; known = known.slice(0, Math.max(0, known.lastIndexOf('.')))) {
+      const name = told?.[known]
+      if (name !== undefined) return name
+    }
+    return failed ? t('part.title') : '…'
+  }
 }
