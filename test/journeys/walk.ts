@@ -50,7 +50,9 @@ export class Walk {
       this.page.getByRole('button', { name: beginning(this.language, 'app', 'start.empty.action') }),
     )
     await expect(this.page).toHaveURL(/#\/a\/\w+$/)
-    await expect(this.page.getByRole('link', { name: beginning(this.language, 'app', 'step.table.name') })).toBeVisible()
+    await expect(
+      this.page.getByRole('link', { name: beginning(this.language, 'app', 'step.table.name') }),
+    ).toBeVisible()
   }
 
   /** From the task list through every question of the short way, answering each, to the page where both read. */
