@@ -101,10 +101,12 @@ export async function expectPaperBeside(page: Page, name: string): Promise<void>
   if (!question || !beside) throw new Error(`No paper beside ${name}`)
   expect.soft(beside.x, `the paper of ${name} is not beside it`).toBeGreaterThan(question.x + question.width)
   expect.soft(beside.y, `the paper of ${name} is below it`).toBeLessThan(question.y + question.height)
-  const seen = await paper.evaluate((frame) => {
-    const { top, bottom } = frame.getBoundingClientRect()
-    const lit = [...frame.querySelectorAll('[data-lit]')].map((line) => line.getBoundingClientRect())
-    return lit.some((line) => line.bottom > top && line.top < bottom)
-  })
-  expect.soft(seen, `nothing is lit on the paper of ${name}`).toBe(true)
+  const isLitInSight = () =>
+    paper.evaluate((frame) => {
+      const { top, bottom } = frame.getBoundingClientRect()
+      const lit = [...frame.querySelectorAll('[data-lit]')].map((line) => line.getBoundingClientRect())
+      return lit.some((line) => line.bottom > top && line.top < bottom)
+    })
+  // The scribe tells the paper a moment behind the page.
+  await expect.poll(isLitInSight, `nothing is lit on the paper of ${name}`).toBe(true)
 }
