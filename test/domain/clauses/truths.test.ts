@@ -59,3 +59,27 @@ it('a way of signing that is kept open is not chosen in the same clause', () => 
   const open = paperOf(withAnswer(grill, 'terms.signing', { open: { owner: 'both' } }))
   expect(open).not.toContain('choose electronic signing')
 })
+
+it('a sale that is paid after the run is summed to its last week, in the figure and in the table', () => {
+  const paid = withAnswer(grill, 'economics.lifetime', {
+    payments: { likely: 14_000, low: 9000, high: 20_000 },
+    every: 'month',
+  })
+  const { sections } = compose(paid, readingOf(paid, 'en'))
+  const blocks = sections.flatMap((section) => section.blocks)
+  const drawn = blocks.flatMap((block) => (block.kind === 'figure' ? [block.data] : []))
+  for (const data of drawn) {
+    if (data.figure !== 'payback') continue
+    expect(data.weeks).toBeGreaterThan(80)
+    expect(new Set(data.runs.map(({ totals }) => totals.length))).toEqual(new Set([data.weeks]))
+    expect(data.axisX.ticks.at(-1)?.value).toBe(data.weeks)
+  }
+  expect(drawn.map(({ figure }) => figure)).toContain('payback')
+  const rows = blocks.flatMap((block) => (block.id === 'annex.weeks' && block.kind === 'table' ? block.rows : []))
+  const before = readingOf(paid, 'en').money!.cases.target.Cmax / 100
+  const last = rows.at(-1)
+  expect(rows.length).toBe(13)
+  expect(last?.kind === 'row' ? last.cells.at(-1)?.runs[0] : null).toMatchObject({
+    text: before.toLocaleString('en', { minimumFractionDigits: 2 }),
+  })
+})

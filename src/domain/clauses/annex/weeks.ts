@@ -11,8 +11,14 @@ export function weeksTable(pen: Pen): readonly Block[] {
   if (!pen.money) return []
   const { input } = pen.money
   const runs = cases.map((name) => weeksOf(caseInput(input, name)))
-  const rows = input.ramp.map((share, place): Row => {
-    const cells = runs.map((weeks) => ({ runs: text(bareAmount(pen, weeks[place]?.cumulative ?? 0)) }))
+  const end = Math.max(...runs.map(({ length }) => length)) - 1
+  // Where a sale is paid for longer than the run, the week in which all has come in closes the sum.
+  const places = [...input.ramp.keys(), ...(end >= input.ramp.length ? [end] : [])]
+  const rows = places.map((place): Row => {
+    const share = input.ramp[place] ?? 0
+    const cells = runs.map((weeks) => ({
+      runs: text(bareAmount(pen, (weeks[place] ?? weeks.at(-1))?.cumulative ?? 0)),
+    }))
     return {
       kind: 'row',
       cells: [{ runs: text(whole(pen, place + 1)) }, { runs: text(percent(pen, share)), soft: true }, ...cells],

@@ -32,14 +32,16 @@ export function paidBack(pen: Pen): readonly Block[] {
 
 function figureData(pen: Pen, reckoned: ReckonedMoney): PaybackData {
   const { input, cases } = reckoned
-  const runs = casesDrawn(reckoned).map((name) => {
-    const totals = weeksOf(caseInput(input, name)).map(({ cumulative }) => cumulative)
-    const last = totals.at(-1) ?? 0
+  const drawn = casesDrawn(reckoned).map((name) => ({ name, run: weeksOf(caseInput(input, name)) }))
+  // A sale that is paid again and again brings money after the run, for longer in one case than in another.
+  const weeks = Math.max(...drawn.map(({ run }) => run.length))
+  const runs = drawn.map(({ name, run }) => {
+    const last = run.at(-1)?.cumulative ?? 0
+    const totals = Array.from({ length: weeks }, (_, week) => run[week]?.cumulative ?? last)
     return { name, label: pen.say(`caseHead.${name}`), text: money(pen, last), totals, week: cases[name].paybackWeek }
   })
   const cost = cases.likely.K
   const amounts = [0, cost, ...runs.flatMap(({ totals }) => totals)]
-  const weeks = input.ramp.length
   return {
     figure: 'payback',
     weeks,
