@@ -22,6 +22,9 @@ export interface Table {
   readonly user: ReturnType<typeof userEvent.setup>
 }
 
+/** The help, and what cannot be printed: parts that wait for words of their own, behind the screen. */
+const besideEveryScreen: readonly Namespace[] = ['check', 'help']
+
 /** A screen with a real draft under it: what is answered stands in the draft at once, as in the app. */
 export async function lay(
   draft: Draft,
@@ -30,7 +33,7 @@ export async function lay(
   language: Language = 'en',
   teller: ScribeAtHand = scribe,
 ): Promise<Table> {
-  await startSpeaking(language, words)
+  await startSpeaking(language, [...words, ...besideEveryScreen])
   let latest: DraftAtHand | undefined
   const went: string[] = []
   await act(async () => {
