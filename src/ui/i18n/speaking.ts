@@ -9,6 +9,7 @@ import { format, oneStop } from './format.ts'
 
 const speaking: i18n = i18next.createInstance()
 const loading = new Map<string, Promise<void>>()
+const failed = new Map<string, Error>()
 const namespaces = new Set<string>()
 
 const formatter: FormatterModule = {
@@ -24,7 +25,7 @@ const formatter: FormatterModule = {
  * Rejects when they cannot be loaded.
  */
 export async function startSpeaking(language: Language, first: readonly string[]): Promise<void> {
-  for (const memory of [loading, namespaces]) memory.clear()
+  for (const memory of [loading, failed, namespaces]) memory.clear()
   await speaking
     .use(initReactI18next)
     .use(formatter)
@@ -44,6 +45,18 @@ export async function startSpeaking(language: Language, first: readonly string[]
 /** The words of a namespace in the language of the screen; call it beside the `import()` of a lazy part. */
 export function loadWords(namespace: string): Promise<void> {
   return wordsIn(currentLanguage(), namespace)
+}
+
+/**
+ * For a part that is being drawn: returns once the words are there, in the language of the screen. Until then it throws
+ * what React waits for, or, where they could not be had, the reason; they are fetched again only by `loadWords`.
+ * Not by React's `use`: a component that waited once and then asked no more would lose its hooks (React 467), and one
+ * that asks for what is there already halts a test's synchronous `act` half-way.
+ */
+export function awaitWords(namespace: string): void {
+  const language = currentLanguage()
+  if (speaking.hasResourceBundle(language, namespace)) return
+  throw failed.get(`${language}/${namespace}`) ?? loadWords(namespace)
 }
 
 export function currentLanguage(): Language {
@@ -69,13 +82,13 @@ function wordsIn(language: Language, namespace: string): Promise<void> {
   const name = `${language}/${namespace}`
   const begun = loading.get(name)
   if (begun) return begun
-  const promise = keepWords(language, namespace).catch((error: unknown) => {
+  const promise = keepWords(language, namespace).catch((cause: unknown) => {
+    const error = new Error(`The words of ${name} did not load`, { cause })
     loading.delete(name)
+    failed.set(name, error)
     throw error
   })
   loading.set(name, promise)
-  // React takes what is there without waiting where the promise says that it was kept.
-  promise.then(() => Object.assign(promise, { status: 'fulfilled', value: undefined }), ignore)
   return promise
 }
 
@@ -97,5 +110,3 @@ function tied(words: Catalogue, language: Language): Catalogue {
 function show(language: Language) {
   document.documentElement.lang = language
 }
-
-const ignore = () => undefined

@@ -1,10 +1,10 @@
 import { act, render, screen } from '@testing-library/react'
-import { Suspense } from 'react'
+import { startTransition, Suspense, useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../../src/ui/i18n/catalogues.ts'
 import { firstLanguage } from '../../../src/ui/i18n/detect.ts'
 import { format, oneStop } from '../../../src/ui/i18n/format.ts'
-import { changeLanguage, loadWords, startSpeaking } from '../../../src/ui/i18n/speaking.ts'
+import { awaitWords, changeLanguage, loadWords, startSpeaking } from '../../../src/ui/i18n/speaking.ts'
 import { useWords } from '../../../src/ui/i18n/useWords.ts'
 
 describe('the first language', () => {
@@ -63,6 +63,31 @@ describe('the words of the screen', () => {
       await Promise.all([loadWords('kit'), loadWords('app')])
     })
     expect(screen.getByText('2자 남음 · 지웠습니다: B.V.')).toBeVisible()
+  })
+
+  it('are said to be missing where they cannot be had, and are fetched again when that is asked', async () => {
+    const missing = 'nowhere'
+    await startSpeaking('en', [])
+    expect(() => awaitWords(missing)).toThrow(expect.any(Promise))
+    await expect(loadWords(missing)).rejects.toThrow('en/nowhere')
+    expect(() => awaitWords(missing)).toThrow('en/nowhere')
+    await expect(loadWords(missing)).rejects.toThrow('en/nowhere')
+  })
+
+  it('halt nothing once they are there, also where one change is followed by another that may wait', async () => {
+    let change: (name: string) => void = () => undefined
+    function Renamed() {
+      const [name, setName] = useState('A')
+      change = setName
+      return <Sample name={name} />
+    }
+    await startSpeaking('en', ['kit', 'app'])
+    render(<Renamed />)
+    act(() => {
+      change('B')
+      startTransition(() => change('C'))
+    })
+    expect(screen.getByText('2 characters left · Deleted: C.')).toBeVisible()
   })
 })
 
