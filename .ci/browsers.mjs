@@ -4,7 +4,7 @@ import { sentences } from '../test/journeys/webkit.mjs'
 import { builtApp, root } from './built.mjs'
 import { onPath } from './chromium.mjs'
 import { freePort } from './ports.mjs'
-import { runAll, sum, table } from './report.mjs'
+import { failures, runAll, sum, table } from './report.mjs'
 import { playwright } from './stages.mjs'
 import { otherBrowsers, setUp, strict } from './tools.mjs'
 import { findWebKit, withWebKit } from './webkit.mjs'
@@ -22,7 +22,7 @@ const rows = await runAll(
 )
 const { passed, failed } = sum(rows, strict)
 
-console.log(`\n${table(rows, strict)}\n`)
+console.log(`\n${failures(rows)}\n\n${table(rows, strict)}\n`)
 for (const tool of missing) console.log(`Missing: ${tool.name} (Debian: ${tool.package}).`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

@@ -1,7 +1,8 @@
 /**
  * What a stage found: how many tests passed, failed and were left out. A stage that is no test suite counts no test
- * when it passes, and one failed test when it does not.
- * @typedef {{ passed: number, failed: number, skipped: number }} Count
+ * when it passes, and one failed test when it does not. What failed is told by name where the stage names it.
+ * @typedef {{ name: string, reason: string }} Failure
+ * @typedef {{ passed: number, failed: number, skipped: number, failures?: readonly Failure[] }} Count
  */
 
 /** @type {Count} */
@@ -15,8 +16,11 @@ export function outcome(good) {
 /**
  * Reads Vitest's report. A file that broke before its tests ran has one failed test at least.
  * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
- *   testResults: { status: string, assertionResults: { status: string }[] }[] }} report
+ *   testResults: VitestFile[] }} report
  * @returns {Count}
+ *
+ * @typedef {{ name?: string, message?: string, status: string,
+ *   assertionResults: { status: string, fullName?: string, failureMessages?: string[] }[] }} VitestFile
  */
 export function ofVitest(report) {
   const broken = report.testResults.filter(
@@ -26,17 +30,50 @@ export function ofVitest(report) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: report.testResults.filter(({ status }) => status === 'failed').flatMap(failuresOfFile),
   }
+}
+
+/** @param {VitestFile} file @returns {Failure[]} */
+function failuresOfFile({ name = '', message = '', assertionResults }) {
+  const tests = assertionResults.filter(({ status }) => status === 'failed')
+  if (tests.length === 0) return [{ name, reason: message }]
+  return tests.map(({ fullName = '', failureMessages = [] }) => ({
+    name: `${name} › ${fullName}`,
+    reason: failureMessages.join('\n'),
+  }))
 }
 
 /**
  * Reads Playwright's report. Errors outside any test (a spec that does not load) count when no test failed.
- * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[] }} report
+ * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number },
+ *   errors: { message?: string }[], suites?: Suite[] }} report
  * @returns {Count}
+ *
+ * @typedef {{ title: string, suites?: Suite[], specs?: Spec[] }} Suite
+ * @typedef {{ title: string, ok: boolean, tests: { results: { error?: { message?: string } }[] }[] }} Spec
  */
-export function ofPlaywright({ stats, errors }) {
+export function ofPlaywright({ stats, errors, suites = [] }) {
   const failed = stats.unexpected + stats.flaky
-  return { passed: stats.expected, failed: failed === 0 ? errors.length : failed, skipped: stats.skipped }
+  const outside = errors.map(({ message = '' }) => ({ name: 'outside any journey', reason: message }))
+  return {
+    passed: stats.expected,
+    failed: failed === 0 ? errors.length : failed,
+    skipped: stats.skipped,
+    failures: [...suites.flatMap((suite) => failuresOfSuite(suite, '')), ...outside],
+  }
+}
+
+/** @param {Suite} suite @param {string} inside @returns {Failure[]} */
+function failuresOfSuite({ title, suites = [], specs = [] }, inside) {
+  const name = inside === '' ? title : `${inside} › ${title}`
+  const own = specs.filter(({ ok }) => !ok).map((spec) => ({ name: `${name} › ${spec.title}`, reason: reasonOf(spec) }))
+  return [...own, ...suites.flatMap((each) => failuresOfSuite(each, name))]
+}
+
+/** @param {Spec} spec */
+function reasonOf({ tests }) {
+  return tests.flatMap(({ results }) => results.map(({ error }) => error?.message ?? '')).join('\n')
 }
 
 /**

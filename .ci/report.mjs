@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { outcome } from './counts.mjs'
 
 /**
@@ -40,6 +41,28 @@ export function table(rows, strict) {
   return rows
     .map((row) => `  ${row.name.padEnd(14)}${verdict(row, strict).padEnd(9)}${seconds(row)}  ${detail(row)}`.trimEnd())
     .join('\n')
+}
+
+/** Of each reason its first lines are enough to know where to look. */
+const linesOfReason = 8
+
+/**
+ * What failed, by name and reason: at the end, because the end is what is kept of a long run.
+ * @param {readonly Row[]} rows
+ */
+export function failures(rows) {
+  return rows
+    .flatMap(({ name, count }) =>
+      (count?.failures ?? []).map((each) => `${name}: ${each.name}\n${indented(each.reason)}`),
+    )
+    .join('\n')
+}
+
+/** @param {string} reason May hold the colours of a terminal. */
+function indented(reason) {
+  const plain = stripVTControlCharacters(reason).split('\n')
+  const lines = plain.filter((line) => line.trim() !== '').slice(0, linesOfReason)
+  return lines.map((line) => `    ${line}`).join('\n')
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ofPlaywright, ofVitest, outcome, withStatus } from '../../.ci/counts.mjs'
-import { runAll, sum, table } from '../../.ci/report.mjs'
+import { failures, runAll, sum, table } from '../../.ci/report.mjs'
 
 const file = (status: string, ...tests: string[]) => ({ status, assertionResults: tests.map((status) => ({ status })) })
 const found = { numPassedTests: 3, numFailedTests: 1, numPendingTests: 1, numTodoTests: 0 }
@@ -8,7 +8,7 @@ const found = { numPassedTests: 3, numFailedTests: 1, numPendingTests: 1, numTod
 describe('what a stage reports', () => {
   test('is what passed, what failed and what was left out', () => {
     const report = { ...found, testResults: [file('passed', 'passed'), file('failed', 'failed', 'passed')] }
-    expect(ofVitest(report)).toEqual({ passed: 3, failed: 1, skipped: 1 })
+    expect(ofVitest(report)).toMatchObject({ passed: 3, failed: 1, skipped: 1 })
   })
 
   test('counts a file that broke before its tests', () => {
@@ -17,7 +17,8 @@ describe('what a stage reports', () => {
 
   test('counts a journey that did not load, and one that passed only now and then', () => {
     const stats = { expected: 2, unexpected: 0, flaky: 0, skipped: 0 }
-    expect(ofPlaywright({ stats, errors: ['no such file'] })).toEqual({ passed: 2, failed: 1, skipped: 0 })
+    const errors = [{ message: 'no such file' }]
+    expect(ofPlaywright({ stats, errors })).toMatchObject({ passed: 2, failed: 1, skipped: 0 })
     expect(ofPlaywright({ stats: { ...stats, flaky: 1 }, errors: [] }).failed).toBe(1)
   })
 
@@ -62,6 +63,41 @@ describe('the end of a run', () => {
   test('counts what was left out as failed where nothing may be left out', () => {
     expect(sum(rows, true)).toEqual({ passed: 40, failed: 5 })
     expect(sum([{ name: 'unit', seconds: 1, count: { passed: 1, failed: 0, skipped: 1 } }], true).failed).toBe(1)
+  })
+
+  test('names what failed and why, whatever coloured it', () => {
+    const failed = {
+      status: 'failed',
+      fullName: 'the choice waits',
+      failureMessages: ['\u001B[31mtoo early\u001B[0m\n  at'],
+    }
+    const unit = ofVitest({
+      ...found,
+      testResults: [
+        { name: 'a.test.ts', status: 'failed', assertionResults: [failed, { status: 'passed' }] },
+        { name: 'b.test.ts', message: 'no such import', status: 'failed', assertionResults: [] },
+      ],
+    })
+    const spec = { title: 'signs', ok: false, tests: [{ results: [{ error: { message: 'no button' } }] }] }
+    const journeys = ofPlaywright({
+      stats: { expected: 0, unexpected: 1, flaky: 0, skipped: 0 },
+      errors: [],
+      suites: [{ title: 'sign.spec.ts', suites: [{ title: 'two people', specs: [spec, { ...spec, ok: true }] }] }],
+    })
+    expect(
+      failures([
+        { name: 'unit', seconds: 1, count: unit },
+        { name: 'journeys', seconds: 1, count: journeys },
+      ]).split('\n'),
+    ).toEqual([
+      'unit: a.test.ts › the choice waits',
+      '    too early',
+      '      at',
+      'unit: b.test.ts',
+      '    no such import',
+      'journeys: sign.spec.ts › two people › signs',
+      '    no button',
+    ])
   })
 
   test('is a table that a person can read', () => {
