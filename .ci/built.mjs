@@ -31,6 +31,11 @@ export async function builtBench() {
   return builtProgram('bench', 'test/bench/papers.ts', ['src', 'test/bench', 'package-lock.json', '.ci'])
 }
 
+/** The scores of the wording checker, as one file. */
+export async function builtScore() {
+  return builtProgram('score', 'test/domain/wording/score.ts', ['src/domain', 'test/domain/wording', '.ci'])
+}
+
 /**
  * @param {string} kind
  * @param {string} entry

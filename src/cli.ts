@@ -5,6 +5,7 @@ import { check } from './actions/check.ts'
 import { exampleFiles } from './actions/exampleFiles.ts'
 import { inspect, inspectInput } from './actions/inspect.ts'
 import { openPress } from './actions/issue.ts'
+import { phrasesIn } from './actions/phrasesIn.ts'
 import { printedAs } from './actions/printedAs.ts'
 import { canonicalBytes, canonicalText } from './domain/agreement/canonical.ts'
 import type { Draft } from './domain/agreement/draft.ts'
@@ -16,6 +17,7 @@ import type { Catalogue } from './domain/language/say.ts'
 import { currencies } from './domain/money/currency.ts'
 import { parseReckoningInput } from './domain/money/parseReckoningInput.ts'
 import { reckon } from './domain/money/reckon.ts'
+import { checkWording } from './domain/wording/checkWording.ts'
 import { ok, type Result } from './std/result.ts'
 import { hex, sha256 } from './std/sha256.ts'
 import { bytesFrom, isSameFile, save } from './terminal/files.ts'
@@ -98,6 +100,14 @@ const verbs: Readonly<Record<string, Verb>> = {
       const outcome = readDate(text, language)
       return asLine(outcome.ok ? ok({ date: outcome.value }) : outcome)
     })
+    return exit.done
+  },
+
+  async words(words) {
+    const language = oneOf(languages, readWords(words, { options: { language: WORD } }).options['language'], 'language')
+    const phrases = await phrasesIn(language)
+    if (phrases === undefined) throw new Refused(exit.usage, `wording is not checked in “${language}”`)
+    await eachLine((text) => ({ text, findings: checkWording(text, phrases) }))
     return exit.done
   },
 

@@ -1,0 +1,78 @@
+import { ruleIds, type Finding } from './finding.ts'
+import { onSigns } from './graphemes.ts'
+import { lexiconOf, type Lexicon } from './lexicon.ts'
+import { withMasks } from './masks.ts'
+import { isNamed } from './names.ts'
+import type { Phrases } from './phrases.ts'
+import { excusedByPhrasing, type Hit, type Rule } from './rule.ts'
+import { rulebook, settled, type Found } from './rulebook.ts'
+import { inLines, sentencesOf, type Sentence } from './sentences.ts'
+import { readWritten, type Written } from './written.ts'
+
+/** Units of text that are read; who hands in more knows that the rest is not checked. A million are a thick book. */
+const readAtMost = 1_000_000
+
+/**
+ * What nobody can keep or count in a text, in its order; each sentence is judged alone, and says each rule once at most.
+ * Never fails: any string is a text. What lies behind `readAtMost` is not read.
+ */
+export function checkWording(text: string, phrases: Phrases): readonly Finding[] {
+  const received = text.slice(0, readAtMost)
+  const lexicon = lexiconOf(phrases)
+  const written = inLines(withMasks(readWritten(received)), received, lexicon)
+  const sentences = sentencesOf(written.text, lexicon)
+  const hits = hitsOf(written, received, sentences, lexicon)
+  return sentences.flatMap((sentence) =>
+    settled(hits.get(sentence) ?? [], sentence.text)
+      .map(({ rule, start, end }) => ({
+        rule,
+        ...placed(written, received, sentence.start + start, sentence.start + end),
+      }))
+      .toSorted(inOrder),
+  )
+}
+
+/** What each rule finds in each sentence. Patterns run over the whole text at once, excuses only where one was found. */
+function hitsOf(written: Written, received: string, sentences: readonly Sentence[], lexicon: Lexicon) {
+  const hits = new Map<Sentence, Found[]>()
+  for (const rule of rulebook) {
+    for (const hit of candidates(written.text, rule, sentences, lexicon)) {
+      if (isExcused(hit, rule, lexicon) || isInName(hit, written, received)) continue
+      const found = { rule: rule.id, start: hit.start, end: hit.end }
+      hits.set(hit.sentence, [...(hits.get(hit.sentence) ?? []), found])
+    }
+  }
+  return hits
+}
+
+function candidates(text: string, { id }: Rule, sentences: readonly Sentence[], lexicon: Lexicon): readonly Hit[] {
+  return lexicon.rules[id].flatMap((phrasing) => {
+    let next = 0
+    return phrasing.find.all(text).flatMap(({ start, end }) => {
+      while (next < sentences.length - 1 && sentences[next]!.end <= start) next += 1
+      const sentence = sentences[next]
+      if (sentence === undefined || start < sentence.start || end > sentence.end) return []
+      return [{ start: start - sentence.start, end: end - sentence.start, sentence, phrasing }]
+    })
+  })
+}
+
+function isExcused(hit: Hit, rule: Rule, lexicon: Lexicon): boolean {
+  return excusedByPhrasing(hit, lexicon) || rule.excuses.some((excuse) => excuse(hit, lexicon))
+}
+
+function isInName({ start, end, sentence }: Hit, { places }: Written, received: string): boolean {
+  const at = (unit: number) => places[sentence.start + unit] ?? received.length
+  return isNamed(received, { start: at(0), end: at(sentence.text.length) }, at(start), at(end))
+}
+
+/** Where a stretch of the text that is read stands in the text as received. */
+function placed({ text, places }: Written, received: string, start: number, end: number) {
+  const until =
+    end > start && text[end] !== undefined ? (places[end] ?? received.length) : (places.at(-1) ?? received.length)
+  return onSigns(received, places[start] ?? 0, until)
+}
+
+function inOrder(one: Finding, other: Finding): number {
+  return one.start - other.start || one.end - other.end || ruleIds.indexOf(one.rule) - ruleIds.indexOf(other.rule)
+}
