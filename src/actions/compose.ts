@@ -5,7 +5,7 @@ import type { Language } from '../domain/language/languages.ts'
 import { makeSay, type Catalogue } from '../domain/language/say.ts'
 import { composePapers } from '../domain/paper/composePapers.ts'
 import type { Papers } from '../domain/paper/paper.ts'
-import { moneyOf } from './reckonDraft.ts'
+import { moneyByOption, moneyOf } from './reckonDraft.ts'
 
 /** The words of the paper in each language that it is told in. */
 export type ClauseWords = Partial<Readonly<Record<Language, Catalogue>>>
@@ -23,9 +23,10 @@ export function paperLanguages({ languages }: Draft): readonly Language[] {
 export function composeDraft(draft: Draft, words: ClauseWords, withChance: boolean): Papers {
   const fingerprint = draftFingerprint(draft)
   const money = moneyOf(draft, withChance)
+  const byOption = moneyByOption(draft, withChance)
   return composePapers(draft, (language): Reading => {
     const catalogue = words[language]
     if (catalogue === undefined) throw new Error(`The words of the paper in ${language} were not loaded`)
-    return { language, say: makeSay(catalogue, language), fingerprint, money }
+    return { language, say: makeSay(catalogue, language), fingerprint, money, byOption }
   })
 }

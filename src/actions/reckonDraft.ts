@@ -1,3 +1,4 @@
+import { given } from '../domain/agreement/answer.ts'
 import type { Draft, Path } from '../domain/agreement/draft.ts'
 import { reckoningInputOf } from '../domain/agreement/reckoningInputOf.ts'
 import type { ReckonedMoney } from '../domain/clauses/pen.ts'
@@ -21,6 +22,16 @@ export function reckonDraft(draft: Draft, withChance: boolean, optionId?: string
   if (!parseReckoningInput(input).ok) return { state: 'too-large' }
   const money = { input, assumed, hasCost, cases: reckonCases(input), chance: withChance ? chanceOf(input) : null }
   return { state: 'reckoned', money }
+}
+
+/** Each option that has a cost and an effect of its own, reckoned with the same numbers of the client; by its id. */
+export function moneyByOption(draft: Draft, withChance: boolean): Readonly<Record<string, ReckonedMoney>> {
+  const whole = (draft.options ?? []).filter(({ cost, effect }) => given(cost) && given(effect))
+  const reckoned = whole.flatMap(({ id }) => {
+    const money = moneyOf(draft, withChance, id)
+    return money ? [[id, money] as const] : []
+  })
+  return Object.fromEntries(reckoned)
 }
 
 /** The money as far as it can be reckoned; null while an answer is missing or the numbers cannot be carried exactly. */

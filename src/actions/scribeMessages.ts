@@ -1,4 +1,5 @@
 import type { Block, BlockOf } from '../domain/clauses/block.ts'
+import type { ReckonedCell, ReckonedRow } from '../domain/clauses/options/reckoned.ts'
 import type { Drawing } from '../domain/paper/figures/shapes.ts'
 import type { Draft, Path } from '../domain/agreement/draft.ts'
 import type { Language } from '../domain/language/languages.ts'
@@ -63,8 +64,8 @@ export interface WrittenFigures {
   readonly numbers: string
   /** The most it may cost. */
   readonly most: { readonly target: string; readonly likely: string }
-  /** The proposed ceiling, also in minor units; `keep` is the client's share, null where none was set. */
-  readonly proposed: { readonly amount: string; readonly minor: number; readonly keep: string | null }
+  /** The proposed ceiling; `minor` is what to write so that the cost, with the VAT that is borne, stays within it. */
+  readonly proposed: { readonly amount: string; readonly minor: number; readonly asked: AskedFor }
   readonly ceiling: { readonly amount: string } | 'none' | 'not-yet'
   /** Null where nothing costs anything yet. */
   readonly cost: string | null
@@ -77,6 +78,13 @@ export interface WrittenFigures {
   readonly assumed: readonly (Named & { readonly values: Record<string, string> | undefined })[]
 }
 
+/** What the client asks of the money, in its own form. */
+export type AskedFor =
+  | { readonly form: 'nothing' }
+  | { readonly form: 'keep'; readonly keep: string }
+  | { readonly form: 'perUnit'; readonly times: string }
+  | { readonly form: 'byWeek'; readonly week: string }
+
 /** Something that was found, in the sentence that the paper would print for it. */
 export interface Finding {
   readonly code: string
@@ -87,6 +95,8 @@ export interface Finding {
 export interface ToldOptions {
   /** The goal's unit, many of it. */
   readonly units: string
+  /** What the model says of every option, by the name of its row on the paper. */
+  readonly rows: readonly { readonly id: ReckonedRow['id']; readonly head: string }[]
   readonly byId: Readonly<Record<string, WrittenOption>>
 }
 
@@ -99,6 +109,8 @@ export interface WrittenOption {
   readonly effect: Readonly<Record<'low' | 'likely' | 'high', string>> | null
   /** By its own effect and the client's numbers. */
   readonly even: EarnedBack
+  /** By the id of its row; null while an answer is missing. */
+  readonly reckoned: Readonly<Partial<Record<ReckonedRow['id'], ReckonedCell>>> | null
 }
 
 /** What the page asks of the worker that tells a draft while somebody types; `ticket` ties the answer to it. */

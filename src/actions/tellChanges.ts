@@ -4,7 +4,7 @@ import { makeSay } from '../domain/language/say.ts'
 import { changedTerms, type ChangedTerm, type Told } from '../domain/paper/changes.ts'
 import { compose } from '../domain/paper/compose.ts'
 import type { ClauseWords } from './compose.ts'
-import { moneyOf } from './reckonDraft.ts'
+import { moneyByOption, moneyOf } from './reckonDraft.ts'
 
 /** What changed between two states of a draft, both told in the language that prevails on the newer paper. */
 export function tellChanges(before: Draft, now: Draft, words: ClauseWords): readonly ChangedTerm[] {
@@ -13,7 +13,13 @@ export function tellChanges(before: Draft, now: Draft, words: ClauseWords): read
   if (catalogue === undefined) throw new Error(`The words of the paper in ${language} were not loaded`)
   const say = makeSay(catalogue, language)
   const told = (draft: Draft): Told => {
-    const reading = { language, say, fingerprint: draftFingerprint(draft), money: moneyOf(draft, false) }
+    const reading = {
+      language,
+      say,
+      fingerprint: draftFingerprint(draft),
+      money: moneyOf(draft, false),
+      byOption: moneyByOption(draft, false),
+    }
     return { draft, paper: compose(draft, reading) }
   }
   return changedTerms(told(before), told(now))

@@ -8,6 +8,7 @@ import { casesOf, optimism } from '../domain/clauses/money/chance.ts'
 import { heldAgainst } from '../domain/clauses/money/heldAgainst.ts'
 import { paidBack } from '../domain/clauses/money/paidBack.ts'
 import { whatMatters } from '../domain/clauses/money/whatMatters.ts'
+import { reckonedRows } from '../domain/clauses/options/reckoned.ts'
 import { keptSentences } from '../domain/clauses/open/keptSentences.ts'
 import { takePen, type Pen, type ReckonedMoney } from '../domain/clauses/pen.ts'
 import { label, questionName, questions } from '../domain/clauses/questions.ts'
@@ -20,7 +21,7 @@ import { never } from '../std/result.ts'
 import { check } from './check.ts'
 import { drawnFor } from './drawnPaper.ts'
 import { unprintable } from './printable.ts'
-import { moneyOf, reckonDraft, type DraftMoney } from './reckonDraft.ts'
+import { moneyByOption, moneyOf, reckonDraft, type DraftMoney } from './reckonDraft.ts'
 import type { Finding, Shown, ToldMoney, ToldOptions, ToldSum } from './scribeMessages.ts'
 import { writeFigures, writeOption } from './writeFigures.ts'
 
@@ -73,14 +74,16 @@ export function tellChance(draft: Draft, say: Say, language: Language): string |
   return `${sentence('chance.profit', pProfit)} ${sentence('chance.goal', pTarget)}`
 }
 
-/** The options with their figures. */
+/** The options with their figures, and what the same model says of each. */
 export function tellOptions(draft: Draft, say: Say, language: Language): ToldOptions {
   const pen = penOf(draft, say, language, null)
+  const money = moneyByOption(draft, true)
+  const rows = reckonedRows(pen)
   const written = (draft.options ?? []).map((option) => {
-    const likely = moneyOf(draft, false, option.id)?.cases.likely
-    return [option.id, writeOption(pen, option, likely)] as const
+    const reckoned = money[option.id]
+    return [option.id, writeOption(pen, option, rows, reckoned)] as const
   })
-  return { units: unitName(pen), byId: Object.fromEntries(written) }
+  return { units: unitName(pen), rows: rows.map(({ id, head }) => ({ id, head })), byId: Object.fromEntries(written) }
 }
 
 /**

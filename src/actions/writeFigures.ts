@@ -3,10 +3,22 @@ import { canonicalText } from '../domain/agreement/canonical.ts'
 import type { Path } from '../domain/agreement/draft.ts'
 import type { AgencyOption } from '../domain/agreement/economics.ts'
 import type { Pen, ReckonedMoney } from '../domain/clauses/pen.ts'
+import type { ReckonedRow } from '../domain/clauses/options/reckoned.ts'
 import { label } from '../domain/clauses/questions.ts'
-import { money as amountOf, number, percent, roundedUp, units } from '../domain/clauses/write.ts'
+import {
+  decimal,
+  exactShare,
+  money as amountOf,
+  number,
+  percent,
+  roundedUp,
+  units,
+  whole,
+} from '../domain/clauses/write.ts'
 import type { Outcome } from '../domain/money/outcome.ts'
-import type { ReckoningInput } from '../domain/money/reckoningInput.ts'
+import { asksNothing } from '../domain/money/expectation.ts'
+import { netWithin } from '../domain/money/figures.ts'
+import { askedOf, type ReckoningInput } from '../domain/money/reckoningInput.ts'
 import type { EarnedBack, WrittenFigures, WrittenOption } from './scribeMessages.ts'
 
 /** The figures of a sum as the screen shows them, in the language of the pen. */
@@ -22,8 +34,8 @@ export function writeFigures(pen: Pen, { input, cases, assumed }: ReckonedMoney)
     most: { target: amount(target.Cmax), likely: amount(likely.Cmax) },
     proposed: {
       amount: amount(likely.Ceil),
-      minor: Math.max(0, likely.Ceil),
-      keep: input.keep === 0 ? null : percent(pen, input.keep),
+      minor: netWithin(likely.Ceil, input),
+      asked: askedFor(pen, input),
     },
     ceiling: ceilingOf(pen),
     cost: likely.K > 0 ? amount(likely.K) : null,
@@ -31,6 +43,15 @@ export function writeFigures(pen: Pen, { input, cases, assumed }: ReckonedMoney)
     even: evenOf(pen, likely),
     assumed: assumed.map((path) => ({ path, name: label(pen, path), values: valuesOf(pen, path, input) })),
   }
+}
+
+/** What the client asked, by which the ceiling is proposed. */
+function askedFor(pen: Pen, input: ReckoningInput): WrittenFigures['proposed']['asked'] {
+  const asked = askedOf(input)
+  if (asksNothing(input)) return { form: 'nothing' }
+  if ('keep' in asked) return { form: 'keep', keep: percent(pen, asked.keep) }
+  if ('backByWeek' in asked) return { form: 'byWeek', week: whole(pen, asked.backByWeek) }
+  return { form: 'perUnit', times: decimal(pen, exactShare(asked.backPerUnit, 4)) }
 }
 
 function ceilingOf(pen: Pen): WrittenFigures['ceiling'] {
@@ -71,8 +92,17 @@ function valuesOf(pen: Pen, path: Path, input: ReckoningInput): Record<string, s
   }
 }
 
-/** The figures of one option; `likely` is what it comes to, where that can be reckoned. */
-export function writeOption(pen: Pen, option: AgencyOption, likely: Outcome | undefined): WrittenOption {
+function reckonedCells(rows: readonly ReckonedRow[], money: ReckonedMoney): WrittenOption['reckoned'] {
+  return Object.fromEntries(rows.flatMap(({ id, of }) => [of(money)].flatMap((cell) => (cell ? [[id, cell]] : []))))
+}
+
+/** The figures of one option; `money` is what it comes to, where that can be reckoned. */
+export function writeOption(
+  pen: Pen,
+  option: AgencyOption,
+  rows: readonly ReckonedRow[],
+  money: ReckonedMoney | undefined,
+): WrittenOption {
   const amount = (minor: number) => amountOf(pen, minor)
   const cost = given(option.cost)
   const effect = given(option.effect)
@@ -88,6 +118,7 @@ export function writeOption(pen: Pen, option: AgencyOption, likely: Outcome | un
     effect: effect
       ? { low: number(pen, effect.low), likely: number(pen, effect.likely), high: number(pen, effect.high) }
       : null,
-    even: earnedBack(pen, likely),
+    even: earnedBack(pen, money?.cases.likely),
+    reckoned: money ? reckonedCells(rows, money) : null,
   }
 }

@@ -61,7 +61,7 @@ export function reckoningInputOf(draft: Draft, optionId?: string): Result<Derive
     costs: given(option?.cost) ?? NO_COST,
     costVat: or('economics.costVat', given(economics.costVat), standardCostVat(draft.currency)),
     vatDeductible: or('economics.vatDeductible', given(economics.vatDeductible), DEFAULTS.vatDeductible),
-    keep: keepOf(or<Expectation>('economics.expectation', given(economics.expectation), { keep: 0 })),
+    ...askedOf(or<Expectation>('economics.expectation', given(economics.expectation), { keep: 0 })),
     agreedCeiling: ceilingOf(economics),
   }
   const staff = or('economics.extraStaff', given(economics.extraStaff), { none: true as const })
@@ -168,14 +168,9 @@ function staffCost(staff: { none: true } | { perDay: number }, daysPerWeek: numb
   return Number((BigInt(staff.perDay) * BigInt(daysPerWeek) * BigInt(weeks) + 500n) / 1000n)
 }
 
-/**
- * The share of the profit to keep, by which the proposed ceiling is reckoned. "Two back for each one spent" means
- * that the cost is at most half of what comes in; "back by week w" asks nothing of the share.
- */
-function keepOf(expectation: Expectation): number {
-  if ('keep' in expectation) return expectation.keep
-  if ('backByWeek' in expectation || expectation.backPerUnit <= 10_000) return 0
-  return 10_000 - Math.round(100_000_000 / expectation.backPerUnit)
+/** What the client asks, in its own form: money back per unit, or by a week, is no share to keep. */
+function askedOf(expectation: Expectation): Pick<ReckoningInput, 'keep' | 'expectation'> {
+  return 'keep' in expectation ? { keep: expectation.keep } : { keep: 0, expectation }
 }
 
 function ceilingOf(economics: Economics): number | null {

@@ -29,6 +29,8 @@ export interface Reading {
   readonly say: Say
   readonly fingerprint: Fingerprint
   readonly money: ReckonedMoney | null
+  /** Each option with a cost and an effect of its own, reckoned with the same model, by its id; absent where none is told. */
+  readonly byOption?: Readonly<Record<string, ReckonedMoney>>
 }
 
 /** What every clause writes with. */

@@ -4,18 +4,9 @@ import { figuresOf } from './figures.ts'
 import type { Figures } from './figures.ts'
 import { inEachCase } from './interval.ts'
 import type { CaseValues } from './interval.ts'
-import { caseInput } from './reckoningInput.ts'
-import type { CaseInput, ReckoningInput } from './reckoningInput.ts'
+import { askedOf, caseInput } from './reckoningInput.ts'
+import type { CaseInput, Expectation, ReckoningInput } from './reckoningInput.ts'
 import { earnedBy, paybackWeek } from './weeks.ts'
-
-/** What the director asks of the money, in the form in which directors say it. */
-export type Expectation =
-  /** Share of what the plan may cost at most that is to be left over, in basis points. */
-  | { readonly keep: number }
-  /** Money back per unit of cost, in basis points: 20,000 is two euro back for each one spent. */
-  | { readonly backPerUnit: number }
-  /** Earned back by the end of this week, from 1. */
-  | { readonly backByWeek: number }
 
 /** An expectation held against one case. */
 export interface Held {
@@ -40,6 +31,11 @@ export function heldInEachCase(input: ReckoningInput, asked: Expectation): CaseV
   return inEachCase((name) => held(caseInput(input, name), asked))
 }
 
+/** Ceil ®: the proposed ceiling of one case, the most that the client's own expectation leaves for the cost. */
+export function proposedCeiling(input: CaseInput, figures: Figures): Exact {
+  return mostFor(input, askedOf(input), figures)
+}
+
 /** A share to keep is the model's Ceil, rounded as it is (®); the others are rounded down, so that `most` itself meets them. */
 function mostFor(input: CaseInput, asked: Expectation, { Cmax }: Figures): Exact {
   if ('keep' in asked) return toMinor(Cmax.times(one.minus(share(asked.keep))))
@@ -55,18 +51,9 @@ function givenBy(input: CaseInput, asked: Expectation, figures: Figures): string
   return given ? decimalString(given) : null
 }
 
-/** Three amounts that are never mixed, in minor units. */
-export interface CeilingAmounts {
-  /** The cost at which nothing is left, in each case. */
-  readonly breakEven: CaseValues
-  /** The most that the director's own expectation leaves for it; null while nobody has said what is expected. */
-  readonly byExpectation: CaseValues | null
-  /** What the director wrote; null where nothing is agreed. */
-  readonly written: number | null
-}
-
-export function ceilingAmounts(input: ReckoningInput, asked: Expectation | null): CeilingAmounts {
-  const breakEven = inEachCase((name) => minorNumber(figuresOf(caseInput(input, name)).Cmax))
-  const met = asked && heldInEachCase(input, asked)
-  return { breakEven, byExpectation: met && inEachCase((name) => met[name].most), written: input.agreedCeiling }
+/** Whether nothing is asked but that there is no loss: the proposed ceiling is then the most that it may cost. */
+export function asksNothing(input: ReckoningInput): boolean {
+  const asked = askedOf(input)
+  if ('backByWeek' in asked) return false
+  return 'keep' in asked ? asked.keep === 0 : asked.backPerUnit <= 10_000
 }

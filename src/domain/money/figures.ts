@@ -1,4 +1,17 @@
-import { exact, one, quantity, ratio, roundUp, share, smaller, sum, toMinor, zero } from './exact.ts'
+import {
+  exact,
+  minorNumber,
+  one,
+  quantity,
+  ratio,
+  roundDown,
+  roundUp,
+  share,
+  smaller,
+  sum,
+  toMinor,
+  zero,
+} from './exact.ts'
 import type { Exact } from './exact.ts'
 import type { CaseInput } from './reckoningInput.ts'
 
@@ -26,8 +39,6 @@ export interface Figures {
   readonly F: Exact
   /** The most it may cost. */
   readonly Cmax: Exact
-  /** The proposed ceiling. ® */
-  readonly Ceil: Exact
   /** What the plan costs the client. ® */
   readonly K: Exact
   readonly E: Exact
@@ -45,9 +56,8 @@ export function figuresOf(input: CaseInput): Figures {
   const P0 = toMinor(Ninc.times(yielded).times(CM))
   const F = exact(input.stepCosts)
   const Cmax = P0.minus(F)
-  const Ceil = toMinor(Cmax.times(one.minus(share(input.keep))))
   const K = planCost(input)
-  return { Snet, CM, neff, D, N, counted, Ninc, yielded, P0, F, Cmax, Ceil, K, E: Cmax.minus(K) }
+  return { Snet, CM, neff, D, N, counted, Ninc, yielded, P0, F, Cmax, K, E: Cmax.minus(K) }
 }
 
 /** ® Σ S·s/(1+r), over one common divisor, so that not even thirds and sevenths lose a digit before the rounding. */
@@ -88,6 +98,26 @@ function fullRunDays({ daysPerWeek, ramp }: CaseInput): Exact {
 function planCost({ costs, costVat, vatDeductible }: CaseInput): Exact {
   const net = sum([costs.fee, costs.media, costs.production].map(exact))
   return vatDeductible ? net : toMinor(net.times(one.plus(share(costVat))))
+}
+
+/** ® An amount as a client bears it who cannot deduct its VAT; minor units. */
+export function grossCost(net: number, { costVat }: Pick<CaseInput, 'costVat'>): number {
+  return minorNumber(toMinor(exact(net).times(one.plus(share(costVat)))))
+}
+
+/** The largest amount, excluding VAT, that with its VAT stays within `gross`; never negative, minor units. */
+export function netWithin(
+  gross: number,
+  { costVat, vatDeductible }: Pick<CaseInput, 'costVat' | 'vatDeductible'>,
+): number {
+  if (vatDeductible || gross <= 0) return Math.max(0, gross)
+  return minorNumber(
+    roundDown(
+      exact(gross)
+        .times(exact(10_000))
+        .div(exact(10_000 + costVat)),
+    ),
+  )
 }
 
 /** What one extra unit adds, after those who would have come anyway: CM·(1−k), times the payments it leads to. */

@@ -1,5 +1,6 @@
 import { decimalString, exact, minorNumber, ratio, zero } from './exact.ts'
 import type { Exact } from './exact.ts'
+import { proposedCeiling } from './expectation.ts'
 import { breakEvenPerDay, breakEvenUnits, figuresOf } from './figures.ts'
 import type { Figures } from './figures.ts'
 import type { CaseInput } from './reckoningInput.ts'
@@ -19,6 +20,7 @@ export interface Outcome {
   readonly P0: number
   readonly F: number
   readonly Cmax: number
+  /** What the client's own expectation leaves for the cost: the proposed ceiling. */
   readonly Ceil: number
   readonly K: number
   readonly E: number
@@ -41,6 +43,7 @@ export function outcomeOf(input: CaseInput): Outcome {
   const { neff, D, N, Ninc } = figures
   return {
     ...amountsOf(figures),
+    Ceil: minorNumber(proposedCeiling(input, figures)),
     neff: decimalString(neff),
     D: decimalString(D),
     N: decimalString(N),
@@ -60,7 +63,6 @@ function amountsOf(figures: Figures) {
     P0: minorNumber(figures.P0),
     F: minorNumber(figures.F),
     Cmax: minorNumber(figures.Cmax),
-    Ceil: minorNumber(figures.Ceil),
     K: minorNumber(figures.K),
     E: minorNumber(figures.E),
   }

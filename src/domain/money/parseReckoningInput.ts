@@ -16,7 +16,7 @@ import {
   yesOrNo,
 } from './reader.ts'
 import type { Reader, Report } from './reader.ts'
-import type { Lifetime, PerCase, PlanCosts, ReckoningInput, VatPart } from './reckoningInput.ts'
+import type { Expectation, Lifetime, PerCase, PlanCosts, ReckoningInput, VatPart } from './reckoningInput.ts'
 
 /**
  * A reckoning's input from plain data, or every fault in it at once. Strict: unknown keys, decimals and numbers as
@@ -53,6 +53,18 @@ const units: Reader<CaseValues> = (value, path, report) => {
   return cases(quantity, { low: likely, high: likely })(value, path, report)
 }
 
+const forms: Readonly<Record<string, Reader<Expectation>>> = {
+  keep: record<Expectation & { keep: number }>({ keep: share }),
+  backPerUnit: record<Expectation & { backPerUnit: number }>({ backPerUnit: wholeNumber(0, 1_000_000) }),
+  backByWeek: record<Expectation & { backByWeek: number }>({ backByWeek: wholeNumber(1, 520) }),
+}
+
+/** What is asked has one form; whoever gives two is told of the second. */
+const oneForm: Reader<Expectation> = (value, path, report) => {
+  const form = isPlainObject(value) ? Object.keys(forms).find((name) => name in value) : undefined
+  return (forms[form ?? 'keep'] ?? forms['keep']!)(value, path, report)
+}
+
 const readInput = record<ReckoningInput>(
   {
     currency: oneOf(isCurrency),
@@ -74,9 +86,10 @@ const readInput = record<ReckoningInput>(
     costVat: share,
     vatDeductible: yesOrNo,
     keep: share,
+    expectation: optional(oneForm),
     agreedCeiling: orNull(amount),
   },
-  { agreedCeiling: null, remains: undefined, stages: undefined, lifetime: undefined },
+  { agreedCeiling: null, remains: undefined, stages: undefined, lifetime: undefined, expectation: undefined },
 )
 
 /** What no single value can tell. */
@@ -86,6 +99,7 @@ function checkTogether(input: ReckoningInput, report: Report): void {
   if (total(input.ramp) === 0) report('ramp', 'too-small')
   for (const [path, value] of rising(input)) if (!isRising(value)) report(path, 'out-of-order')
   if (input.remains !== undefined && largest(input.variableShare) > 0) report('variableShare', 'too-large')
+  if (input.expectation && input.keep > 0) report('keep', 'too-large')
   if (input.lifetime && isTooLong(input.lifetime)) report('lifetime', 'too-large')
   for (const key of ['variableShare', 'unitCost', 'anyway'] as const) {
     if (!isRising(input[key]) && !isFalling(input[key])) report(key, 'out-of-order')

@@ -1,4 +1,5 @@
-import { exact, minorNumber, share, one } from './exact.ts'
+import { minorNumber } from './exact.ts'
+import { proposedCeiling } from './expectation.ts'
 import { figuresOf } from './figures.ts'
 import { caseInput, valueIn } from './reckoningInput.ts'
 import type { CaseInput, ReckoningInput } from './reckoningInput.ts'
@@ -11,9 +12,10 @@ export function profitAt(input: ReckoningInput, units: number): number {
   return minorNumber(figuresOf({ ...caseInput(input, 'likely'), units }).Cmax)
 }
 
-/** The proposed ceiling at `units`: (1 − m)·g(n), minor units. */
+/** The proposed ceiling at `units`, all else as likely: what the client's own expectation leaves; minor units. */
 export function ceilingAt(input: ReckoningInput, units: number): number {
-  return minorNumber(exact(profitAt(input, units)).times(one.minus(share(input.keep))))
+  const one = { ...caseInput(input, 'likely'), units }
+  return minorNumber(proposedCeiling(one, figuresOf(one)))
 }
 
 /** An input that can have a range; `stages.0` is the rate of the first stage behind the unit that is counted. */

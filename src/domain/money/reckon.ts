@@ -3,7 +3,7 @@ import type { Chance } from './chance.ts'
 import { inEachCase } from './interval.ts'
 import { outcomeOf } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
-import { caseInput, naiveInput } from './reckoningInput.ts'
+import { caseInput, naiveInput, netCost } from './reckoningInput.ts'
 import type { ReckoningInput } from './reckoningInput.ts'
 
 /** What both parties should see beside the figures; each has its sentence in the locale files. */
@@ -55,8 +55,8 @@ export function flagsOf(input: ReckoningInput, cases: ReckonedCases): readonly R
   const raised: Readonly<Record<ReckoningFlag, boolean>> = {
     'over-capacity': isOverCapacity(input),
     'cost-above-cap': target.K > target.Cmax,
-    'ceiling-breached-at-target': isCeilingBreached(target, input.agreedCeiling),
-    'ceiling-breached-at-likely': isCeilingBreached(likely, input.agreedCeiling),
+    'ceiling-breached-at-target': target.K > target.Ceil || isWrittenCeilingBreached(input),
+    'ceiling-breached-at-likely': likely.K > likely.Ceil || isWrittenCeilingBreached(input),
     'target-outside-range': input.units.target < input.units.low || input.units.target > input.units.high,
     'never-breaks-even': target.Nbe === null || likely.Nbe === null,
     'no-range': !hasRange(input),
@@ -69,7 +69,10 @@ function isOverCapacity({ units, capacity }: ReckoningInput): boolean {
   return capacity !== null && Math.max(units.target, units.likely, units.low, units.high) > capacity
 }
 
-/** The cost is above what the case leaves after the client's own share, or above the ceiling the client wrote. */
-function isCeilingBreached({ K, Ceil }: Outcome, agreedCeiling: number | null): boolean {
-  return K > Ceil || (agreedCeiling !== null && K > agreedCeiling)
+/**
+ * The cost is above the ceiling that the client wrote. Both exclude VAT, whoever can deduct it: a ceiling is written as
+ * an offer is, and one amount must not mean two things.
+ */
+export function isWrittenCeilingBreached({ costs, agreedCeiling }: ReckoningInput): boolean {
+  return agreedCeiling !== null && netCost(costs) > agreedCeiling
 }

@@ -18,6 +18,11 @@ export interface PlanCosts {
   readonly production: number
 }
 
+/** The whole cost as it is offered, excluding VAT; minor units. */
+export function netCost({ fee, media, production }: PlanCosts): number {
+  return fee + media + production
+}
+
 /** How often one sale is paid: a subscription pays month after month, a table once. */
 export interface Lifetime {
   /** Payments of one sale on average, the first among them, in thousandths: 14 months are 14,000; from 1000. */
@@ -25,6 +30,15 @@ export interface Lifetime {
   /** Weeks from one payment to the next, in thousandths: a month is 4345. */
   readonly everyWeeks: number
 }
+
+/** What the director asks of the money, in the form in which directors say it. */
+export type Expectation =
+  /** Share of what the plan may cost at most that is to be left over, in basis points. */
+  | { readonly keep: number }
+  /** Money back per unit of cost, in basis points: 20,000 is two euro back for each one spent. */
+  | { readonly backPerUnit: number }
+  /** Earned back by the end of this week, from 1. */
+  | { readonly backByWeek: number }
 
 /**
  * All that is needed to reckon one option: derived from an agreement, never stored. Integers throughout: amounts in
@@ -69,7 +83,9 @@ export interface ReckoningInput {
   readonly vatDeductible: boolean
   /** m: the share of the profit that the client wants to keep. */
   readonly keep: number
-  /** The ceiling that the client wrote; null where none is agreed. */
+  /** What the client asks where it is no share to keep: `keep` is then 0, and the proposed ceiling follows from this. */
+  readonly expectation?: Expectation
+  /** The ceiling that the client wrote, excluding VAT; null where none is agreed. */
   readonly agreedCeiling: number | null
 }
 
@@ -110,6 +126,11 @@ export function caseInput({ lifetime, ...input }: ReckoningInput, name: CaseName
     units: input.units[name],
     anyway: valueIn(name, input.anyway),
   }
+}
+
+/** What the client asks, in whichever form; to keep nothing asks only that there is no loss. */
+export function askedOf({ expectation, keep }: Pick<ReckoningInput, 'expectation' | 'keep'>): Expectation {
+  return expectation ?? { keep }
 }
 
 /** What optimism would say: the target from the first week on, and nobody who would have come anyway. */

@@ -113,9 +113,14 @@ describe('the money of a draft', () => {
     expect(derived({ ...without, 'goal.period': period }).input.ramp).toHaveLength(12)
   })
 
-  it('reads "two back for each one spent" as a cost of at most half', () => {
-    expect(derived({ ...grill, 'economics.expectation': { backPerUnit: 20_000 } }).input.keep).toBe(5000)
-    expect(derived({ ...grill, 'economics.expectation': { backByWeek: 8 } }).input.keep).toBe(0)
+  it('hands on what the client asks in its own form: money back, or a week, is no share to keep', () => {
+    const asked = (expectation: object) => {
+      const { input } = derived({ ...grill, 'economics.expectation': expectation })
+      return [input.keep, input.expectation]
+    }
+    expect(asked({ keep: 5000 })).toEqual([5000, undefined])
+    expect(asked({ backPerUnit: 20_000 })).toEqual([0, { backPerUnit: 20_000 }])
+    expect(asked({ backByWeek: 8 })).toEqual([0, { backByWeek: 8 }])
   })
 })
 

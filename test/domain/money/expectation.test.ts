@@ -1,12 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { ceilingAmounts, held, heldInEachCase } from '../../../src/domain/money/expectation.ts'
-import type { Expectation } from '../../../src/domain/money/expectation.ts'
+import { held, heldInEachCase } from '../../../src/domain/money/expectation.ts'
+import { grossCost, netWithin } from '../../../src/domain/money/figures.ts'
 import { caseNames } from '../../../src/domain/money/interval.ts'
 import type { CaseName } from '../../../src/domain/money/interval.ts'
 import { outcomeOf } from '../../../src/domain/money/outcome.ts'
 import { caseInput } from '../../../src/domain/money/reckoningInput.ts'
-import type { CaseInput } from '../../../src/domain/money/reckoningInput.ts'
+import { reckon, reckonCases } from '../../../src/domain/money/reckon.ts'
+import type { CaseInput, Expectation, ReckoningInput } from '../../../src/domain/money/reckoningInput.ts'
 import { anyInput } from './anyInput.ts'
 import { grillInEuros } from './grill.ts'
 import { asPrecise, fromVectors, inputOf, inUnits } from './vectors.ts'
@@ -77,17 +78,51 @@ describe('what the director asks of the money, held against each case', () => {
   })
 })
 
-describe('three amounts, never mixed', () => {
-  it('are the cost at which nothing is left, what the expectation leaves for it, and what was written', () => {
-    expect(ceilingAmounts(grillInEuros, { keep: 5000 })).toEqual({
-      breakEven: { target: 1_826_820, likely: 1_050_492, low: 131_905, high: 3_050_994 },
-      byExpectation: { target: 913_410, likely: 525_246, low: 65_953, high: 1_525_497 },
-      written: 913_410,
-    })
+describe('the proposed ceiling', () => {
+  const proposed = (input: ReckoningInput) => {
+    const { target, likely, low } = reckonCases(input)
+    return { target: target.Ceil, likely: likely.Ceil, low: low.Ceil }
+  }
+
+  it('is what the client’s own expectation leaves for the cost, in whichever form it was said', () => {
+    const asking = (expectation: Expectation) => proposed({ ...grillInEuros, keep: 0, expectation })
+    const half = { target: 913_410, likely: 525_246, low: 65_953 }
+    expect(proposed(grillInEuros)).toEqual(half)
+    expect(asking({ keep: 5000 })).toEqual(half)
+    expect(asking({ backPerUnit: 20_000 })).toEqual({ ...half, low: 65_952 })
+    // Weekly net of domain 4.3: 367.10 + 829.20 + 1,291.30 + 3 × 1,753.40 by the end of week 6.
+    expect(asking({ backByWeek: 6 }).target).toBe(774_780)
+    expect(asking({ backByWeek: 12 }).target).toBe(1_826_820)
+    expect(asking({ backByWeek: 520 }).target).toBe(1_826_820)
   })
 
-  it('go without those that nobody has said', () => {
-    const amounts = ceilingAmounts({ ...grillInEuros, agreedCeiling: null }, null)
-    expect([amounts.byExpectation, amounts.written]).toEqual([null, null])
+  it('decides the flags: a cost that is back in time is none, and one week earlier it is', () => {
+    const flags = (backByWeek: number) =>
+      reckon({ ...grillInEuros, keep: 0, agreedCeiling: null, expectation: { backByWeek } }).flags
+    expect(flags(10)).toEqual([])
+    expect(flags(9)).toEqual(['ceiling-breached-at-likely'])
+    expect(flags(6)).toEqual(['ceiling-breached-at-target', 'ceiling-breached-at-likely'])
+  })
+})
+
+describe('the ceiling that the client wrote', () => {
+  const bearingVat = { ...grillInEuros, vatDeductible: false, costVat: 2100, keep: 0 }
+
+  it('excludes VAT, and is held against the cost without it, whoever bears the VAT', () => {
+    const flags = (agreedCeiling: number) => reckon({ ...bearingVat, agreedCeiling }).flags
+    expect(flags(780_000)).toEqual([])
+    expect(flags(779_999)).toEqual(['ceiling-breached-at-target', 'ceiling-breached-at-likely'])
+  })
+
+  it('is proposed as the amount that, with its VAT, stays within what the expectation leaves', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e12 }), fc.integer({ min: 0, max: 10_000 }), (gross, costVat) => {
+        const net = netWithin(gross, { costVat, vatDeductible: false })
+        expect(grossCost(net, { costVat })).toBeLessThanOrEqual(gross)
+        expect(BigInt(net + 1) * BigInt(10_000 + costVat) > BigInt(gross) * 10_000n).toBe(true)
+      }),
+    )
+    expect(netWithin(-5, { costVat: 2100, vatDeductible: false })).toBe(0)
+    expect(netWithin(121, { costVat: 2100, vatDeductible: true })).toBe(121)
   })
 })

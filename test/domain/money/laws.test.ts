@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { allocate } from '../../../src/domain/money/allocate.ts'
 import { breakEvenChance } from '../../../src/domain/money/breakEvenChance.ts'
 import { exact } from '../../../src/domain/money/exact.ts'
+import { proposedCeiling } from '../../../src/domain/money/expectation.ts'
 import { figuresOf } from '../../../src/domain/money/figures.ts'
 import { caseNames } from '../../../src/domain/money/interval.ts'
 import { outcomeOf } from '../../../src/domain/money/outcome.ts'
@@ -23,7 +24,9 @@ const big = (value: number | null) => (value === null ? null : BigInt(value))
 
 /** The amounts alone, of any size: a changed input has not passed the border, and may outgrow whole numbers. */
 function amountsOf(input: CaseInput) {
-  const { CM, Cmax, Ceil, E } = figuresOf(input)
+  const figures = figuresOf(input)
+  const { CM, Cmax, E } = figures
+  const Ceil = proposedCeiling(input, figures)
   const [contribution, most, ceiling, profit] = [CM, Cmax, Ceil, E].map((amount) => BigInt(amount.toFixed()))
   return { contribution, most, ceiling, profit } as Record<'contribution' | 'most' | 'ceiling' | 'profit', bigint>
 }

@@ -16,6 +16,16 @@ describe('a reckoning’s input', () => {
     expect(parseReckoningInput(plain(input))).toEqual({ ok: true, value: input })
   })
 
+  it('takes what is asked in one form, beside no share to keep', () => {
+    const asking = (expectation: unknown, keep = 0) => faultsIn({ ...grillInEuros, keep, expectation })
+    for (const form of [{ keep: 5000 }, { backPerUnit: 20_000 }, { backByWeek: 8 }]) expect(asking(form)).toEqual([])
+    expect(asking({ backByWeek: 8 }, 5000)).toEqual(['keep too-large'])
+    expect(asking({ backByWeek: 8, keep: 5000 })).toEqual(['expectation.backByWeek unknown-key'])
+    expect(asking({ backByWeek: 0 })).toEqual(['expectation.backByWeek too-small'])
+    expect(asking({})).toEqual(['expectation.keep missing'])
+    expect(asking('half')).toEqual(['expectation wrong-type'])
+  })
+
   it('may leave out the range and the written ceiling', () => {
     const { agreedCeiling: _, ...rest } = grillInEuros
     const outcome = parseReckoningInput({ ...rest, units: { target: 10_000, likely: 6000 } })

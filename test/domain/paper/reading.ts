@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { moneyByOption, moneyOf } from '../../../src/actions/reckonDraft.ts'
 import type { Draft } from '../../../src/domain/agreement/draft.ts'
 import { draftFingerprint } from '../../../src/domain/agreement/fingerprint.ts'
-import { reckoningInputOf } from '../../../src/domain/agreement/reckoningInputOf.ts'
-import type { Reading, ReckonedMoney } from '../../../src/domain/clauses/pen.ts'
+import type { Reading } from '../../../src/domain/clauses/pen.ts'
 import { exampleDraft, type ExampleName } from '../../../src/domain/examples/examples.ts'
 import type { Language } from '../../../src/domain/language/languages.ts'
 import { makeSay, type Catalogue } from '../../../src/domain/language/say.ts'
-import { chanceOf } from '../../../src/domain/money/chance.ts'
-import { parseReckoningInput } from '../../../src/domain/money/parseReckoningInput.ts'
-import { reckonCases } from '../../../src/domain/money/reckon.ts'
 
 /** The words of a locale file as they stand in the house. */
 export function wordsOf(language: Language, namespace: string): Catalogue {
@@ -28,14 +25,8 @@ function sayOf(language: Language) {
 /** A draft's reading with the real words, the real figures and, where it is asked for, the real chance. */
 export function readingOf(draft: Draft, language: Language, withChance = false): Reading {
   const money = moneyOf(draft, withChance)
-  return { language, say: sayOf(language), fingerprint: draftFingerprint(draft), money }
-}
-
-function moneyOf(draft: Draft, withChance: boolean): ReckonedMoney | null {
-  const derived = reckoningInputOf(draft)
-  if (!derived.ok || !parseReckoningInput(derived.value.input).ok) return null
-  const { input, assumed, hasCost } = derived.value
-  return { input, assumed, hasCost, cases: reckonCases(input), chance: withChance ? chanceOf(input) : null }
+  const byOption = moneyByOption(draft, withChance)
+  return { language, say: sayOf(language), fingerprint: draftFingerprint(draft), money, byOption }
 }
 
 /** An example in its own language. */

@@ -1,7 +1,7 @@
 import { given } from '../../agreement/answer.ts'
-import type { ReckoningInput } from '../../money/reckoningInput.ts'
+import { askedOf, type ReckoningInput } from '../../money/reckoningInput.ts'
 import type { Pen } from '../pen.ts'
-import { bareAmount, decimal, exactShare, number, percent } from '../write.ts'
+import { bareAmount, decimal, exactShare, number, percent, whole } from '../write.ts'
 
 /** How each line follows from those above it: numbers of lines, signs of arithmetic, few words. */
 export function howLines(pen: Pen, input: ReckoningInput): Readonly<Record<string, string>> {
@@ -22,7 +22,7 @@ export function howLines(pen: Pen, input: ReckoningInput): Readonly<Record<strin
     leave: isOnward(input) ? say('annex.by.leaveOnward') : '7 × 3',
     staff: staff(pen, input),
     before: '8 − 9',
-    proposed: say('annex.by.proposed', { share: percent(pen, 10_000 - input.keep) }),
+    proposed: proposed(pen, input),
     cost: cost(pen, input),
     after: '10 − 12',
     return: '13 ÷ 12',
@@ -42,6 +42,13 @@ function each(pen: Pen, input: ReckoningInput): string {
   const cost = typeof input.unitCost === 'number' ? bareAmount(pen, input.unitCost) : pen.say('annex.by.costOfCase')
   if (input.remains === undefined) return pen.say('annex.by.each', { cost })
   return input.unitCost === 0 ? pen.say('annex.by.stated') : `${pen.say('annex.by.stated')} − ${cost}`
+}
+
+function proposed(pen: Pen, input: ReckoningInput): string {
+  const asked = askedOf(input)
+  if ('keep' in asked) return pen.say('annex.by.proposed', { share: percent(pen, 10_000 - asked.keep) })
+  if ('backByWeek' in asked) return pen.say('annex.by.proposedByWeek', { week: whole(pen, asked.backByWeek) })
+  return `10 ÷ ${decimal(pen, exactShare(Math.max(10_000, asked.backPerUnit), 4))}`
 }
 
 /** The ramp as so many full weeks. */

@@ -1,4 +1,5 @@
 import { minorPerUnit } from '../../money/currency.ts'
+import { asksNothing } from '../../money/expectation.ts'
 import { ceilingAt, profitAt } from '../../money/profitLine.ts'
 import type { ReckoningInput } from '../../money/reckoningInput.ts'
 import type { Block } from '../block.ts'
@@ -45,7 +46,7 @@ function figureData(pen: Pen, input: ReckoningInput, capacity: number): BreakEve
     figure: 'break-even',
     capacity,
     profit: { atNone: none, atCapacity: all, label: say('figure.profit'), text: money(pen, all) },
-    ceiling: input.keep === 0 ? null : { ...ceiling, text: money(pen, ceiling.atCapacity) },
+    ceiling: asksNothing(input) ? null : { ...ceiling, text: money(pen, ceiling.atCapacity) },
     cost: { amount: cost, label: say('figure.cost'), text: money(pen, cost) },
     breakEven: at === null || at > capacity ? null : { at, label: say('figure.breakEven'), text: breakEvenText(pen) },
     points: points(pen, input, capacity),

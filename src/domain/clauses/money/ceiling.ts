@@ -1,10 +1,13 @@
 import { given } from '../../agreement/answer.ts'
 import { answered, entry } from '../answered.ts'
+import { asksNothing } from '../../money/expectation.ts'
+import { grossCost } from '../../money/figures.ts'
+import { askedOf } from '../../money/reckoningInput.ts'
 import type { Block, Runs } from '../block.ts'
 import type { Pen, ReckonedMoney } from '../pen.ts'
 import { label } from '../questions.ts'
 import { sentences } from '../tell.ts'
-import { date, exactOf, money, percent, text, units } from '../write.ts'
+import { date, decimal, exactOf, exactShare, money, percent, text, units, whole } from '../write.ts'
 
 /** The amount that the client wrote and what the agency answers to it; then the three amounts, never mixed. */
 export function ceiling(pen: Pen): readonly Block[] {
@@ -15,10 +18,20 @@ function written(pen: Pen): readonly Block[] {
   const path = 'economics.ceiling'
   const runs = answered(pen, path, pen.draft.economics?.ceiling, (answer) =>
     'amount' in answer
-      ? pen.tell('money.ceiling.amount', { amount: { kind: 'strong', text: money(pen, answer.amount) } })
+      ? sentences([
+          pen.tell('money.ceiling.amount', { amount: { kind: 'strong', text: money(pen, answer.amount) } }),
+          withVat(pen, answer.amount),
+        ])
       : pen.tell('money.ceiling.none'),
   )
   return entry(path, label(pen, path), runs, [path])
+}
+
+/** What the ceiling comes to for a client who bears the VAT; nothing where it is deducted. */
+function withVat(pen: Pen, ceiling: number): Runs {
+  const input = pen.money?.input
+  if (!input || input.vatDeductible) return []
+  return pen.tell('money.ceiling.withVat', { amount: money(pen, grossCost(ceiling, input)) })
 }
 
 function reply(pen: Pen): readonly Block[] {
@@ -80,11 +93,18 @@ function isAccepted(pen: Pen): boolean {
   return reply !== undefined && 'accepts' in reply
 }
 
-/** What the client's own share leaves for the cost; the same as the most it may cost where no share is kept. */
+/** What the client's own expectation leaves for the cost; the same as the most it may cost where nothing is asked. */
 function proposed(pen: Pen, { cases, input }: ReckonedMoney): Runs {
-  if (input.keep === 0) return pen.tell('money.three.proposedSame')
+  if (asksNothing(input)) return pen.tell('money.three.proposedSame')
   const amounts = { amount: money(pen, cases.likely.Ceil), atGoal: money(pen, cases.target.Ceil) }
-  return pen.tell('money.three.proposed', { ...amounts, keep: percent(pen, input.keep) })
+  const asked = askedOf(input)
+  if ('keep' in asked) return pen.tell('money.three.proposed', { ...amounts, keep: percent(pen, asked.keep) })
+  return 'backByWeek' in asked
+    ? pen.tell('money.three.proposedByWeek', { ...amounts, week: whole(pen, asked.backByWeek) })
+    : pen.tell('money.three.proposedPerUnit', {
+        ...amounts,
+        times: decimal(pen, exactShare(asked.backPerUnit, 4)),
+      })
 }
 
 /** Whoever cannot deduct VAT bears it as a cost; the reader must know which of the two the amounts mean. */

@@ -1,4 +1,5 @@
-import { flagsOf, reckoningFlags, type ReckoningFlag } from '../../money/reckon.ts'
+import { flagsOf, isWrittenCeilingBreached, reckoningFlags, type ReckoningFlag } from '../../money/reckon.ts'
+import { netCost } from '../../money/reckoningInput.ts'
 import type { Runs } from '../block.ts'
 import type { Pen, ReckonedMoney } from '../pen.ts'
 import { questionName } from '../questions.ts'
@@ -58,14 +59,14 @@ function moneyFinding(pen: Pen, flag: ReckoningFlag): Runs {
     most: money(pen, cases.target.Cmax),
     proposed: money(pen, cases.likely.Ceil),
     proposedAtGoal: money(pen, cases.target.Ceil),
+    offered: money(pen, netCost(input.costs)),
     ceiling: money(pen, input.agreedCeiling ?? 0),
     free: units(pen, exactOf(input.capacity ?? 0)),
   })
 }
 
 /** Two ceilings can be breached; the one that the client wrote weighs more than the one that was only reckoned. */
-function isBreachOfWritten(flag: ReckoningFlag, { cases, input }: ReckonedMoney): boolean {
-  const { agreedCeiling } = input
+function isBreachOfWritten(flag: ReckoningFlag, { input }: ReckonedMoney): boolean {
   const isBreach = flag === 'ceiling-breached-at-likely' || flag === 'ceiling-breached-at-target'
-  return isBreach && agreedCeiling !== null && cases.likely.K > agreedCeiling
+  return isBreach && isWrittenCeilingBreached(input)
 }

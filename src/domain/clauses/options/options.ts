@@ -1,12 +1,13 @@
 import { given } from '../../agreement/answer.ts'
 import type { AgencyOption } from '../../agreement/economics.ts'
 import { answered, asTyped, cellOf } from '../answered.ts'
-import type { Block, Cell, Row, Runs } from '../block.ts'
+import type { Block, Cell, Inline, Row, Runs } from '../block.ts'
 import { optionLetter } from '../names.ts'
 import type { Pen } from '../pen.ts'
 import { label } from '../questions.ts'
 import { joined } from '../tell.ts'
 import { date, money, number, strong, text, unitName, whole } from '../write.ts'
+import { reckonedRows, type ReckonedRow } from './reckoned.ts'
 
 /** Most options side by side; with more, a second table repeats the heads of the rows. */
 const WIDEST = 4
@@ -36,6 +37,7 @@ function table(pen: Pen, options: readonly AgencyOption[], start: number): Block
       group,
       options,
     ),
+    ...reckonedRows(pen).map((each) => reckonedRow(pen, group, each)),
     row(pen, group, 'clientAdds', ({ clientAdds }, path) => answered(pen, path, clientAdds, asTyped)),
     row(pen, group, 'seenAfter', seenAfter(pen)),
     row(pen, group, 'notKnown', ({ notKnown }, path) => answered(pen, path, notKnown, asTyped)),
@@ -73,13 +75,14 @@ const cost =
 const effect =
   (pen: Pen): Told =>
   ({ effect }, path) =>
-    answered(pen, path, effect, ({ low, likely, high }) => {
-      const part = (name: string, value: number): Runs => [
-        ...text(`${pen.say(`case.${name}`)} `),
-        pen.answer(path, number(pen, value)),
-      ]
-      return joined([part('low', low), part('likely', likely), part('high', high)], ' · ')
-    })
+    answered(pen, path, effect, ({ low, likely, high }) =>
+      joined(
+        cases(pen, { low: number(pen, low), likely: number(pen, likely), high: number(pen, high) }, (written) =>
+          pen.answer(path, written),
+        ),
+        ' · ',
+      ),
+    )
 
 /** Each effect drawn below its words, all options on one scale, so that they compare at a glance. */
 function withSpans(row: Row | null, group: Group, options: readonly AgencyOption[]): Row | null {
@@ -90,6 +93,29 @@ function withSpans(row: Row | null, group: Group, options: readonly AgencyOption
     return effect ? { ...cell, span: { low: effect.low, likely: effect.likely, high: effect.high, max } } : cell
   })
   return { ...row, cells }
+}
+
+/** What the model says of each option, in equal form; no row while none can be reckoned. */
+function reckonedRow(pen: Pen, group: Group, { id, head, of }: ReckonedRow): Row | null {
+  const told = ({ id: option }: AgencyOption): Runs | null => {
+    const money = pen.byOption?.[option]
+    const cell = money ? of(money) : null
+    // Amounts are long: each case has a line of its own, so that none is parted from its name.
+    return cell && ('text' in cell ? text(cell.text) : joined(cases(pen, cell), '\n'))
+  }
+  return row(pen, group, id, told, head)
+}
+
+/** "low 2", "likely 6", "high 12". */
+function cases(
+  pen: Pen,
+  written: Readonly<Record<'low' | 'likely' | 'high', string>>,
+  piece = (figure: string): Inline => ({ kind: 'text', text: figure }),
+): readonly Runs[] {
+  return (['low', 'likely', 'high'] as const).map((name) => [
+    ...text(`${pen.say(`case.${name}`)} `),
+    piece(written[name]),
+  ])
 }
 
 const seenAfter =

@@ -1,4 +1,5 @@
-import type { WrittenFigures } from '../../../actions/scribeMessages.ts'
+import type { AskedFor, WrittenFigures } from '../../../actions/scribeMessages.ts'
+import { never } from '../../../std/result.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { Button } from '../../kit/Button.tsx'
 import styles from './Money.module.css'
@@ -10,7 +11,7 @@ interface ThreeAmountsProps extends Pick<WrittenFigures, 'most' | 'proposed' | '
 /** Three amounts, three words: the most it may cost, the proposed ceiling, and the ceiling that somebody wrote. */
 export function ThreeAmounts({ most, proposed, ceiling, onWrite }: ThreeAmountsProps) {
   const t = useWords('money')
-  const { amount, keep, minor } = proposed
+  const { amount, asked, minor } = proposed
   return (
     <dl className={styles.amounts}>
       <div>
@@ -22,8 +23,7 @@ export function ThreeAmounts({ most, proposed, ceiling, onWrite }: ThreeAmountsP
       <div>
         <dt>{t('proposed.name')}</dt>
         <dd>
-          {keep === null ? t('proposed.same', { amount }) : t('proposed.likely', { amount, keep })}{' '}
-          <span className="soft">{t('proposed.note')}</span>
+          {t('proposed.likely', { amount })} <Asked asked={asked} /> <span className="soft">{t('proposed.note')}</span>
           {onWrite && (
             <div>
               <Button look="plain" onClick={() => onWrite(minor)}>
@@ -41,6 +41,23 @@ export function ThreeAmounts({ most, proposed, ceiling, onWrite }: ThreeAmountsP
       </div>
     </dl>
   )
+}
+
+/** What the client asked, by which it is proposed. */
+function Asked({ asked }: { asked: AskedFor }) {
+  const t = useWords('money')
+  switch (asked.form) {
+    case 'keep':
+      return t('proposed.keep', { keep: asked.keep })
+    case 'perUnit':
+      return t('proposed.perUnit', { times: asked.times })
+    case 'byWeek':
+      return t('proposed.byWeek', { week: asked.week })
+    case 'nothing':
+      return t('proposed.nothing')
+    default:
+      return never(asked)
+  }
 }
 
 function Ceiling({ ceiling }: Pick<WrittenFigures, 'ceiling'>) {

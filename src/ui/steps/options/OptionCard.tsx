@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { EarnedBack, WrittenOption } from '../../../actions/scribeMessages.ts'
 import { given, isLeftOut, isOpen } from '../../../domain/agreement/answer.ts'
 import type { AgencyOption } from '../../../domain/agreement/economics.ts'
+import type { ReckonedCell } from '../../../domain/clauses/options/reckoned.ts'
 import { optionLetter } from '../../../domain/clauses/names.ts'
 import { useLanguage, useWords } from '../../i18n/useWords.ts'
 import { Blank } from '../../kit/Blank.tsx'
@@ -27,12 +28,11 @@ export function OptionCard({ option, place, foot }: OptionCardProps) {
   const rows: readonly (readonly [string, unknown, ReactNode])[] = [
     [t('option.what'), option.what, given(option.what)],
     [t('option.cost'), option.cost, <CostOf key="cost" cost={written?.cost} />],
-    [
-      t('option.effect', { units: told?.units ?? '' }),
-      option.effect,
-      <EffectOf key="effect" effect={written?.effect} />,
-    ],
+    [t('option.effect', { units: told?.units ?? '' }), option.effect, <Range key="effect" cases={written?.effect} />],
     [t('option.even'), null, <BreakEvenOf key="even" even={written?.even} failed={failed} />],
+    ...(told?.rows ?? []).map(
+      ({ id, head }) => [head, null, <Reckoned key={id} cell={written?.reckoned?.[id]} failed={failed} />] as const,
+    ),
     [t('option.adds'), option.clientAdds, given(option.clientAdds)],
     [t('option.seen'), option.seenAfter, seen === undefined ? null : t('option.weeks', { count: seen })],
     [t('option.notKnown'), option.notKnown, given(option.notKnown)],
@@ -73,19 +73,25 @@ function CostOf({ cost }: { cost: WrittenOption['cost'] | undefined }) {
   )
 }
 
-function EffectOf({ effect }: { effect: WrittenOption['effect'] | undefined }) {
+function Range({ cases }: { cases: WrittenOption['effect'] | undefined }) {
   const t = useWords('money')
-  if (!effect) return null
+  if (!cases) return null
   return (
     <dl className={styles.range}>
       {(['low', 'likely', 'high'] as const).map((name) => (
         <div key={name}>
           <dt>{t(`option.${name}`)}</dt>
-          <dd>{effect[name]}</dd>
+          <dd>{cases[name]}</dd>
         </div>
       ))}
     </dl>
   )
+}
+
+/** What the model says of this option, as it is printed. */
+function Reckoned({ cell, failed }: { cell: ReckonedCell | undefined; failed: boolean }) {
+  if (!cell) return <BreakEvenOf even="not-known" failed={failed} />
+  return 'text' in cell ? cell.text : <Range cases={cell} />
 }
 
 function BreakEvenOf({ even, failed }: { even: EarnedBack | undefined; failed: boolean }) {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Draft } from '../../../../src/domain/agreement/draft.ts'
 import { example } from '../../../../src/ui/app/example/example.ts'
@@ -34,6 +34,30 @@ describe('the options', () => {
   it('say from when each earns its cost back, rounded up', async () => {
     await lay(grill, options, words)
     expect(screen.getByText('an extra 4.61 tables a day')).toBeVisible()
+  })
+
+  it('tell of each its profit in three cases, how often there is one, and what was asked', async () => {
+    await lay(grill, options, words)
+    const [first] = screen.getAllByRole('article')
+    const row = (name: string) => within(first!).getByText(name).parentElement
+    expect(row('Profit after the cost')).toHaveTextContent('low−€6,480.95likely€2,704.92high€22,709.94')
+    expect(row('The cost is earned back in')).toHaveTextContent('about 8 of 10 cases')
+    expect(row('Share of the profit kept (asked: 50%)')).toHaveTextContent('lownothinglikely25.7%high')
+  })
+
+  it('look the same whatever their numbers: nothing is ranked or made to stand out', async () => {
+    const bones = () => screen.getAllByRole('article').map((card) => card.outerHTML.replace(/>[^<]+</g, '><'))
+    await lay(grill, options, words)
+    const before = bones()
+    cleanup()
+    const turned = grill.options!.toReversed()
+    const swapped = grill.options!.map((option, place) => ({
+      ...option,
+      cost: turned[place]!.cost,
+      effect: turned[place]!.effect,
+    }))
+    await lay({ ...grill, options: swapped }, options, words)
+    expect(bones()).toEqual(before)
   })
 
   it('are added through fields; an estimate may stay open', async () => {
