@@ -4,6 +4,8 @@ import type { Phrases } from '../domain/wording/phrases.ts'
 /** Each language's phrases are a part of their own: a page loads the one it writes in. */
 const tables: Partial<Record<Language, () => Promise<{ readonly phrases: Phrases }>>> = {
   en: () => import('../domain/wording/phrases/en.ts'),
+  nl: () => import('../domain/wording/phrases/nl.ts'),
+  ko: () => import('../domain/wording/phrases/ko.ts'),
 }
 
 /** The phrases by which wording is checked in a language; undefined where it is not checked, which must be said. */

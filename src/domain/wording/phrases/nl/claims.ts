@@ -1,0 +1,110 @@
+import type { Phrasing } from '../../phrases.ts'
+
+export const superlative: readonly Phrasing[] = [
+  {
+    find: ['[\\p{L}]{2,30}ste(?<!{noSuperlative})', 'best|beste|allerbeste|meest {adjective}|meest [\\p{L}]{4,30}'],
+    unless: [
+      '{start}beste (?:heer|mevrouw|meneer|allen|collega~|leden|relatie~|klant|klanten|ouders?|team|bestuur|lezer~|buren|vrienden|{noun},)',
+      "(?:(?:ons|zijn|hun|haar|uw|je|mijn|het|jullie) best|op (?:zijn|z'n|hun) {noun}|het beste met|beste wensen|in het beste geval|best practice~)",
+      "(?:ten|op zijn|op z'n|op) (?:minste|hoogste|laatste|vroegste)|niet in het minst|het minste|de minste",
+      '(?:oudste|jongste) (?:dochter|zoon|kind|kinderen|broer|zus|medewerker|leerlingen|groep|klas)',
+      '(?:hoogste|laagste|grootste|kleinste|langste|kortste|vroegste) (?:waarde|telling|getal|bedrag|stand|klas|maat|van (?:de|beide|die)|dag|etage|verdieping)',
+      'best (?:wel|{adjective}|goed|lastig|veel)|bij voorkeur het {noun}|naar {noun} weten',
+    ],
+    near: ['maximaal een {noun}ste'],
+  },
+  {
+    find: [
+      '(?:perfect|ideaal|ideale|optimaal|optimale|foutloos|foutloze|vlekkeloos|vlekkeloze|feilloos|feilloze|onberispelijk|ultiem)(?:e)?',
+      '(?:ongeëvenaard|onovertroffen|onverslaanbaar|onklopbaar|onverslaanbare|onklopbare|superieur|subliem|volmaakt|uniek|onmisbaar)(?:e)?',
+      '(?:(?:nummer|nr\\.?) ?(?:1|één|een)|#1|marktleid~|toonaangevend~|van wereldklasse|wereldklasse|van topniveau|wereldwijd bekend~)',
+      '(?:top|excellente?) ?(?:kwaliteit|resultaten?|prestaties?|service|niveau|design|team)|eersteklas|kwaliteit van de bovenste plank',
+      'altijd|te allen tijde|absoluut|absolute|zonder uitzondering|in alle gevallen|elke keer weer|stuk voor stuk',
+      '(?:fout|rimpel|storings|probleem|risico|zorge)(?:vrij|vrije|loos|loze)|(?:honderd|100|200|110) ?(?:procent|%)',
+      '(?:(?:als|zoals) geen ander|(?:niemand|geen (?:enkel )?(?:ander )?bureau|geen ander) {gap}(?:beter|sneller|goedkoper|mooier|meer)~)',
+      '(?:beter|sneller|goedkoper|mooier) dan (?:wie ook|iedereen|alle|welk~|elk~|ieder~|de rest|de concurrentie)',
+      'de enige {gap}(?:die|met|echte|juiste)|zonder weerga|weergaloze?|ongekend~|onvergetelijk~|kan niet beter|nergens (?:anders|beter)',
+    ],
+    unless: [
+      '(?:100 ?%|honderd procent) (?:van|katoen|wol|linnen|korting|btw|gerecycle~|biologisch~|polyester|bamboe|betaling|aanbetaling|vooraf|is|=|ftw)',
+      '(?:voor|zoals|als|bijna|nog) altijd|nummer (?:1|één|een) (?:van de lijst|in de lijst|tot)',
+      '(?:tot|naar|op|voor|van|de resterende|is) (?:100 ?%|honderd procent)',
+    ],
+  },
+  {
+    find: [
+      'nooit|nimmer|geen enkele? (?:fout|misser|storing|klacht|vertraging|concessie~|uitval|twijfel)|zonder (?:enige |één |een )?fout(?:en)?',
+      '(?:nul|0|zero|geen) (?:fouten|missers|klachten|storingen|stress|gedoe|risico)|(?:0|nul) ?(?:%|procent) {noun}',
+    ],
+    unless: [
+      'nooit (?:meer|minder|hoger|lager|later|langer|eerder|vroeger|vaker) dan|nooit (?:boven|onder|voor|na)',
+      'nooit {gap}(?:aansprakelijk|verwijt~|verantwoordelijk)',
+    ],
+    negatable: false,
+  },
+  {
+    find: [
+      'maxima(?:al|le)|maximum(?:bereik|zichtbaarheid|resultaat|effect|rendement|aandacht|exposure|impact)|max (?:bereik|resultaat)',
+    ],
+    unless: [
+      'maximaal (?:{gap})?(?:{number}|{money}|één|een|eenmaal|enkele|het (?:afgesproken|genoemde)|de (?:helft|afgesproken))',
+      'maximaal per {noun}|maximale (?:aantal|bedrag|prijs|duur|hoogte|lengte|breedte|budget|kosten|termijn|omvang|grootte|vergoeding|looptijd)',
+      'maximale (?:bestandsgrootte|capaciteit|snelheid|temperatuur|leeftijd|groepsgrootte|aansprakelijkheid|schadevergoeding|klikprijs)',
+    ],
+  },
+]
+
+export const noAudience: readonly Phrasing[] = [
+  {
+    find: [
+      'iedereen|eenieder|alleman|jan en alleman|jan met de pet|alles en iedereen|wie dan ook|allen',
+      "(?:het|een) (?:brede?|grote?|algemene?|hele|groot|ruim|ruime) publiek|massapubliek|de (?:grote )?massa|de massa's",
+      'jong en oud|oud en jong|groot en klein|arm en rijk|man en vrouw|van (?:nul|0|8|acht|7|zeven) tot (?:99|100|80|88|honderd|negenennegentig|tachtig)',
+      '(?:alle|elke|iedere) (?:mensen|mens|nederlanders?|belgen|belg|vlamingen|vlaming|burgers?|consument(?:en)?|inwoners?|personen|persoon|volwassenen?|europeanen|leeftijden|doelgroepen|rangen en standen|lagen van de bevolking|huishoudens?)',
+      '(?:heel|geheel) (?:nederland|belgië|vlaanderen|europa|holland|duitsland|de wereld|de stad|het land|de bevolking|{place})',
+      '(?:het hele|het gehele) (?:land|dorp|publiek|volk)|de (?:hele|gehele|volledige|totale) (?:wereld|stad|bevolking|markt|buurt|regio|provincie|mensheid)',
+      '(?:mensen|consumenten|burgers|de consument|het publiek) in het algemeen|de (?:gewone|doorsnee|gemiddelde) (?:man|nederlander|consument|burger|belg)',
+      'ongeacht (?:leeftijd|wie|achtergrond)|geen specifieke doelgroep|niemand uitgesloten|iedere voorbijganger|elke voorbijganger|wie (?:maar|het ook) (?:wil|is)',
+      '(?:elke|iedere) {noun} (?:is|kan|mag|telt|hoort) {gap}(?:doelgroep|klant|klanten|welkom als klant)',
+    ],
+    unless: [
+      'iedereen (?:die|in|binnen|van|op|bij|uit|aan|met|tussen|boven|onder)(?! (?:nederland|belgië|vlaanderen|europa|een (?:telefoon|mobiel|smartphone|hart|mening|mond)))',
+      '(?:tot|dat|totdat|wat|als|zodat) iedereen|iedereen {gap}(?:tevreden|akkoord|leest|tekent|krijgt een|is aanwezig|blij)',
+      'beste allen|met ons allen|allen (?:gevestigd|vertegenwoordigd|in|te|hierna)|alle {noun}en (?:in|van|op|binnen) (?:ons|het|de) (?:bureau|team|project|zaal)',
+      'elke {noun} hoort bij',
+    ],
+  },
+]
+
+export const noMeasure: readonly Phrasing[] = [
+  {
+    find: [
+      '{quality}',
+      'top of mind|tot de verbeelding|in het oog spring~|blijven? hangen|gaan leven|tot leven|op de kaart (?:zetten|zet|staan|staat)|lekker lez~|lekker leest',
+      '(?:een |dat |het |meer |de )(?:{adjective} )?gevoel|gevoel van|goodwill|draagvlak|vertrouwen (?:wekken|winnen|uitstralen|opbouwen|geven|bij)|(?:meer|het|ons|wekt) vertrouwen',
+      "(?:het|dat|de) (?:zekere )?(?:iets|wauw|wow)|(?:meer|iets) (?:eigens|speciaals|extra's)|kwaliteit|uitstraalt|kwaliteitsgevoel|naam (?:en faam|maken)",
+      '(?:een )?(?:band|relatie|verbinding|binding) (?:met|tussen) (?:de |het |onze |uw )?(?:{others}|merk|publiek|doelgroep|klant)',
+    ],
+    unless: [
+      '(?:naar|van) (?:mijn|ons) gevoel|kwaliteit (?:van (?:het|de) (?:papier|druk|bestand)|300)|kwaliteits?(?:controle|norm|eis|systeem)',
+      'karakter (?:van deze|van de overeenkomst)|in bekendheid|druk kwaliteit',
+    ],
+  },
+  {
+    find: [
+      '(?:{feel})(?:e|er|ere|st)?',
+      '(?:moet|moeten|mag|mogen|zal|zullen|gaat|gaan|laat|laten|kan) {far}(?:eruit ?zien|uitzien|ogen|aanvoelen|overkomen|uitstralen|bruisen|swingen|knallen|prikkelen|raken|verleiden|inspireren|opvallen|beklijven|sprankelen|leven|spreken|boeien|verrassen)',
+      '(?:ziet|zien) er {gap}uit|straalt? {gap}uit|spreekt {gap}aan|voelt {gap}aan|(?:oogt|ogen|leest|lezen) (?:lekker|prettig|vlot|fijn|goed|mooi|als)',
+      'beter(?:e)?|goed gevoel|een (?:goede|goed) (?:indruk|verhaal|merk|naam)|sterk(?:e|er|ere)? (?:merk|verhaal|imago|positie|identiteit|boodschap|concept|campagne|beeld|beelden|merknaam|reputatie|band|website|uiting~)',
+      'vlot (?:lez~|leesba~)|duidelijker(?:e)?|helder(?:der|dere)|vriendelijker(?:e)?|prettiger(?:e)?|leuker(?:e)?',
+    ],
+    unless: [
+      '(?:moderne?|modern) (?:kunst|muziek|dans|geschiedenis|talen|vreemde|jazz|architectuur van)|warme (?:maaltijd~|lunch|chocol~|dranken|keuken|bakker|kant|maand~)',
+      'beter dan (?:{number}|in|vorig|de (?:concurrentie|rest)|wie|iedereen|alle|elk~)|goed of beter|zoveel beter|voor zover beter|beterschap',
+      '(?:(?:luxe|creatieve?|levendige?) (?:{noun}sector|tent~|kamer~|suite~|industrie|vak~|uren|sessie~|directeur|concept sessie)|creatief (?:directeur|bureau)|frisse? (?:neus|start|lucht|water|dranken)|frisdrank~)',
+      '(?:originele|unieke) (?:bestand~|factuur|exempla~|stuk~|versie|tekening~|bezoekers|code|document~)|origineel (?:bestand|exemplaar|stuk)',
+      '(?:professionele|ervaren|creatieve) (?:{noun})?(?:fotograaf|vertaler|acteur|camera|drukker|corrector|stemacteur|muzikant|zanger)',
+      '(?:toegankelijk|zichtbaar) (?:vanaf|via|voor|met|op|tot|is|zijn|voor)|persoonlijke gegevens|herkenbaar in beeld|herkenbare personen|mooi weer|schone energie',
+    ],
+  },
+]

@@ -1,0 +1,140 @@
+import type { Phrasing } from '../../phrases.ts'
+
+/** What stands between the verb that bends and its participle at the clause's end. */
+export const macros = {
+  // Weak and strong participles, with ge-, with a separable prefix in front of it, or with an inseparable one.
+  participle: [
+    '(?:af|aan|op|uit|in|bij|door|mee|na|om|over|terug|toe|vast|voor|weg|klaar|samen|tegen|los|onder|rond|neer|goed|dicht|open|schoon|plaats|deel|vrij|stil|bekend)?(?!{geNoun})ge[\\p{L}]{2,20}(?:d|t|en|aan|daan|ien)',
+    '(?:{prefix})?(?!bericht|bestand|verband|verstand|verschil)(?:be|ver|her|ont|er)[\\p{L}]{2,20}(?:d|t)',
+    '(?:{prefix})?(?:her|ver|be|ont)?(?:be|ver|ont|her|over|onder|door|uit|aan|op)(?:sproken|zonden|kregen|vangen|grepen|nomen|wezen|trokken|schreven|schoven|leken|worpen|bonden|dongen|boden|slagen|slopen|holpen|keken|geven|laten|gaan|vroren|zocht|dacht|staan|broken|houden|roepen|zien)',
+    '(?:aan|af|op|uit|in|toe|door|terug|over|om|voor)(?:be|ver|ont|her)[\\p{L}]{2,20}(?:d|t|en)',
+    '[\\p{L}]{2,20}[^g]eerd|(?:over|onder|door|vol|mis|weer)[\\p{L}]{3,20}(?:d|t)',
+  ],
+  geNoun:
+    'ge(?:bouwen|sprekken|bieden|rechten|dichten|luiden|meenten|zinnen|tallen|wichten|zichten|voelens|deelten|vallen|bied|luid|dicht|recht|bruikt|nomineerden)(?![\\p{L}])',
+  prefix: 'aan|af|op|uit|in|toe|door|over|om|voor|voort',
+  infinitive: '[\\p{L}]{2,25}en|[\\p{L}]{0,8}(?:doen|gaan|staan|zien)',
+  inside:
+    '(?:(?!(?:door|die|als|indien|wanneer|dat|of|hij|zij|niet|geen|nooit|wij|we)(?![\\p{L}]))[^ \\n;:]{1,40} ){0,12}?',
+} satisfies Record<string, string | readonly string[]>
+
+export const passiveNoOwner: readonly Phrasing[] = [
+  {
+    find: [
+      '(?:wordt|worden) {inside}{participle}',
+      '{participle} (?:te )?(?:worden|wordt)',
+      '(?:dient|dienen|hoort|horen|behoort|behoren) {inside}te (?:worden|zijn) ?{participle}?|(?:dient|dienen|hoort|horen|behoort|behoren) {inside}{participle} te (?:worden|zijn)',
+      '(?:moet|moeten|zal|zullen|zou|zouden|mag|mogen|kan|kunnen|hoeft) {inside}(?:{participle} )(?:worden|zijn)|(?:moet|moeten|zal|zullen|zou|zouden) {inside}(?:worden|zijn) {participle}',
+      '(?:is|zijn) {inside}te (?:beantwoorden|leveren|regelen|controleren|vervangen|bestellen|plaatsen|maken|vernieuwen|versturen|verwijderen|melden|goedkeuren|betalen|tellen|[\\p{L}]{3,20}eren)',
+      'men|het is (?:noodzakelijk|nodig|zaak|vereist|verplicht|wenselijk) (?:dat|om|{noun})|(?:er )?(?:moet|moeten) nog {inside}(?:komen|gebeuren)|nog te (?:regelen|bepalen|bestellen|maken|doen|plannen|kopen)',
+    ],
+    unless: [
+      '{start}(?:wordt|worden) {far}{participle}',
+      '(?:wordt|worden) {gap}(?:verstaan|bedoeld|geacht|genoemd|aangeduid|gedefinieerd|gerekend tot|beschouwd|aangemerkt|gevormd|geregeld door|begrensd|beperkt|bepaald|gekenmerkt|verwacht)',
+      '(?:verstaan|bedoeld|genoemd|gedefinieerd|geacht) (?:wordt|worden)|(?:mag|mogen|kan|kunnen) {inside}(?:worden)',
+      '(?:als|indien|wanneer|zodra|zolang|voordat|nadat|totdat|mits|tenzij|of|doordat|zoals|waar~|die|hoe|wie|wat|omdat|tot|waarvoor|waarin) (?:[^ \\n,;:]{1,40} ){0,10}?(?:(?:wordt|worden) {participle}|{participle} (?:wordt|worden))(?=[,.]|{end})',
+      '(?:wil|wilt|willen) {far}{participle} worden|(?:wil|wilt|willen) {far}worden {participle}',
+      '(?:wordt|worden|werd|werden) {inside}geboren|(?:kan|kunnen|mag|mogen) {gap}worden',
+    ],
+    near: ['niet|geen|nooit|zonder dat'],
+  },
+]
+
+export const openEndedScope: readonly Phrasing[] = [
+  {
+    find: [
+      'enzovoorts?|enz|etc|etcetera|et cetera|e\\.d|en dergelijke~?|en zo(?: verder| voort| meer)?{end}|en zo (?:verder|voort)|ga zo maar door|noem (?:het )?maar op|en (?:nog )?(?:veel )?meer{end}|en (?:nog )?(?:veel )?meer van dat|of iets dergelijks',
+      '(?:onder andere|onder meer|o\\.a|m\\.n|met name|bijvoorbeeld|bijv|zoals onder~|waaronder|inclusief,? maar niet beperkt tot|(?:zonder|niet) beperkt (?:te zijn )?tot|niet limitatief~|niet uitputtend~)',
+      '(?:al het|alle|de|het|en|of|aan) (?:overige|andere|resterende|bijkomende|voorkomende|bijbehorende|aanverwante|gerelateerde|soortgelijke|vergelijkbare|dergelijke|aanvullende|benodigde|nodige|noodzakelijke|gebruikelijke|verdere) (?:{adjective} )?{work}',
+      '(?:en|of|,) (?:{adjective} )?(?:{noun} )?(?:overige|andere|bijkomende|aanverwante|gerelateerde|soortgelijke|vergelijkbare|dergelijke|verdere) {noun}|aanverwant~|bijkomende (?:taken|werk~|zaken|klus~)|allerhande|alle voorkomende {noun}',
+      '(?:al het|het) (?:overige|andere|resterende|nodige|benodigde)|(?:en|alles) wat (?:er )?(?:verder |nog |zoal |daarbij |erbij )?{gap}(?:komt|hoort|nodig|voorkomt|kijken|gevraagd|pad|past|speelt|bij hoort|wenst|wilt|wil)',
+      '(?:verder|ook) (?:al )?alles|en verder|alles (?:wat|waar|rondom|rond|eromheen|daaromheen|erop en eraan|op het gebied van)|van alles(?: en nog wat)?|al wat|wat dan ook|welk~ {noun} dan ook|waar (?:maar )?(?:{noun} )?(?:behoefte|nodig) (?:aan )?(?:is|heeft|hebt)|in de breedste zin',
+      '(?:kleine|kleinere|losse|incidentele|geringe) (?:{noun} )?(?:{noun}en|{noun}s|{noun}) {gap}(?:erbij|inbegrepen|gratis|inclusief|meegenomen|kosteloos|horen|vallen|in de prijs)|hand en spandiensten|hand en span|manusje~|duizendpoot|hele pakket eromheen|a tot z|rompslomp|rest (?:regelen|doen|pakken|nemen|komt)',
+      "de rest|extra'?s (?:horen|zijn|zitten|vallen) {gap}(?:erbij|inbegrepen|in de prijs)|(?:op|naar) afroep alle~|volledige (?:ontzorging|begeleiding|ondersteuning)|ontzorg~|totaalpakket",
+    ],
+    unless: [
+      'onder (?:andere|meer) (?:naam|voorwaarde~)|met name genoemd~|(?:alles|al wat) (?:hier|wat hier|daarbuiten|wat niet) {gap}|(?:al het|het|de) (?:overige|andere|resterende) (?:deel|helft|bedrag|{percent}|{number}|{money}|exemplaren|partij)',
+      'de rest van (?:het|de) (?:bedrag|som|{percent}|factuur|jaar|maand|week|dag)|de rest {gap}(?:{percent}|{date}|betaal~)',
+      'welke? (?:fout|schade|oorzaak|reden|kosten|aard|claim) dan ook',
+      '(?:aan|van|op|bij|door|voor) (?:een|de|het) andere? {noun}|geen (?:andere|overige|verdere) {noun}',
+    ],
+  },
+]
+
+export const work =
+  '(?:werk~|taken|taak|zaken|diensten|dienst~|klus~|activiteit~|middelen|kosten|onderdelen|handelingen|materialen|materiaal|uitingen|producties|kanalen|wensen|verzoeken|aanpassingen|teksten|ondersteuning|hulp|werkzaamheden|items|dingen|bestanden|punten|media|communicatie~|voorbereidingen|benodigdheden|inspanningen)'
+
+export const unlimitedEffort: readonly Phrasing[] = [
+  {
+    find: [
+      '(?:onbeperkt~|ongelimiteerd~|limietloos|limietloze|onbegrensd~|eindeloos|eindeloze|oneindig~|grenzeloos|grenzeloze|onuitputtelijk~|altijd bereikbaar|onbepaald aantal|levenslang~)',
+      '(?:zonder|geen) (?:enige |enkele |een )?(?:limiet|beperking|beperkingen|maximum|bovengrens|urenlimiet|plafond aan|grens aan|einde)',
+      'zo ?(?:veel|vaak|lang|dikwijls) (?:{noun} |{adjective} ){0,3}?(?:als |dat )?(?:u|je|jullie|de {noun}|het|hij|zij|er|wij|maar|ze|{noun}) {gap}(?:wilt|wil|wenst|wensen|nodig|noodzakelijk|vindt|vraagt|vragen|kunt|duurt|heeft|acht|wenselijk|belieft)',
+      '(?:tot|totdat|todat|net zo ?lang(?: als)? {gap}tot(?:dat)?|zolang tot|pas (?:als|wanneer|zodra)|voordat|voor|zo ?lang tot) {inner}(?:tevreden|blij|gelukkig|akkoord|goed (?:is|genoeg|zit)|perfect|helemaal|naar wens|naar (?:uw|ieders) (?:zin|tevredenheid)|klopt|overtuigd|lacht|staat als een huis)',
+      '(?:24 ?/ ?7|24 ?x ?7|7 ?x ?24|24 uur per (?:dag|etmaal)|vierentwintig uur per|24 uurs~? ?(?:service|bereikbaar~|dienst)|dag en nacht|rond de klok|de klok rond|zeven dagen per week|7 dagen per week|op (?:elk|ieder) (?:moment|tijdstip|uur)~)',
+      'hoeveel (?:{noun} )?(?:{noun} )?{gap}ook|wat het ook (?:kost|vraagt|vergt)|hoe lang het ook|koste wat (?:het )?kost|(?:er )?alles aan (?:doen|doet)?|doen (?:wij|we) {gap}alles voor|alles wat nodig is|geen moeite (?:te veel|is)|niets is (?:ons )?te (?:veel|gek)|geen inspanning te',
+      '(?:altijd|steeds|eeuwig|voor altijd|levenslang|voor onbepaalde tijd) {gap}(?:gratis|kosteloos|kosteloze|bereikbaar|beschikbaar|klaar voor u)|(?:gratis|kosteloos) {gap}(?:voor altijd|levenslang|zo ?vaak|zonder)|wanneer u (?:maar )?(?:wilt|wenst|belt)|op elk gewenst (?:moment|tijdstip)',
+      'blijven {far}(?:tot|totdat)|(?:avond|weekend)s? en (?:nacht|feestdagen) {gap}bereikbaar',
+    ],
+    unless: [
+      'zo ?veel mogelijk|zo ?lang (?:als )?(?:de|deze) overeenkomst|binnen 24 uur|onbeperkt geldig|onbepaalde tijd gesloten',
+    ],
+    negatable: false,
+    without: [
+      'niet (?:onbeperkt|ongelimiteerd|onbegrensd|eindeloos|24)|geen (?:onbeperkt~|ongelimiteerd~|eindeloze|24)|gaat (?:er )?niets|(?:drukken|publiceren|plaatsen) {gap}niet',
+    ],
+  },
+]
+
+const all =
+  '(?:alle|elke?|iedere?|de volle|de volledige|volledige|volle|de gehele|het volledige|het gehele|het volle|heel het|het hele|al het|algehele|enige|welke?)'
+const burden =
+  "(?:[\\p{L}]{0,15}(?:risico|risico's|verantwoordelijkheid|verantwoordelijkheden|aansprakelijkheid|aansprakelijkheden|schade|schades|kosten|gevolgen|verlies|verliezen|fouten|claim|claims|aanspraken|boetes|gebreken|tegenvallers))"
+
+export const oneSidedResponsibility: readonly Phrasing[] = [
+  {
+    find: [
+      `${all} (?:{adjective} )?(?:vorm van |soort |mogelijke )?${burden}`,
+      '(?:volledig|geheel|als enige|exclusief|uitsluitend|alleen|helemaal|ten volle|hoofdelijk|honderd procent|in alle gevallen|altijd|te allen tijde) (?:en {noun} )?(?:verantwoordelijk|aansprakelijk|voor (?:eigen )?rekening|voor (?:eigen )?risico)',
+      '(?:geheel|volledig|altijd|steeds|uitsluitend|helemaal) {gap}(?:voor|op) (?:rekening|risico|kosten|conto)|verantwoordelijk voor (?:alles|al het|het hele|alle)|aansprakelijk voor (?:alles|alle|elke|iedere)',
+      'vrijwaart? {far}(?:alle|elke|iedere|enige)|vrijwaren {far}(?:alle|elke|iedere|enige)|draait? (?:geheel )?(?:op )?{gap}voor (?:alle|alles|elke|de volledige|de gehele){gap}(?:op)?|(?:draagt|dragen|betaalt|vergoedt|neemt) {gap}(?:alle|elke|iedere|het volledige|het volle|de volledige|de volle|het gehele) (?:{adjective} )?{noun}',
+      'wat er ook|hoe dan ook {gap}(?:betaalt|verantwoordelijk|aansprakelijk)|ongeacht (?:de|wie|wiens|welke) (?:oorzaak|schuld|{noun} {gap}(?:schuld|fout))|ongeacht (?:oorzaak|schuld)|(?:alles|alle fouten) {gap}(?:de schuld|op het bord|voor rekening) van',
+    ],
+    unless: [
+      'alle kosten (?:zijn|staan) {gap}(?:exclusief|inclusief|in)|(?:alle|de volledige) kosten (?:van|voor) {far}{money}|alle (?:gevallen|drie|vier)|volledige (?:kosten|schade)? ?opgave|welke schade|elke fout (?:die|in|wordt|binnen)',
+    ],
+  },
+  {
+    find: [
+      '(?:nergens|nooit|niet|niets|geenszins|op geen enkele (?:wijze|manier)|in geen (?:enkel )?geval|onder geen (?:beding|enkele omstandigheid|enkel beding|omstandigheden)|nimmer|in het geheel niet) {gap}(?:aansprakelijk|verantwoordelijk|aan te spreken|aangesproken|aansprakelijk gesteld|verwijten|verweten|rekenschap)',
+      '(?:aansprakelijk|verantwoordelijk) {gap}(?:voor niets|nergens voor|in geen geval|op geen enkele)|(?:is|zijn) {gap}(?:nergens|nooit) {gap}(?:aansprakelijk|verantwoordelijk)',
+      `(?:geen|geen enkele?|generlei) (?:{adjective} )?(?:vorm van )?(?:aansprakelijkheid|verantwoordelijkheid)|(?:sluit|sluiten|wijst|wijzen) {gap}${all} (?:{adjective} )?${burden}|aansprakelijkheid {gap}(?:is |wordt )?(?:volledig |geheel )?uitgesloten`,
+      '(?:in geen enkel geval|in geen geval|nooit|nergens|niets) {gap}(?:iets )?(?:verwijten|verwijt|verhalen|claimen|terugvorderen|afdwingen)',
+    ],
+    unless: [
+      '(?:niet|nooit) {gap}aansprakelijk voor {noun}',
+      '(?:niet) (?:als enige |alleen |volledig )?(?:aansprakelijk|verantwoordelijk)(?: voor (?!alles|niets|enige|elke|wat dan ook|welke)| als| indien| wanneer)',
+    ],
+    negatable: false,
+  },
+]
+
+export const loophole: readonly Phrasing[] = [
+  {
+    find: [
+      '(?:indien|waar|wanneer|als|zo|voor zover|mits|zoveel|zo veel|zodra|zover|daar waar|in zoverre|wanneer dat|als dat|als het|indien dit|indien dat|als dit|waar dat) (?:{noun} )?(?:mogelijk|haalbaar|nodig|noodzakelijk|gewenst|wenselijk|relevant|redelijk|redelijkerwijs|uitvoerbaar|zinvol|opportuun|passend|toepasselijk|van toepassing|kan|kunnen|lukt|uitkomt|toelaat|schikt|past|dat toelaat)(?: (?:is|zijn|blijkt))?',
+      'voor zover|in zoverre|naar (?:vermogen|eigen (?:inzicht|goeddunken|oordeel|keuze)|beste (?:vermogen|kunnen|weten)|omstandigheden|redelijkheid|believen)|zo nodig|zo mogelijk|zonodig|desgewenst|desnoods|eventueel|eventuele|evt|naar gelang|naargelang|afhankelijk van (?:de )?(?:drukte|omstandigheden|planning|beschikbaarheid|tijd|capaciteit|situatie)',
+      '(?:in|uit) (?:principe|beginsel)|principieel|in de regel|als regel|doorgaans|gewoonlijk|normaliter|normaal gesproken|normaal gezien|meestal|veelal|zoveel als mogelijk|grosso modo|over het algemeen|in het algemeen|min of meer|idealiter',
+      '(?:ons|zijn|haar|hun|het|uw|mijn) (?:uiterste |stinkende )?best|(?:een )?poging|prober(?:en|t)|probeer|proberen|geprobeerd|trachten|tracht|getracht|streven|streeft|streef|gestreefd|beijver~|inspan(?:t|nen|ning|ningen)|spant? (?:zich|ons)|spannen (?:wij |we )?(?:ons|zich)',
+      '(?:zet|zetten) (?:wij |we )?(?:ons|zich) {gap}in|inzetten voor|doen wat (?:wij|we) kunnen|alles aan doen|(?:alles|al het mogelijke) in het werk|al het mogelijke|moeite doen|zich inzetten|(?:redelijke|alle redelijke) (?:inspanning~|moeite)|tot het uiterste',
+      '(?:als|indien|wanneer|zodra|bij|mits) (?:er )?(?:{noun} )?(?:genoeg |voldoende )?(?:{adjective} )?(?:tijd|ruimte|budget|capaciteit|gelegenheid|drukte|agenda|planning|het weer|omstandigheden|middelen|menskracht|mogelijkheden)(?: (?:er )?{gap}(?:is|zijn|over|toelaat|toelaten|overblijft|blijft|komt|hebben|vrij))?',
+      '(?:als|indien|zodra|wanneer|tenzij|mits) (?:het|dat|de (?:tijd|drukte|agenda|planning|situatie|omstandigheden)|we|wij) {gap}(?:lukt|uitkomt|kan|meezit|toelaat|toelaten|schikt|kunnen|redelijk|eraan toekomen|past|nodig)(?: (?:is|zijn|vinden|vindt|acht|achten))?',
+      'behoudens (?:onvoorziene )?(?:omstandigheden|onvoorzien~)|onvoorziene omstandigheden|onder voorbehoud|wijzigingen voorbehouden|voorbehouden|(?:naar|in) (?:redelijkheid|alle redelijkheid)|redelijkerwijs|redelijkerwijze|(?:kan|kunnen|mag) {gap}(?:afwijken|afgeweken)|waar (?:wij|we) kunnen|zover als',
+    ],
+    unless: [
+      'zo (?:snel|spoedig|gauw|vlug|veel|min|weinig) mogelijk|zo ?veel mogelijk|best (?:goed|wel)|(?:het|ons) streven is {number}|streven naar {number}|streeft naar {number}|het streven is',
+      'het best(?:e)? (?:bereikbaar|verkocht~)|niet mogelijk|in principe[s]|proefles|(?:mensen|consumenten|burgers|publiek|consument) in het algemeen|mits (?:schriftelijk|uiterlijk|binnen|vooraf|de klant)|meestal niet',
+      '(?:alle rechten|rechten) voorbehouden|bij tijd en wijle|bij (?:tijd|budget) van',
+    ],
+  },
+]

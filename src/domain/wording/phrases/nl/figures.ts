@@ -1,0 +1,129 @@
+import type { Phrasing } from '../../phrases.ts'
+
+const goesUp =
+  '(?:stijg~|groei~|daal~|dalen|verhoog~|verhogen|verlaag~|verlagen|vermindere?n?~|verminder~|reduce~|terugdring~|terugbreng~|opvoer~|opschroe~|krimp~|zak~|verbeter~|omhoog|omlaag|toeneem~|toenemen|afneem~|afnemen|neemt|nemen|gaat|gaan|breng~|drukken|druk|beperk~|snijd~|schroef~)'
+
+/** Ways to say how much something changes: by a share, a factor, or so many more. */
+export const macros = {
+  growth: [
+    '{percent} {grown}',
+    `${goesUp} {far}met (?:een |ongeveer |ruim |minstens |minimaal )?{percent}`,
+    `met (?:een |ongeveer |ruim |minstens |minimaal )?{percent} {gap}(?:te )?${goesUp}`,
+    '(?:ver(?:dubbel|drievoudig|viervoudig|vijfvoudig|tienvoudig|veelvoudig)|halveer)~|halveren|gehalveerd~|halvering',
+    '(?:{number}|anderhalf|anderhalve|half) ?(?:keer|maal|x) (?:zo|meer|minder|vaker|hoger|lager|groter|kleiner|sneller)~|(?:dubbel|half) zo ?(?:veel|vaak|hoog|groot|weinig|lang)',
+    '{count} (?:{adjective} )?(?:extra|bijkomende|additionele) (?!(?:{handedIn}|{handedInPlural})(?![\\p{L}])){noun}',
+    '{count} (?!(?:{handedIn}|{handedInPlural}|niet|geen|nooit)(?![\\p{L}])){noun} (?:{gap})?(?<!niet )(?:meer|minder|extra|erbij)(?! (?:dan|tijd|informatie|aandacht|kost~|betal~|in rekening))',
+    '{count} (?:meer|minder) (?!dan )(?!(?:{handedIn}|{handedInPlural})(?![\\p{L}])){noun}',
+    '[\\p{L}]{0,20}(?:groei|stijging|daling|toename|afname|reductie|besparing|vermindering|verhoging|verlaging|plus|winst) van (?:ongeveer |ruim |minstens |minimaal )?{percent}',
+    '{percent} (?:[\\p{L}]{0,20}(?:groei|stijging|daling|toename|afname|reductie|besparing|vermindering)|op te (?:voeren|schroeven))',
+  ],
+  grown: [
+    '(?:{noun} )?(?:meer|minder|extra|hoger|hogere|lager|lagere|groter|grotere|kleiner|kleinere|sneller|snellere|vaker|korter|kortere|langer|beter|betere|omhoog|omlaag|erbij|eraf|terug)',
+    '(?:te )?(?:stijgen|groeien|dalen|verhogen|verlagen|verminderen|reduceren|zakken|krimpen|boven|onder)(?= |[.,]|$)',
+  ],
+  price:
+    '(?:prijs|prijzen|tarief|tarieven|uurtarief|honorarium|huur|rente|uurloon|vergoeding|indexering|index|korting|btw|aanbetaling|toeslag|boete|abonnementsprijs)',
+  aim: [
+    '(?:willen|wil|wilt|wensen|wenst|beogen|beoogt|mikken op|mikt op|streven naar|streeft naar|gaan voor|gaat voor|hopen op|hoopt op|richten (?:wij|we) op)',
+    '(?:[\\p{L}]{0,12}doel|doelstelling|streven|streefcijfer|streefgetal|ambitie|target|mikpunt|inzet|opgave|missie|verwachting|plan|wens|eis)(?: is| zijn| blijft| wordt| was)?:?',
+    '(?:zoek|zoeken|zoekt|haal|halen|haalt|werf|werven|werft|scoor|scoren|scoort|bereik|bereiken|trek|trekken|trekt|win|winnen|bezorg|bezorgen|oplever~|genereer~|genereren|regel|realiseer~|realiseren|lok|lokken|vind|vinden|vul|vullen|verkoop|verkopen|breng|brengen|nodig|op naar|naar|moet|moeten|graag|minstens|minimaal|ten minste|tenminste|zeker|liefst)',
+  ],
+  count: '(?!(?:19|20)\\d\\d(?!\\d)){number}',
+  fact: '(?:heeft|hebben|had|hadden|kwam|kwamen|telt|tellen|telde|telden|waren|was|is|zijn|kost|kosten|betaalt|betalen|bevat|bevatten|omvat|levert|leveren|bestaat|bestaan|krijgt|krijgen|werken|werkt|staat|staan|ligt|liggen|biedt|bieden|vragen|vraagt|belt|bellen|wordt|worden|kan|kunnen|mag|mogen|geldt|duurt|ontvangt|ontvangen|deden|deed|verkocht|haalden|haalde|gaven|gaf|past|passen|hoort|horen|maakt|maken|volgt|volgen|deelt|neemt|nemen|geeft|geven|komen|komt|bezoekt|bezoeken|schrijft|schrijven|plaatst|plaatsen|stuurt|sturen|fotografeert|filmt|ontwerpt|verwerkt|begeleidt|bespreekt|bespreken|spreekt|verzorgt|onderhoudt)',
+} satisfies Record<string, string | readonly string[]>
+
+export const vagueQuantity: readonly Phrasing[] = [
+  {
+    find: [
+      'meer|minder|veel|weinig|vele|zoveel mogelijk|zo veel mogelijk|zo (?:min|weinig) mogelijk|meerdere|diverse|verscheidene|verschillende|sommige|menig~|talloze|talrijke|ettelijke|allerlei',
+      'enkele|een paar|een stel|een aantal|een {adjective} aantal|een behoorlijk aantal|een (?:flink|fors|aardig|aanzienlijk|groot|redelijk|mooi|beperkt|klein|voldoende) {noun}',
+      "tal van|legio|volop|genoeg|voldoende|een boel|een hoop|een hele reeks|een reeks|heel wat|een berg|massa's|bergen|een hand(?:je)?vol|een beetje|hopen|ladingen|bakken",
+      'tientallen|honderden|duizenden|een tiental|nauwelijks|amper|grotendeels|gedeeltelijk|een groot deel|een deel|het merendeel|de meeste|de meerderheid',
+      'regelmatige?|geregeld|af en toe|zo nu en dan|nu en dan|zo af en toe|soms|vaak|vaker|dikwijls|zelden|met (?:enige|een zekere)? ?regelmaat|incidenteel|sporadisch|periodiek|frequent|frequenter|bij tijd en wijle|van tijd tot tijd|nu en dan|zo vaak mogelijk|meermaals',
+    ],
+    unless: [
+      '(?:niet|geen|nooit|niets|niemand) {gap}meer(?! {noun}en)|nog meer dan|(?:niet|geen) (?:meer|minder)|niet (?:veel|vaak|genoeg|voldoende) {noun}t|onder meer|en meer{end}|zonder meer|geregeld{end}|(?:worden|wordt|is|zijn|wel) geregeld|geregeld (?:door|te worden|worden|wordt|zijn|is|hebben)|(?:meer|minder|veel|weinig|genoeg|voldoende|een beetje) (?:{adjective} )?(?:{quality})|meer informatie|te meer|des te meer|meer en meer',
+      '(?:meer|minder|vaker) dan (?:{gap})?(?:{number}|{money}|{percent}|één|een|eenmaal)|(?:{number}|{percent}) (?:{noun} )?(?:meer|minder|vaker)|(?:{number}|{percent}) {gap}(?:meer|minder)(?! {noun})',
+      "geen enkele?|op enkele na|enkele reis|in enkele|één enkele|een enkele keer per|een paar (?:schoenen|sokken|handschoenen|laarzen|oorbellen|ski's)",
+      'veel (?:plezier|succes|dank)|te veel (?:betaal~|ontvang~)|hoe (?:veel|vaak)|even ?veel|zo ?veel als|zo veel|zo (?:vaak|veel) {noun} (?:wilt|wil)|net zo (?:vaak|veel)|dubbel zo|half zo|keer zo ?veel|keer zo vaak|maal zo',
+      '(?:regelmatige?|periodieke?) (?:overleg|vergadering|afspraak|telling)|verschillende (?:partijen|van)|voldoende (?:is|zijn) (?:als|een)|is (?:voldoende|genoeg)|samen genoeg',
+      '(?:op|in|over) (?:enkele|verschillende) (?:dagen|weken|uren)? ?(?:na)|in overleg|(?:een deel|het deel|een groot deel) van (?:{percent}|{money})|(?:eerste|tweede|ander|vast) deel',
+      '(?:de|beide|alle|deze) (?:meerdere|verschillende|enkele)|meer ?werk|minder ?werk|meer ?prijs|de meeste stemmen',
+      'niet (?:veel|vaak|regelmatig|voldoende|genoeg)',
+    ],
+  },
+  {
+    find: [
+      '(?:aanzienlijk~|flink~|fors~|behoorlijk~|beduidend~|merkbaar|merkbare|substantieel|substantiële|drastisch~|significant~|enorm~|explosief|explosieve|stevig~|sterk|duidelijk|ruim|gigantisch~|sensationele?|spectaculair~|iets|een stuk|een stukje|veel|heel veel|nog|wat|ietsje|een tikje|wezenlijk|zichtbaar|navenant)',
+    ],
+    beside: [
+      '(?:aanzienlijk|flink|fors|behoorlijk|beduidend|merkba|substanti|drastisch|significant|enorm|explosie|stevig|sterk|duidelijk|ruim|gigantisch|sensationele?|spectaculair|iets|een stuk|een stukje|veel|wat|ietsje|een tikje|nog|wezenlijk|zichtbaar|navenant)[\\p{L}]* {gap}(?:meer|minder|hoger|hogere|lager|lagere|groter|grotere|kleiner|kleinere|vaker|extra|stijg~|groei~|toename|daling|daal~|dalen|omhoog|omlaag|toe|af|toenemen|afnemen|aantal|aantallen|winst|omzet~|korting|verlaging|verhoging|bedrag|budget|som|deel)',
+      '(?:aanzienlijk|flink|fors|behoorlijk|beduidend|merkbare?|substantieel|drastisch|significante?|enorm|explosief|stevig|sterk)[\\p{L}]* {noun}{end}',
+      '(?:stijg~|groei~|daal~|dalen|toeneem~|omhoog|omlaag|verbeter~) {gap}(?:aanzienlijk|flink|fors|behoorlijk|beduidend|merkbaar|substantieel|drastisch|significant|enorm|explosief|stevig|sterk|duidelijk)',
+    ],
+    unless: [
+      'sterke? (?:merk|verhaal|imago|positie|boodschap)|iets (?:eigens|speciaals)|nog {number}|nog (?:niet|geen|een|één|nooit)|wat (?:{gap})?(?:is|zijn|heeft|staat|doet|kost|wij|we|u|het)',
+    ],
+  },
+  {
+    find: [
+      '(?:hoger|lager|groter|kleiner)e? (?:aantal~|[\\p{L}]{0,15}omzet|winst~|[\\p{L}]{0,15}verkoop|bedrag~|bezetting~|marge~|opkomst|oplage|budget|opbrengst~|bestedingen|besteding|conversie|volume|bereik|klantenkring|afzet|vraag)',
+      'extra (?:klanten|gasten|bezoekers|boekingen|omzet|reserveringen|leden|aandacht|verkoop|verkopen|aanvragen|bestellingen|inkomsten|winst|klandizie|bezoek)',
+      '(?:groei|stijging|toename|daling|afname) (?:van|in) (?:het|de|onze|uw|ons) (?:aantal~|{noun})',
+    ],
+    without: [
+      '{number} (?:{noun} )?extra|{percent}|van {number} naar|garand~|waarborg~|gegarandeerd|belo(?:of|ven|oft)|van {money}|met {number}|{growth}',
+    ],
+  },
+]
+
+const thing =
+  '(?!(?:{handedIn}|{handedInPlural})(?![\\p{L}]))(?!(?:{adjective} ){1,2}(?:{handedIn}|{handedInPlural})(?![\\p{L}])){noun}'
+
+export const noTimeWindow: readonly Phrasing[] = [
+  {
+    find: [`{aim} {far}{number} ${thing}`],
+    without: [
+      '(?:willen|wil) {gap}weten|{price}|maximaal|hoogstens|ten hoogste|niet meer dan|liggen|gevestigd|{start}(?:wij|we|het bureau) (?:levert|leveren|maakt|maken|bellen|vragen)',
+    ],
+    near: ['(?:kost|kosten|betaalt|betalen)'],
+  },
+  {
+    find: ['{number} (?:{adjective} ){0,2}{result}'],
+    without: ['(?<!(?:moet|moeten|wil|willen|zal|zullen|kunnen|te|gaan|als) (?:[^ ]{1,30} ){0,8}){fact}'],
+  },
+  {
+    find: [`{start}(?:doel: |minstens |minimaal |ruim |zeker |nog )?{number} ${thing}`],
+    without: ['{fact}', '{money}'],
+  },
+  {
+    find: [
+      'van {number} {gap}naar {number}|van {money} {gap}naar {money}|naar {number} {gap}{result}|(?:omzet|winst|marge|verkoop) {gap}van {money}|(?:stijg~|groei~|omhoog|dalen|daalt|terug) {gap}(?:naar|tot) (?:{number}|{money})',
+    ],
+    without: ['{price}'],
+  },
+  { find: ['{growth}'], without: ['{price}|maximaal|hoogstens|ten hoogste|kost|kosten|betaalt|betalen'] },
+]
+
+export const noBaseline: readonly Phrasing[] = [
+  { find: ['{growth}'], without: ['{price}', '(?:kost|kosten|betaalt|betalen)'] },
+]
+
+export const vagueDeadline: readonly Phrasing[] = [
+  {
+    find: [
+      '(?:zo (?:snel|spoedig|gauw|vlug|rap|vlot|vroeg) (?:als )?(?:mogelijk|kan|het kan|we kunnen|wij kunnen)|z\\.?s\\.?m|zsm|asap|a\\.s\\.a\\.p|ten spoedigste|spoedigst~)',
+      'snel|vlot|vlug|gauw|rap|spoedig~|prompt|prompte|onmiddellijk~|onverwijld~|meteen|terstond|weldra|binnenkort|straks|eerdaags|snelle (?:levering|reactie~|respons|afhandeling|service|antwoord~|oplevering|verwerking|terugkoppeling|doorlooptijd|besluit~)',
+      'tijdig~|op tijd|(?:ruim )?op tijd voor|op (?:de )?(?:zeer )?(?:korte|afzienbare|middellange|redelijke|kortst mogelijke) termijn|op termijn|met (?:de meeste |bekwame )?spoed|spoedshalve|dringend~|urgent~|haastig|in allerijl',
+      '(?:binnen|in) (?:een )?(?:zeer )?(?:redelijke|korte|afzienbare|gepaste|bekwame|passende|niet al te lange|aanvaardbare) (?:termijn|tijd|periode)|binnen de kortste keren',
+      'te zijner tijd|t\\.?z\\.?t|te gelegener tijd|per omgaande|omgaand|per ommegaande|een dezer dagen|één dezer dagen|vroeg of laat|bij gelegenheid|ooit|in een later stadium|op een later (?:moment|tijdstip)|in de (?:nabije|naaste) toekomst|in de loop (?:van|der) (?:de )?tijd',
+      'zonder (?:onnodige |onredelijke |verder |verdere |enige )?(?:vertraging|uitstel|oponthoud|dralen)|per direct|vandaag of morgen|als de tijd rijp is|ruim (?:van )?(?:te)?voren|een keer|eens een keer|nog eens|voorlopig',
+      'later(?! (?:dan|deze|dit|die|in|op de|op|wij|we))|direct(?! (?:na |naar|bij|contact|mail|marketing|aan|op|via|met|vanaf|bereikbaar|toegang|onder|boven|naast|voor|van|afkomstig|in|inzetbaar|uit))',
+    ],
+    unless: [
+      'snel (?:internet|laadpunt|trein|weg)|snel ladend~|direct mail~|direct (?:mailing|marketing)|een keer per|een keer (?:gratis|wijzigen|in)|dringend advies|op tijd (?:betaald|betaalt)|voorlopig~ (?:ontwerp|budget)',
+      'nog eens {number}|{number} (?:{period}) later|niet later|uiterlijk later|vroeger of later|(?:niet|nooit|geen) {gap}ooit|straks (?:genoemd)|(?:te )?dringend nodig',
+      '(?:per|elke|iedere) {noun} een keer|een keer (?:per|in de|elke)|één keer',
+    ],
+  },
+]

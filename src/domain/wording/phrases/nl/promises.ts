@@ -1,0 +1,128 @@
+import type { Phrasing } from '../../phrases.ts'
+
+/** What an assurance may be about and nobody controls: results, their growth, a full house, a place in a list. */
+export const outcomes: readonly string[] = [
+  '{result}',
+  '(?:vol|volle|overvolle|volgeboekt~|volgelopen|uitverkocht~|uitverkopen|uitverkoopt|uit te verkopen|volloopt|vollopen|vol loopt|vol zit|vol zitten)',
+  '(?:bovenaan|eerste (?:plaats|plek|pagina|positie|resultaat)|{adjective} positie|~positie|vindplaats|top {number}|google)',
+  '(?:stijg~|stijging|groei~|toename|toeneemt|toenemen|terugkomen|terugkomt|terugkeren|aantrekt|aantrekken|verdubbel~|verdrievoudig~)',
+  '(?:succes|succesvol~|resultaat|resultaten|~succes|effect|winstgevend~|rendabel|terugverdien~|verdient|break even|populair~)',
+  '(?:viral|viraal|marktaandeel|verkoopt|kopen|koopt|boeken|bestellen|kiezen|klikken|bellen massaal|vindbaarheid|bekendheid|naamsbekendheid)',
+  '(?:publiek|opkomst|belangstelling|interesse|aandacht|vraag|drukte|goedgekeurd door|media aandacht|publiciteit|subsidie|vergunning)',
+  '(?:tevreden {noun}|{others}|doorverkocht|verhuurd|verkocht~|bezet|daling|dalen|daalt|afneemt|kosten dalen|opleveren|oplevert)',
+]
+
+/** What one does oneself, so that it can be kept: with a number or a time it is no outcome. */
+export const ownActs: readonly string[] = [
+  '(?:lever~|aanlever~|oplever~|aangeleverd|geleverd|opgeleverd|stuur~|sturen|verstuur~|verstur~|verzend~|mailen|mailt|bezorg~)',
+  '(?:antwoord~|beantwoord~|reageer~|reageren|reactie|terugbellen|terugbelt|bellen wij|bereikbaar~|aanwezig|langskomen|langskomt)',
+  '(?:ontwerp~|schets~|proef|drukproef|rapport~|verslag|offerte|factuur|tekst~|~foto|foto~|flyer~|folder~|poster~|brochure~)',
+  '(?:bericht~|mail|mails|mailing~|nieuwsbrief|nieuwsbrieven|video~|film~|advertenties|advertentie|geplaatst|plaatsen|geplaatst)',
+  '(?:online (?:staat|staan|komt|gaat|zetten)|live (?:staat|gaat)|geheim~|vertrouwelijk~|planning|termijn|deadline|kostenplafond|plafond|budget)',
+  '(?:afspraken nakom~|nakomen|herstel~|corrigeer~|corrig~|klaar (?:is|zijn|ligt|liggen|staat|hebben)|klaarligt|gereed|bezorgd|kwaliteit van het papier)',
+  '(?:werkende|getest~|back up~|beveilig~|veilig~|privacy|gegevens)',
+]
+
+const sure = { weighed: true } as const
+
+export const outcomeGuarantee: readonly Phrasing[] = [
+  {
+    find: [
+      'garandeer~|garanderen|gegarandeerd~|waarborg~|gewaarborgd|belo(?:of|oft|ven|ofd|ofde)|toezeg~|toegezegd|zweren',
+    ],
+    ...sure,
+  },
+  {
+    find: [
+      '(?:zeg|zegt|zeggen) {plain}toe|(?:sta|staat|staan) {plain}(?:in voor|voor in|ervoor in)|in te staan voor|instaan voor',
+    ],
+    ...sure,
+  },
+  {
+    find: [
+      'verzeker(?:en|t)? (?:wij |we |ik )?(?:u|jullie|je|ons|de klant|de opdrachtgever)',
+      'verzekerd van|verzekerd dat|u {gap}verzekerd',
+      '(?:reken|rekent|rekenen) (?:maar |er )?(?:er)?op|erop (?:rekenen|vertrouwen|bouwen)|ervan op aan|op aan kunnen',
+      '(?:kunt|kan|kunnen|mag|mogen) {gap}(?:er )?(?:zeker van zijn|van uitgaan|vanuit gaan|op aan|gerust op zijn)',
+      '(?:een|de|onze|alle) (?:belofte|toezegging|zekerheid|garantie)|garantie|met zekerheid|met garantie|erewoord|ons woord',
+      'daar (?:staan|tekenen) (?:wij|we) voor|hand in het vuur|steken {gap}hand in',
+    ],
+    beside: ['{outcome}'],
+    ...sure,
+  },
+  {
+    find: [
+      '(?:zorg|zorgt|zorgen) {plain}(?:ervoor|er voor) {gap}dat',
+      '(?:maak|maakt|maken) {plain}waar dat',
+      '(?:vast en zeker|zeker weten|geheid|honderd procent zeker|100% zeker|zonder twijfel|gegarandeerd)',
+      '(?:zorg|zorgt|zorgen) {gap}voor (?:een |uw |de )?(?:{adjective} )?(?=(?:{outcome})(?![\\p{L}]))',
+    ],
+    beside: ['{outcome}'],
+    unless: ['(?:zorg|zorgt|zorgen) {gap}voor (?:een |de |het )?(?:{adjective} )?{handedIn}'],
+    ...sure,
+  },
+  {
+    find: [
+      '(?:winst|omzet|succes|resultaat|verkoop|klant|klanten|bereik~|score|positie|ranking|rendements?|groei|bezettings|opkomst)garantie',
+      '(?:bezoek~|leads?|boekings|reserverings|plaatsings|vindbaarheids|top ?\\d*|conversie|terugverdien)garantie',
+      'niet (?:goed|tevreden),? ?geld terug|(?:geld|bedrag|kosten|betaling|honorarium) {gap}terug(?:garantie)?',
+      '(?:kan|kunnen) niet (?:mislukken|misgaan|stuk|missen)|(?:succes|winst|omzet) (?:is )?verzekerd|zeker van succes',
+    ],
+    unless: ['geld terug bij'],
+    beside: ['{outcome}', '{noun}garantie|geld|bedrag|misgaan|mislukken|stuk|missen|succes'],
+    negatable: false,
+  },
+]
+
+/** Verbs of those who decide for themselves: of several, then of one. */
+export const others = {
+  willDo: [
+    '(?:delen|liken|volgen|klikken|komen|kopen|boeken|bestellen|reserveren|bellen|mailen|schrijven|melden|vertellen|raden|bevelen)',
+    '(?:kiezen|blijven|vinden|weten|ontdekken|reageren|stappen|stromen|staan|pikken|nemen|publiceren|plaatsen|tonen|zetten|belonen)',
+    '(?:waarderen|praten|spreken|verlengen|keren|verkiezen|vragen|openen|downloaden|besteden|maken|geven|lopen|smullen)',
+    '(?:rijden|vullen|tekenen|stemmen|doneren|solliciteren|abonneren|gunnen|houden|vallen|vergeten|herkennen|onthouden|trekken|sturen)',
+  ],
+  doesIt: [
+    '(?:deelt|liket|volgt|klikt|komt|koopt|boekt|bestelt|reserveert|belt|mailt|schrijft|meldt|vertelt|raadt|beveelt|kiest|blijft)',
+    '(?:vindt|weet|ontdekt|reageert|stapt|stroomt|staat|pikt|neemt|publiceert|plaatst|toont|zet|beloont|waardeert|praat|spreekt)',
+    '(?:verlengt|keert|verkiest|vraagt|opent|downloadt|besteedt|maakt|geeft|loopt|keurt|indexeert|rangschikt|laat)',
+    '(?:herkent|onthoudt|tekent|stemt|doneert|solliciteert|gunt|houdt|duwt|stuwt|omarmt|brengt)',
+  ],
+  behind: '(?: (?:van|uit|in|met|op|bij) (?:(?:de|het|een|uw|onze) )?{noun})?(?: die {far}{noun},)?',
+  adverb: '(?: (?:dan|daarna|zelf|vanzelf|meteen|direct|massaal|voortaan|allemaal|straks|vervolgens))?',
+  outcome: '{outcomes}',
+}
+
+export const beyondControl: readonly Phrasing[] = [
+  {
+    find: [
+      '{others}{behind}{adverb},? {willDo}',
+      '(?:{other}){behind}{adverb},? {doesIt}',
+      '(?:{others}|{other}){behind}{adverb} (?:zal|zullen|gaat|gaan)(?! over)',
+    ],
+    unless: ['{others} {gap}(?:zullen|gaan) (?:{far})?(?:betalen|ontvangen|krijgen)', 'vragen {number} {others}'],
+    near: ['of|als|indien|wanneer|wie|voordat|tot|nadat|zolang|(?:wij|we|ik) (?:{noun}) {number}? ?{others}'],
+  },
+  {
+    find: [
+      '{willDo} (?:de |het |onze |uw |alle |meer |veel |er )?(?:{adjective} )?{others}',
+      '{doesIt} (?:{other})',
+      '(?:zullen|gaan) (?:de |onze |uw |alle )?(?:{adjective} )?{others}|(?:zal|gaat) (?:{other})',
+    ],
+    near: [
+      'wij|we|ik|het bureau|de opdrachtgever|de opdrachtnemer|de klant|of|als|indien|wanneer|{start}(?:{willDo}|zullen|gaan)',
+    ],
+  },
+  {
+    find: [
+      '{start}(?:de |uw |onze )?(?:{adjective} )?[\\p{L}]{3,30}(?:en|s) [\\p{L}]{2,20}en {far}(?:vanzelf|massaal|spontaan|en masse|uit zichzelf|ter plekke|uit eigen beweging)',
+      '{start}(?:de |het |uw |onze )?(?:{adjective} )?{noun} [\\p{L}]{2,20}t {far}(?:vanzelf|massaal|spontaan|als vanzelf|uit zichzelf)',
+      '(?:stijg|groei|loop|trek|neem|verkoop)(?:t|en) {far}(?:vanzelf|automatisch|als vanzelf|uit zichzelf|vanaf dag één|zonder meer)',
+      '(?:gaat|gaan|wordt|worden) {gap}(?:viral|viraal|een hit|een succes|de hele (?:wereld|stad) over|als warme broodjes)',
+      '(?:telefoon|mailbox|kassa|deur|website) {gap}(?:roodgloeiend|platgelopen|overuren|rinkelt|ontploft|vol)|loopt storm|lopen storm',
+      '(?:zaal|winkel|agenda|praktijk|terras|zaak|kamers?|tafels?|cursus|camping) {gap}(?:loopt|zit|raakt|lopen|zitten|raken) {gap}vol',
+      '(?:binnen (?:een|één|{number}) {noun}|meteen|direct|zo) {gap}(?:uitverkocht|volgeboekt)|(?:is|zijn|raakt|raken) {gap}zo (?:uitverkocht|volgeboekt)',
+    ],
+    near: ['of|als|indien|wanneer|wij|we|het bureau'],
+  },
+]
