@@ -8,10 +8,10 @@ const address = /[^ \n@"'(),:;<>]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,
 const domain =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}-]{1,63}\.(?:com|org|net|eu|nl|pl|kr|uk|io|co\.(?:kr|uk)|com\.pl)(?![\p{L}\p{N}])[^ \n]{0,500}/gu
 const tag = /(?<![\p{L}\p{N}&])[#@](?!\d{1,3}(?![\p{L}\p{N}]))[\p{L}\p{N}_]{1,100}/gu
-/** Words in quotation marks; a mark that opens stands before a word, one that closes behind it. */
+/** Words in quotation marks; a mark that opens stands before a word, one that closes behind it (a Korean particle may follow). */
 const quoted = /(?<![\p{L}\p{N}])"[^"\n]{1,400}"/gu
 const quotedSingly =
-  /(?:‘|(?<=^|[ \n(])')(?!(?:s|t|n|m|em|tis)[ -])[^'‘\n"]{1,200}(?:'[\p{L}][^'‘\n"]{0,200})?'(?![\p{L}\p{N}])/gu
+  /(?:‘|(?<=^|[ \n(])')(?!(?:s|t|n|m|em|tis)[ -])[^'‘\n"]{1,200}(?:'[\p{L}][^'‘\n"]{0,200})?'(?!(?!\p{Script=Hangul})[\p{L}\p{N}])/gu
 
 /** The text in which links, addresses, tags and what is quoted are one unreadable word each: nobody here says them. */
 export function withMasks(written: Written): Written {
