@@ -73,7 +73,7 @@ export type Ground =
   | 'share'
   /** A number that caps an effort: up to 3 rounds, two hours a week (unlimited-effort). */
   | 'cap'
-  /** No certainty: we hope, expect, may, probably, it is up to them (beyond-control, outcome-guarantee). */
+  /** No certainty: we hope, expect, may, probably, it is up to them (beyond-control). */
   | 'hedge'
 
 /** One way to say what a rule looks for. */

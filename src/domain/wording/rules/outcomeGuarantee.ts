@@ -14,7 +14,7 @@ const ownAct: Excuse = (hit, lexicon) => {
   return object === undefined ? said('window')(hit, lexicon) : object === 'act'
 }
 
-export const outcomeGuarantee: Rule = { id: 'outcome-guarantee', excuses: [negated, asked, said('hedge'), ownAct] }
+export const outcomeGuarantee: Rule = { id: 'outcome-guarantee', excuses: [negated, asked, ownAct] }
 
 type Object = 'act' | 'outcome' | undefined
 
