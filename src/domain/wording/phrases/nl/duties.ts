@@ -30,7 +30,7 @@ export const passiveNoOwner: readonly Phrasing[] = [
     ],
     unless: [
       '{start}(?:wordt|worden) {far}{participle}',
-      '(?:wordt|worden) {gap}(?:verstaan|bedoeld|geacht|genoemd|aangeduid|gedefinieerd|gerekend tot|beschouwd|aangemerkt|gevormd|geregeld door|begrensd|beperkt|bepaald|gekenmerkt|verwacht)',
+      '(?:wordt|worden) {gap}(?:verstaan|bedoeld|geacht|genoemd|aangeduid|gedefinieerd|gerekend tot|beschouwd|aangemerkt|gevormd|geregeld door|begrensd|beperkt|bepaald|gekenmerkt|verwacht)|verwacht wordt|(?:verdubbeld|gestegen|gegroeid|gedaald|toegenomen|verdrievoudigd|gehalveerd|bereikt|behaald|gewend|bekend|bezet|tevreden|geïnteresseerd) (?:zijn|worden)|(?:zijn|worden) (?:verdubbeld|gestegen|gegroeid|gedaald|toegenomen|verdrievoudigd|gehalveerd|bereikt|behaald)',
       '(?:verstaan|bedoeld|genoemd|gedefinieerd|geacht) (?:wordt|worden)|(?:mag|mogen|kan|kunnen) {inside}(?:worden)',
       '(?:als|indien|wanneer|zodra|zolang|voordat|nadat|totdat|mits|tenzij|of|doordat|zoals|waar~|die|hoe|wie|wat|omdat|tot|waarvoor|waarin) (?:[^ \\n,;:]{1,40} ){0,10}?(?:(?:wordt|worden) {participle}|{participle} (?:wordt|worden))(?=[,.]|{end})',
       '(?:wil|wilt|willen) {far}{participle} worden|(?:wil|wilt|willen) {far}worden {participle}',
@@ -49,8 +49,11 @@ export const openEndedScope: readonly Phrasing[] = [
       '(?:en|of|,) (?:{adjective} )?(?:{noun} )?(?:overige|andere|bijkomende|aanverwante|gerelateerde|soortgelijke|vergelijkbare|dergelijke|verdere) {noun}|aanverwant~|bijkomende (?:taken|werk~|zaken|klus~)|allerhande|alle voorkomende {noun}',
       '(?:al het|het) (?:overige|andere|resterende|nodige|benodigde)|(?:en|alles) wat (?:er )?(?:verder |nog |zoal |daarbij |erbij )?{gap}(?:komt|hoort|nodig|voorkomt|kijken|gevraagd|pad|past|speelt|bij hoort|wenst|wilt|wil)',
       '(?:verder|ook) (?:al )?alles|en verder|alles (?:wat|waar|rondom|rond|eromheen|daaromheen|erop en eraan|op het gebied van)|van alles(?: en nog wat)?|al wat|wat dan ook|welk~ {noun} dan ook|waar (?:maar )?(?:{noun} )?(?:behoefte|nodig) (?:aan )?(?:is|heeft|hebt)|in de breedste zin',
-      '(?:kleine|kleinere|losse|incidentele|geringe) (?:{noun} )?(?:{noun}en|{noun}s|{noun}) {gap}(?:erbij|inbegrepen|gratis|inclusief|meegenomen|kosteloos|horen|vallen|in de prijs)|hand en spandiensten|hand en span|manusje~|duizendpoot|hele pakket eromheen|a tot z|rompslomp|rest (?:regelen|doen|pakken|nemen|komt)',
+      '(?:kleine|kleinere|losse|incidentele|geringe) (?:{noun} )?(?:{noun}en|{noun}s|{noun}) {gap}(?:erbij|inbegrepen|gratis|inclusief|meegenomen|kosteloos|horen|vallen|in de prijs)|hand en spandiensten|hand en span|manusje~|duizendpoot|hele pakket eromheen|van a tot z|groot (?:of|en) klein|klein (?:of|en) groot|wat dies meer zij|(?:met|bij|in|op|voor) al (?:uw|je|jullie|onze|hun) {noun}|rompslomp|rest (?:regelen|doen|pakken|nemen|komt)',
       "de rest|extra'?s (?:horen|zijn|zitten|vallen) {gap}(?:erbij|inbegrepen|in de prijs)|(?:op|naar) afroep alle~|volledige (?:ontzorging|begeleiding|ondersteuning)|ontzorg~|totaalpakket",
+    ],
+    without: [
+      '(?:valt|vallen|is|zijn|blijft|blijven|staat|staan|horen|hoort) (?:er )?buiten|niet inbegrepen|uitgezonderd|buiten (?:de|deze) (?:opdracht|prijs|overeenkomst|vaste)|meerwerk|(?:apart|afzonderlijk|los) (?:{noun} )?(?:geoffreerd|gefactureerd|berekend|betaald|in rekening)|aparte offerte|hier niet {noun}',
     ],
     unless: [
       'onder (?:andere|meer) (?:naam|voorwaarde~)|met name genoemd~|(?:alles|al wat) (?:hier|wat hier|daarbuiten|wat niet) {gap}|(?:al het|het|de) (?:overige|andere|resterende) (?:deel|helft|bedrag|{percent}|{number}|{money}|exemplaren|partij)',
@@ -71,7 +74,7 @@ export const unlimitedEffort: readonly Phrasing[] = [
       '(?:zonder|geen) (?:enige |enkele |een )?(?:limiet|beperking|beperkingen|maximum|bovengrens|urenlimiet|plafond aan|grens aan|einde)',
       'zo ?(?:veel|vaak|lang|dikwijls) (?:{noun} |{adjective} ){0,3}?(?:als |dat )?(?:u|je|jullie|de {noun}|het|hij|zij|er|wij|maar|ze|{noun}) {gap}(?:wilt|wil|wenst|wensen|nodig|noodzakelijk|vindt|vraagt|vragen|kunt|duurt|heeft|acht|wenselijk|belieft)',
       '(?:tot|totdat|todat|net zo ?lang(?: als)? {gap}tot(?:dat)?|zolang tot|pas (?:als|wanneer|zodra)|voordat|voor|zo ?lang tot) {inner}(?:tevreden|blij|gelukkig|akkoord|goed (?:is|genoeg|zit)|perfect|helemaal|naar wens|naar (?:uw|ieders) (?:zin|tevredenheid)|klopt|overtuigd|lacht|staat als een huis)',
-      '(?:24 ?/ ?7|24 ?x ?7|7 ?x ?24|24 uur per (?:dag|etmaal)|vierentwintig uur per|24 uurs~? ?(?:service|bereikbaar~|dienst)|dag en nacht|rond de klok|de klok rond|zeven dagen per week|7 dagen per week|op (?:elk|ieder) (?:moment|tijdstip|uur)~)',
+      '(?:24 ?/ ?7|24 ?x ?7|7 ?x ?24|24 uur per (?:dag|etmaal)(?! (?:open|geopend))|vierentwintig uur per|24 uurs~? ?(?:service|bereikbaar~|dienst)|dag en nacht|rond de klok|de klok rond|zeven dagen per week|7 dagen per week|op (?:elk|ieder) (?:moment|tijdstip|uur)~)',
       'hoeveel (?:{noun} )?(?:{noun} )?{gap}ook|wat het ook (?:kost|vraagt|vergt)|hoe lang het ook|koste wat (?:het )?kost|(?:er )?alles aan (?:doen|doet)?|doen (?:wij|we) {gap}alles voor|alles wat nodig is|geen moeite (?:te veel|is)|niets is (?:ons )?te (?:veel|gek)|geen inspanning te',
       '(?:altijd|steeds|eeuwig|voor altijd|levenslang|voor onbepaalde tijd) {gap}(?:gratis|kosteloos|kosteloze|bereikbaar|beschikbaar|klaar voor u)|(?:gratis|kosteloos) {gap}(?:voor altijd|levenslang|zo ?vaak|zonder)|wanneer u (?:maar )?(?:wilt|wenst|belt)|op elk gewenst (?:moment|tijdstip)',
       'blijven {far}(?:tot|totdat)|(?:avond|weekend)s? en (?:nacht|feestdagen) {gap}bereikbaar',
@@ -96,7 +99,7 @@ export const oneSidedResponsibility: readonly Phrasing[] = [
     find: [
       `${all} (?:{adjective} )?(?:vorm van |soort |mogelijke )?${burden}`,
       '(?:volledig|geheel|als enige|exclusief|uitsluitend|alleen|helemaal|ten volle|hoofdelijk|honderd procent|in alle gevallen|altijd|te allen tijde) (?:en {noun} )?(?:verantwoordelijk|aansprakelijk|voor (?:eigen )?rekening|voor (?:eigen )?risico)',
-      '(?:geheel|volledig|altijd|steeds|uitsluitend|helemaal) {gap}(?:voor|op) (?:rekening|risico|kosten|conto)|verantwoordelijk voor (?:alles|al het|het hele|alle)|aansprakelijk voor (?:alles|alle|elke|iedere)',
+      '(?:geheel|volledig|altijd|steeds|uitsluitend|helemaal) {gap}(?:voor|op) (?:rekening|risico|kosten|conto)|overal {gap}(?:verantwoordelijk|aansprakelijk)|verantwoordelijk voor (?:alles|al het|het hele|alle)|aansprakelijk voor (?:alles|alle|elke|iedere)',
       'vrijwaart? {far}(?:alle|elke|iedere|enige)|vrijwaren {far}(?:alle|elke|iedere|enige)|draait? (?:geheel )?(?:op )?{gap}voor (?:alle|alles|elke|de volledige|de gehele){gap}(?:op)?|(?:draagt|dragen|betaalt|vergoedt|neemt) {gap}(?:alle|elke|iedere|het volledige|het volle|de volledige|de volle|het gehele) (?:{adjective} )?{noun}',
       'wat er ook|hoe dan ook {gap}(?:betaalt|verantwoordelijk|aansprakelijk)|ongeacht (?:de|wie|wiens|welke) (?:oorzaak|schuld|{noun} {gap}(?:schuld|fout))|ongeacht (?:oorzaak|schuld)|(?:alles|alle fouten) {gap}(?:de schuld|op het bord|voor rekening) van',
     ],
@@ -126,7 +129,7 @@ export const loophole: readonly Phrasing[] = [
       'voor zover|in zoverre|naar (?:vermogen|eigen (?:inzicht|goeddunken|oordeel|keuze)|beste (?:vermogen|kunnen|weten)|omstandigheden|redelijkheid|believen)|zo nodig|zo mogelijk|zonodig|desgewenst|desnoods|eventueel|eventuele|evt|naar gelang|naargelang|afhankelijk van (?:de )?(?:drukte|omstandigheden|planning|beschikbaarheid|tijd|capaciteit|situatie)',
       '(?:in|uit) (?:principe|beginsel)|principieel|in de regel|als regel|doorgaans|gewoonlijk|normaliter|normaal gesproken|normaal gezien|meestal|veelal|zoveel als mogelijk|grosso modo|over het algemeen|in het algemeen|min of meer|idealiter',
       '(?:ons|zijn|haar|hun|het|uw|mijn) (?:uiterste |stinkende )?best|(?:een )?poging|prober(?:en|t)|probeer|proberen|geprobeerd|trachten|tracht|getracht|streven|streeft|streef|gestreefd|beijver~|inspan(?:t|nen|ning|ningen)|spant? (?:zich|ons)|spannen (?:wij |we )?(?:ons|zich)',
-      '(?:zet|zetten) (?:wij |we )?(?:ons|zich) {gap}in|inzetten voor|doen wat (?:wij|we) kunnen|alles aan doen|(?:alles|al het mogelijke) in het werk|al het mogelijke|moeite doen|zich inzetten|(?:redelijke|alle redelijke) (?:inspanning~|moeite)|tot het uiterste',
+      'mik(?:t|ken|te|ten) {gap}erop|(?:onze|de|het|ons|is|zijn) (?:intentie|bedoeling|voornemen)|(?:hopen|hoopt|hoop|beogen|beoogt|trachten) {far}te {noun}en|van plan|(?:zet|zetten) (?:wij |we )?(?:ons|zich) {gap}in|inzetten voor|doen wat (?:wij|we) kunnen|alles aan doen|(?:alles|al het mogelijke) in het werk|al het mogelijke|moeite doen|zich inzetten|(?:redelijke|alle redelijke) (?:inspanning~|moeite)|tot het uiterste',
       '(?:als|indien|wanneer|zodra|bij|mits) (?:er )?(?:{noun} )?(?:genoeg |voldoende )?(?:{adjective} )?(?:tijd|ruimte|budget|capaciteit|gelegenheid|drukte|agenda|planning|het weer|omstandigheden|middelen|menskracht|mogelijkheden)(?: (?:er )?{gap}(?:is|zijn|over|toelaat|toelaten|overblijft|blijft|komt|hebben|vrij))?',
       '(?:als|indien|zodra|wanneer|tenzij|mits) (?:het|dat|de (?:tijd|drukte|agenda|planning|situatie|omstandigheden)|we|wij) {gap}(?:lukt|uitkomt|kan|meezit|toelaat|toelaten|schikt|kunnen|redelijk|eraan toekomen|past|nodig)(?: (?:is|zijn|vinden|vindt|acht|achten))?',
       'behoudens (?:onvoorziene )?(?:omstandigheden|onvoorzien~)|onvoorziene omstandigheden|onder voorbehoud|wijzigingen voorbehouden|voorbehouden|(?:naar|in) (?:redelijkheid|alle redelijkheid)|redelijkerwijs|redelijkerwijze|(?:kan|kunnen|mag) {gap}(?:afwijken|afgeweken)|waar (?:wij|we) kunnen|zover als',

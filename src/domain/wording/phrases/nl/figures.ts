@@ -1,7 +1,7 @@
 import type { Phrasing } from '../../phrases.ts'
 
 const goesUp =
-  '(?:stijg~|groei~|daal~|dalen|verhoog~|verhogen|verlaag~|verlagen|vermindere?n?~|verminder~|reduce~|terugdring~|terugbreng~|opvoer~|opschroe~|krimp~|zak~|verbeter~|omhoog|omlaag|toeneem~|toenemen|afneem~|afnemen|neemt|nemen|gaat|gaan|breng~|drukken|druk|beperk~|snijd~|schroef~)'
+  '(?:stijg~|groei~|daal~|dalen|verhoog~|verhogen|verlaag~|verlagen|vermindere?n?~|verminder~|reduce~|terugdring~|terugbreng~|opvoer~|opschroe~|krimp~|zak~|verbeter~|omhoog|omlaag|toeneem~|toenemen|afneem~|afnemen|neemt|nemen|gaat|gaan|breng~|drukken|druk|beperk~|snijd~|schroef~|verkort~|versnel~|inkort~|bespaar~|besparen|vergroot~|vergroten|verkleinen|uitbreid~|afbouwen|inperken|schelen|opkrikken|opvijzelen|verruimen|dringt? terug|terug)'
 
 /** Ways to say how much something changes: by a share, a factor, or so many more. */
 export const macros = {
@@ -26,23 +26,24 @@ export const macros = {
   aim: [
     '(?:willen|wil|wilt|wensen|wenst|beogen|beoogt|mikken op|mikt op|streven naar|streeft naar|gaan voor|gaat voor|hopen op|hoopt op|richten (?:wij|we) op)',
     '(?:[\\p{L}]{0,12}doel|doelstelling|streven|streefcijfer|streefgetal|ambitie|target|mikpunt|inzet|opgave|missie|verwachting|plan|wens|eis)(?: is| zijn| blijft| wordt| was)?:?',
-    '(?:zoek|zoeken|zoekt|haal|halen|haalt|werf|werven|werft|scoor|scoren|scoort|bereik|bereiken|trek|trekken|trekt|win|winnen|bezorg|bezorgen|oplever~|genereer~|genereren|regel|realiseer~|realiseren|lok|lokken|vind|vinden|vul|vullen|verkoop|verkopen|breng|brengen|nodig|op naar|naar|moet|moeten|graag|minstens|minimaal|ten minste|tenminste|zeker|liefst)',
+    '(?:zoek|zoeken|zoekt|haal|halen|haalt|werf|werven|werft|scoor|scoren|scoort|bereik|bereiken|trek|trekken|trekt|win|winnen|bezorg|bezorgen|oplever~|genereer~|genereren|regel|realiseer~|realiseren|lok|lokken|vind|vinden|vul|vullen|verkoop|verkopen|breng|brengen|nodig|op naar|naar|moet|moeten|graag|liefst|laat|laten)',
   ],
   count: '(?!(?:19|20)\\d\\d(?!\\d)){number}',
-  fact: '(?:heeft|hebben|had|hadden|kwam|kwamen|telt|tellen|telde|telden|waren|was|is|zijn|kost|kosten|betaalt|betalen|bevat|bevatten|omvat|levert|leveren|bestaat|bestaan|krijgt|krijgen|werken|werkt|staat|staan|ligt|liggen|biedt|bieden|vragen|vraagt|belt|bellen|wordt|worden|kan|kunnen|mag|mogen|geldt|duurt|ontvangt|ontvangen|deden|deed|verkocht|haalden|haalde|gaven|gaf|past|passen|hoort|horen|maakt|maken|volgt|volgen|deelt|neemt|nemen|geeft|geven|komen|komt|bezoekt|bezoeken|schrijft|schrijven|plaatst|plaatsen|stuurt|sturen|fotografeert|filmt|ontwerpt|verwerkt|begeleidt|bespreekt|bespreken|spreekt|verzorgt|onderhoudt)',
+  definite: '(?:van de|deze|die|alle|beide|onze|uw|hun|elk van de|de (?:overige|laatste|eerste|huidige)) {number}',
+  fact: '(?:woont|wonen|leeft|zitten|zit|speelt|spelen|zingt|zingen|loopt|lopen|hangt|hangen|houdt|houden|draagt|heet|heten|betreft|gaat over|begint|beginnen|eindigt|vormen|vormt|rijdt|rijden|doet|doen|gebruikt|gebruiken|tekent|tekenen|leest|lezen|ziet|zien|beslist|beslissen|controleert|heeft|hebben|had|hadden|kwam|kwamen|telt|tellen|telde|telden|waren|was|is|zijn|kost|kosten|betaalt|betalen|bevat|bevatten|omvat|levert|leveren|bestaat|bestaan|krijgt|krijgen|werken|werkt|staat|staan|ligt|liggen|biedt|bieden|vragen|vraagt|belt|bellen|wordt|worden|kan|kunnen|mag|mogen|geldt|duurt|ontvangt|ontvangen|deden|deed|verkocht|haalden|haalde|gaven|gaf|past|passen|hoort|horen|maakt|maken|volgt|volgen|deelt|neemt|nemen|geeft|geven|komen|komt|bezoekt|bezoeken|schrijft|schrijven|plaatst|plaatsen|stuurt|sturen|fotografeert|filmt|ontwerpt|verwerkt|begeleidt|bespreekt|bespreken|spreekt|verzorgt|onderhoudt)',
 } satisfies Record<string, string | readonly string[]>
 
 export const vagueQuantity: readonly Phrasing[] = [
   {
     find: [
-      'meer|minder|veel|weinig|vele|zoveel mogelijk|zo veel mogelijk|zo (?:min|weinig) mogelijk|meerdere|diverse|verscheidene|verschillende|sommige|menig~|talloze|talrijke|ettelijke|allerlei',
-      'enkele|een paar|een stel|een aantal|een {adjective} aantal|een behoorlijk aantal|een (?:flink|fors|aardig|aanzienlijk|groot|redelijk|mooi|beperkt|klein|voldoende) {noun}',
+      'meer|minder|veel|weinig|vele|zoveel mogelijk|zo veel mogelijk|zo (?:min|weinig) mogelijk|meerdere|diverse|verscheidene|verschillende|sommige|menig~|ontelbare?|talloos|onnoemelijk|hier en daar|her en der|links en rechts|talloze|talrijke|ettelijke|allerlei',
+      'enkele|een paar|een stel|een aantal|een (?!vast|totaal|gelijk|even|oneven|bepaald|maximum|minimum|maximaal|minimaal|afgesproken)[\\p{L}]{2,25} aantal|(?<!de |het |als |een )enige [\\p{L}]{2,25}(?:en|s)|enige (?:moeite|tijd|ruimte|hulp|korting|aandacht|steun)|een (?:flink|fors|aardig|aanzienlijk|groot|redelijk|mooi|beperkt|klein|voldoende) {noun}',
       "tal van|legio|volop|genoeg|voldoende|een boel|een hoop|een hele reeks|een reeks|heel wat|een berg|massa's|bergen|een hand(?:je)?vol|een beetje|hopen|ladingen|bakken",
       'tientallen|honderden|duizenden|een tiental|nauwelijks|amper|grotendeels|gedeeltelijk|een groot deel|een deel|het merendeel|de meeste|de meerderheid',
       'regelmatige?|geregeld|af en toe|zo nu en dan|nu en dan|zo af en toe|soms|vaak|vaker|dikwijls|zelden|met (?:enige|een zekere)? ?regelmaat|incidenteel|sporadisch|periodiek|frequent|frequenter|bij tijd en wijle|van tijd tot tijd|nu en dan|zo vaak mogelijk|meermaals',
     ],
     unless: [
-      '(?:niet|geen|nooit|niets|niemand) {gap}meer(?! {noun}en)|nog meer dan|(?:niet|geen) (?:meer|minder)|niet (?:veel|vaak|genoeg|voldoende) {noun}t|onder meer|en meer{end}|zonder meer|geregeld{end}|(?:worden|wordt|is|zijn|wel) geregeld|geregeld (?:door|te worden|worden|wordt|zijn|is|hebben)|(?:meer|minder|veel|weinig|genoeg|voldoende|een beetje) (?:{adjective} )?(?:{quality})|meer informatie|te meer|des te meer|meer en meer',
+      '(?:niet|geen|nooit|niets|niemand) {gap}meer(?! {noun}en)|nog meer dan|(?:niet|geen) (?:meer|minder)|niet (?:veel|vaak|genoeg|voldoende) {noun}t|onder meer|en meer{end}|dies meer|zonder meer|geregeld{end}|(?:worden|wordt|is|zijn|wel) geregeld|geregeld (?:door|te worden|worden|wordt|zijn|is|hebben)|(?:meer|minder|veel|weinig|genoeg|voldoende|een beetje) (?:{adjective} )?(?:{quality})|meer informatie|te meer|des te meer|meer en meer',
       '(?:meer|minder|vaker) dan (?:{gap})?(?:{number}|{money}|{percent}|één|een|eenmaal)|(?:{number}|{percent}) (?:{noun} )?(?:meer|minder|vaker)|(?:{number}|{percent}) {gap}(?:meer|minder)(?! {noun})',
       "geen enkele?|op enkele na|enkele reis|in enkele|één enkele|een enkele keer per|een paar (?:schoenen|sokken|handschoenen|laarzen|oorbellen|ski's)",
       'veel (?:plezier|succes|dank)|te veel (?:betaal~|ontvang~)|hoe (?:veel|vaak)|even ?veel|zo ?veel als|zo veel|zo (?:vaak|veel) {noun} (?:wilt|wil)|net zo (?:vaak|veel)|dubbel zo|half zo|keer zo ?veel|keer zo vaak|maal zo',
@@ -62,7 +63,7 @@ export const vagueQuantity: readonly Phrasing[] = [
       '(?:stijg~|groei~|daal~|dalen|toeneem~|omhoog|omlaag|verbeter~) {gap}(?:aanzienlijk|flink|fors|behoorlijk|beduidend|merkbaar|substantieel|drastisch|significant|enorm|explosief|stevig|sterk|duidelijk)',
     ],
     unless: [
-      'sterke? (?:merk|verhaal|imago|positie|boodschap)|iets (?:eigens|speciaals)|nog {number}|nog (?:niet|geen|een|één|nooit)|wat (?:{gap})?(?:is|zijn|heeft|staat|doet|kost|wij|we|u|het)',
+      'sterke? (?:merk|verhaal|imago|positie|boodschap)|iets (?:eigens|speciaals|met|van|dat|wat|in|op|over|nieuws|anders)|nog {number}|nog (?:niet|geen|een|één|nooit)|wat (?:{gap})?(?:is|zijn|heeft|staat|doet|kost|wij|we|u|het)',
     ],
   },
   {
@@ -84,17 +85,20 @@ export const noTimeWindow: readonly Phrasing[] = [
   {
     find: [`{aim} {far}{number} ${thing}`],
     without: [
-      '(?:willen|wil) {gap}weten|{price}|maximaal|hoogstens|ten hoogste|niet meer dan|liggen|gevestigd|{start}(?:wij|we|het bureau) (?:levert|leveren|maakt|maken|bellen|vragen)',
+      '(?:willen|wil) {gap}weten|{price}|maximaal|hoogstens|ten hoogste|niet meer dan|hooguit|liggen|gevestigd|{definite}|{start}(?:wij|we|het bureau) (?:levert|leveren|maakt|maken|bellen|vragen)',
     ],
     near: ['(?:kost|kosten|betaalt|betalen)'],
   },
   {
     find: ['{number} (?:{adjective} ){0,2}{result}'],
-    without: ['(?<!(?:moet|moeten|wil|willen|zal|zullen|kunnen|te|gaan|als) (?:[^ ]{1,30} ){0,8}){fact}'],
+    without: [
+      'maximaal|hoogstens|ten hoogste|niet meer dan|hooguit|{definite}',
+      '(?<!(?:moet|moeten|wil|willen|zal|zullen|kunnen|te|gaan|als) (?:[^ ]{1,30} ){0,8}){fact}',
+    ],
   },
   {
     find: [`{start}(?:doel: |minstens |minimaal |ruim |zeker |nog )?{number} ${thing}`],
-    without: ['{fact}', '{money}'],
+    without: ['{fact}', '{money}', '\\d[\\p{L}]* [\\p{L}]+ [\\p{L}]+t (?:de|het|een)'],
   },
   {
     find: [
@@ -102,11 +106,11 @@ export const noTimeWindow: readonly Phrasing[] = [
     ],
     without: ['{price}'],
   },
-  { find: ['{growth}'], without: ['{price}|maximaal|hoogstens|ten hoogste|kost|kosten|betaalt|betalen'] },
+  { find: ['{growth}'], without: ['{price}|maximaal|hoogstens|ten hoogste|hooguit|kost|betaalt|betalen'] },
 ]
 
 export const noBaseline: readonly Phrasing[] = [
-  { find: ['{growth}'], without: ['{price}', '(?:kost|kosten|betaalt|betalen)'] },
+  { find: ['{growth}'], without: ['{price}', '(?:kost|betaalt|betalen)'] },
 ]
 
 export const vagueDeadline: readonly Phrasing[] = [

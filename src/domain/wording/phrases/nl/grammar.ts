@@ -6,10 +6,14 @@ const tens = '(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig
 const below100 = `(?:(?:een|${unit})?(?:en|ën)?${tens}|${teen}|${unit})`
 
 /** What is handed in, filled or measured by the parties themselves: a number of these is no aim. */
-const handedIn = [
+const made = [
   '~(?:bericht|post|foto|film|filmpje|video|ontwerp|logo|tekst|blog|artikel|nieuwsbrief|mail|mailing|flyer|folder)',
   '~(?:brochure|poster|pagina|ronde|versie|concept|schets|advertentie|banner|bord|overleg|gesprek|workshop|training)',
   '~(?:exemplaar|proef|menukaart|visitekaart|sticker|persbericht|interview|illustratie|tekening|rapport|verslag|persoon)',
+]
+
+/** What is merely counted on the way: hours, people of one's own, places. */
+const counted = [
   '~(?:uur|minuut|seconde|dag|week|weekend|maand|kwartaal|jaar|keer|maal|euro|cent|termijn|stuk|stoel|zitplaats)',
   '~(?:medewerker|collega|vrijwilliger|personeelslid|pedagoog|kilometer|meter|cm|mm|gram|kilo|liter|woord|teken|pixel)',
   '~(?:kleur|variant|taal|bijlage|punt|locatie|vestiging|bus|busje|gebouw|kanaal|doel|partij|vraag|antwoord|tarief)',
@@ -27,13 +31,16 @@ export const macros = {
     '(?:een|één|twee|drie|vier) (?:derde|vierde|vijfde|zesde|tiende|kwart)',
     'de helft',
   ],
+  // A number that is no date and no hour.
+  level: ['{percent}', '{money}', '(?!\\d{1,2}[.:]\\d\\d(?!\\d)){number}(?!\\d|[.,:]\\d| ?(?:{month}|{period}))'],
   money: ['(?:€|eur) ?{digits}', '{number} euro'],
   adjective: String.raw`[\p{L}]{2,30}e`,
   noun: String.raw`[\p{L}][\p{L}'-]{2,40}`,
   inner: String.raw`(?:[^ \n,;:]{1,40} ){0,7}?`,
   plain: String.raw`(?:(?!(?:niet|nooit|geen|nimmer|evenmin|noch)(?![\p{L}]))[^ \n;:]{1,40} ){0,5}?`,
   plainly: String.raw`(?:(?!(?:niet|nooit|geen|nimmer|evenmin|noch)(?![\p{L}]))[^ \n;:]{1,40} ){0,12}?`,
-  handedIn: `(?:${handedIn.join('|')})(?:en|s|'s|n|es)?`,
+  made: `(?:${made.join('|')})(?:en|s|'s|n|es)?`,
+  handedIn: `(?:${[...made, ...counted].join('|')})(?:en|s|'s|n|es)?`,
   handedInPlural: String.raw`(?:foto|video|logo|pagina|collega|euro)'s|(?:vragen|rondes|uren|dagen|weken|maanden|jaren|rapporten|proeven|talen|stappen|fasen|blokken|pakketten|facturen|kanalen|bussen|tarieven|keren|ramen|reeksen|[\p{L}]{0,12}exemplaren|schermen|modellen)`,
   day: '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en)?',
   month: [

@@ -18,7 +18,7 @@ export const grounds: Readonly<Record<Ground, readonly string[]>> = {
     '(?:elke?|ieder|iedere|dit|deze|die|volgende?|komende?|afgelopen|vorige?|het hele|heel het|om de) (?:{adjective} |{number} )?(?:{period}|{day})',
     '(?:eerste|tweede|derde|vierde|laatste) (?:{period}|helft)',
     "dagelijks~|wekelijks~|maandelijks~|jaarlijks~|halfjaarlijks~|'s (?:avonds|ochtends|middags|morgens|maandags|zomers|winters)",
-    '(?:in|tijdens|gedurende|vóór|voor|na|tot) (?:het|de|dit|deze) (?:{adjective} )?(?:{period}|looptijd|~periode|~week|~maand)',
+    '(?:in|tijdens|gedurende|vóór|voor|na|tot|tegen|rond|vanaf|sinds|binnen|met) (?:het|de|dit|deze) (?:{adjective} )?(?:{period}|looptijd|~periode|~week|~maand)',
     'week {number}|(?:q[1-4])|tot en met|t/m|begin (?:van )?{noun}|medio {noun}|eind (?:van )?{noun}',
     '(?:tussen|van|vanaf) {digits} (?:uur |en |tot )',
     '(?:gedurende|tijdens) {gap}{period}|(?:overdag|doordeweeks|werkdagen|weekends)',
@@ -31,11 +31,11 @@ export const grounds: Readonly<Record<Ground, readonly string[]>> = {
     'zorgt (?:het bureau|de {noun}|wij|we) (?:voor|ervoor|daarvoor)|(?:daarvoor|hiervoor) zorgt',
   ],
   baseline: [
-    'van {gap}(?:{number}|{percent}|{money}) {gap}(?:naar|tot)',
+    'van {gap}(?:{level}) {gap}naar|van (?:{percent}|{money}) tot|(?:in plaats van|waar het nu) {gap}(?:{level})',
     'ten opzichte van|in vergelijking met|vergeleken (?:met|bij)|tegenover|in verhouding tot|afgezet tegen|gerekend vanaf|gemeten (?:vanaf|tegen)',
     'dan (?:in|nu|vorig|vorige|het|de|dit|tijdens|een jaar|op|{number}|{money}|afgelopen|voorheen|daarvoor|gemiddeld)',
-    '(?:tegen|tov|boven|onder|vanaf|naast) (?:de |het |onze |uw )?(?:huidige |gemiddelde )?(?:{number}|{percent}|{money}|gemiddelde|niveau|nulmeting|stand|cijfers?)',
-    '(?:nu|thans|momenteel|vandaag|was|waren|is nu|zijn nu) {gap}(?:{number}|{percent}|{money})',
+    '(?:tegen|tov|boven|onder|vanaf|naast) (?:de |het |onze |uw )?(?:huidige |gemiddelde )?(?:{level}|gemiddelde|niveau|nulmeting|stand|cijfers?)',
+    '(?:nu|thans|momenteel|vandaag|was|waren|is nu|zijn nu) {gap}(?:{level})',
     't\\.o\\.v\\.?|nulmeting|uitgangswaarde|beginstand',
   ],
   meter: [

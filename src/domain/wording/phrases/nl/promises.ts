@@ -5,7 +5,7 @@ export const outcomes: readonly string[] = [
   '{result}',
   '(?:vol|volle|overvolle|volgeboekt~|volgelopen|uitverkocht~|uitverkopen|uitverkoopt|uit te verkopen|volloopt|vollopen|vol loopt|vol zit|vol zitten)',
   '(?:bovenaan|eerste (?:plaats|plek|pagina|positie|resultaat)|{adjective} positie|~positie|vindplaats|top {number}|google)',
-  '(?:stijg~|stijging|groei~|toename|toeneemt|toenemen|terugkomen|terugkomt|terugkeren|aantrekt|aantrekken|verdubbel~|verdrievoudig~)',
+  '(?:stijg~|stijging|groei~|toename|toeneemt|toenemen|terugkomen|terugkomt|terugkeren|aantrekt|aantrekken|verdubbel~|verdrievoudig~|in de rij|storm ?loopt|storm ?lopen|loopt|draait)',
   '(?:succes|succesvol~|resultaat|resultaten|~succes|effect|winstgevend~|rendabel|terugverdien~|verdient|break even|populair~)',
   '(?:viral|viraal|marktaandeel|verkoopt|kopen|koopt|boeken|bestellen|kiezen|klikken|bellen massaal|vindbaarheid|bekendheid|naamsbekendheid)',
   '(?:publiek|opkomst|belangstelling|interesse|aandacht|vraag|drukte|goedgekeurd door|media aandacht|publiciteit|subsidie|vergunning)',
@@ -17,6 +17,7 @@ export const ownActs: readonly string[] = [
   '(?:lever~|aanlever~|oplever~|aangeleverd|geleverd|opgeleverd|stuur~|sturen|verstuur~|verstur~|verzend~|mailen|mailt|bezorg~)',
   '(?:antwoord~|beantwoord~|reageer~|reageren|reactie|terugbellen|terugbelt|bellen wij|bereikbaar~|aanwezig|langskomen|langskomt)',
   '(?:ontwerp~|schets~|proef|drukproef|rapport~|verslag|offerte|factuur|tekst~|~foto|foto~|flyer~|folder~|poster~|brochure~)',
+  '{made}|overzicht~|lijst~|cijfers|kopie|voorstel~|plan|afrekening|verantwoording|urenstaat|~overleg|bezoekverslag',
   '(?:bericht~|mail|mails|mailing~|nieuwsbrief|nieuwsbrieven|video~|film~|advertenties|advertentie|geplaatst|plaatsen|geplaatst)',
   '(?:online (?:staat|staan|komt|gaat|zetten)|live (?:staat|gaat)|geheim~|vertrouwelijk~|planning|termijn|deadline|kostenplafond|plafond|budget)',
   '(?:afspraken nakom~|nakomen|herstel~|corrigeer~|corrig~|klaar (?:is|zijn|ligt|liggen|staat|hebben)|klaarligt|gereed|bezorgd|kwaliteit van het papier)',
@@ -28,7 +29,7 @@ const sure = { weighed: true } as const
 export const outcomeGuarantee: readonly Phrasing[] = [
   {
     find: [
-      'garandeer~|garanderen|gegarandeerd~|waarborg~|gewaarborgd|belo(?:of|oft|ven|ofd|ofde)|toezeg~|toegezegd|zweren',
+      'garandeer~|garanderen|gegarandeerd~|waarborg~|gewaarborgd|belo(?:of|oft|ven|ofd|ofde)|toezeg~|toegezegd|zweren|(?:staan?|sta|staat) {plain}garant|garant (?:voor|staan|staat)|in te staan',
     ],
     ...sure,
   },
@@ -41,7 +42,7 @@ export const outcomeGuarantee: readonly Phrasing[] = [
   {
     find: [
       'verzeker(?:en|t)? (?:wij |we |ik )?(?:u|jullie|je|ons|de klant|de opdrachtgever)',
-      'verzekerd van|verzekerd dat|u {gap}verzekerd',
+      'verzekerd van|verzekerd dat|u {gap}verzekerd|verzeker(?:t|en) {plain}dat|verzekerd{end}|(?:weet|weten|bent|kunt) {gap}zeker (?:dat|van)|(?:er )?zeker van (?:dat|zijn)',
       '(?:reken|rekent|rekenen) (?:maar |er )?(?:er)?op|erop (?:rekenen|vertrouwen|bouwen)|ervan op aan|op aan kunnen',
       '(?:kunt|kan|kunnen|mag|mogen) {gap}(?:er )?(?:zeker van zijn|van uitgaan|vanuit gaan|op aan|gerust op zijn)',
       '(?:een|de|onze|alle) (?:belofte|toezegging|zekerheid|garantie)|garantie|met zekerheid|met garantie|erewoord|ons woord',
@@ -52,8 +53,7 @@ export const outcomeGuarantee: readonly Phrasing[] = [
   },
   {
     find: [
-      '(?:zorg|zorgt|zorgen) {plain}(?:ervoor|er voor) {gap}dat',
-      '(?:maak|maakt|maken) {plain}waar dat',
+      '(?:zorg|zorgt|zorgen) {plain}dat',
       '(?:vast en zeker|zeker weten|geheid|honderd procent zeker|100% zeker|zonder twijfel|gegarandeerd)',
       '(?:zorg|zorgt|zorgen) {gap}voor (?:een |uw |de )?(?:{adjective} )?(?=(?:{outcome})(?![\\p{L}]))',
     ],
@@ -80,7 +80,7 @@ export const others = {
     '(?:delen|liken|volgen|klikken|komen|kopen|boeken|bestellen|reserveren|bellen|mailen|schrijven|melden|vertellen|raden|bevelen)',
     '(?:kiezen|blijven|vinden|weten|ontdekken|reageren|stappen|stromen|staan|pikken|nemen|publiceren|plaatsen|tonen|zetten|belonen)',
     '(?:waarderen|praten|spreken|verlengen|keren|verkiezen|vragen|openen|downloaden|besteden|maken|geven|lopen|smullen)',
-    '(?:rijden|vullen|tekenen|stemmen|doneren|solliciteren|abonneren|gunnen|houden|vallen|vergeten|herkennen|onthouden|trekken|sturen)',
+    '(?:rijden|vullen|tekenen|stemmen|doneren|solliciteren|abonneren|gunnen|houden|vallen|vergeten|herkennen|onthouden|trekken)',
   ],
   doesIt: [
     '(?:deelt|liket|volgt|klikt|komt|koopt|boekt|bestelt|reserveert|belt|mailt|schrijft|meldt|vertelt|raadt|beveelt|kiest|blijft)',
@@ -121,6 +121,7 @@ export const beyondControl: readonly Phrasing[] = [
       '(?:gaat|gaan|wordt|worden) {gap}(?:viral|viraal|een hit|een succes|de hele (?:wereld|stad) over|als warme broodjes)',
       '(?:telefoon|mailbox|kassa|deur|website) {gap}(?:roodgloeiend|platgelopen|overuren|rinkelt|ontploft|vol)|loopt storm|lopen storm',
       '(?:zaal|winkel|agenda|praktijk|terras|zaak|kamers?|tafels?|cursus|camping) {gap}(?:loopt|zit|raakt|lopen|zitten|raken) {gap}vol',
+      '{start}(?:wie|iedereen die|elke {noun} die|iedere {noun} die) {far}[\\p{L}]+, (?:komt|blijft|koopt|boekt|bestelt|vertelt|neemt|schrijft|meldt|wil|deelt|belt)',
       '(?:binnen (?:een|één|{number}) {noun}|meteen|direct|zo) {gap}(?:uitverkocht|volgeboekt)|(?:is|zijn|raakt|raken) {gap}zo (?:uitverkocht|volgeboekt)',
     ],
     near: ['of|als|indien|wanneer|wij|we|het bureau'],

@@ -17,7 +17,7 @@ export const words = {
     'warmte|energie|diepgang|lef|creativiteit|originaliteit|professionaliteit|kwaliteit|eigenheid|identiteit|vertrouwen|herkenbaarheid|plezier',
   ],
   feel: [
-    'mooi|fraai|fris|modern|eigentijds|professioneel|professionel|strak|strakk|stijlvol|stijlvoll|luxe|luxueus|luxueuz|hip|hipp|trendy',
+    'luxer|verzorgd|serieuz|gestileerd|uitgesproken|kleurig|gastvrij|gastvrijer|hartelijk|attractief|attractiev|artistiek|ludiek|humoristisch|pakkender|leesbaar|leesbar|samenhangend|smaakvoller|mooi|fraai|fris|modern|eigentijds|professioneel|professionel|strak|strakk|stijlvol|stijlvoll|luxe|luxueus|luxueuz|hip|hipp|trendy',
     'pakkend|sprekend|aansprekend|aantrekkelijk|sfeervol|sfeervoll|warm|gezellig|uitnodigend|onderscheidend|origineel|originel',
     'creatief|creatiev|krachtig|inspirerend|verrassend|herkenbaar|herkenbar|toegankelijk|gebruiksvriendelijk|overzichtelijk',
     'lekker|lekkerder|hoogwaardig|kwalitatief|kwalitatiev|kwaliteitsvol|levendig|speels|speelser|chic|elegant|innovatief|innovatiev',
@@ -27,6 +27,8 @@ export const words = {
     'betrouwbaar|betrouwbar|vertrouwd|klantvriendelijk|geliefd|sympathiek|prachtig|schitterend|spannend|sprankelend|kleurrijk|zonnig|pittig',
     'jong en dynamisch|dynamisch|krachtdadig|treffend|toekomstbestendig|rustig|energiek|fijn|prettig|nett',
   ],
+  // A comparative of a quality; those of an amount or a time are told elsewhere.
+  better: String.raw`(?!(?:hoger|lager|groter|kleiner|meer|minder|vaker|later|eerder|verder|sneller|ander|langer|korter|duurder|goedkoper|onder|over|weer|keer|leer|beheer|verkeer|zeer|door|daar|waar|vrij|winter|zomer|water|papier|kwartier|vier|hier|plezier)(?![\p{L}]))[\p{L}]{3,20}er`,
   place: [
     'amsterdam|rotterdam|utrecht|den haag|eindhoven|groningen|tilburg|breda|nijmegen|arnhem|haarlem|zwolle|leiden|maastricht|deventer',
     'antwerpen|gent|brugge|leuven|brussel|friesland|brabant|limburg|gelderland|overijssel|drenthe|zeeland|flevoland|twente|wallonië',
