@@ -8,7 +8,7 @@ export const superlative: readonly Phrasing[] = [
       "(?:(?:ons|zijn|hun|haar|uw|je|mijn|het|jullie) best|op (?:zijn|z'n|hun) {noun}|het beste met|beste wensen|in het beste geval|best practice~)",
       "(?:ten|op zijn|op z'n|op) (?:minste|hoogste|laatste|vroegste)|niet in het minst|het minste|de minste",
       '(?:oudste|jongste) (?:dochter|zoon|kind|kinderen|broer|zus|medewerker|leerlingen|groep|klas)',
-      '(?:hoogste|laagste|grootste|kleinste|langste|kortste|vroegste) (?:waarde|telling|getal|bedrag|stand|klas|maat|van (?:de|beide|die)|dag|etage|verdieping)',
+      '(?:kleinste|langste|kortste|vroegste)|(?:hoogste|laagste|grootste) (?:vergoeding|klikprijs|temperatuur|punt|zaal|waarde|telling|getal|bedrag|stand|klas|maat|van (?:de|beide|die)|dag|etage|verdieping)',
       'best (?:wel|{adjective}|goed|lastig|veel)|bij voorkeur het {noun}|naar {noun} weten',
     ],
     near: ['maximaal een {noun}ste'],
@@ -23,7 +23,7 @@ export const superlative: readonly Phrasing[] = [
       '(?:fout|rimpel|storings|probleem|risico|zorge)(?:vrij|vrije|loos|loze)|(?:honderd|100|200|110) ?(?:procent|%)',
       '(?:(?:als|zoals) geen ander|(?:niemand|geen (?:enkel )?(?:ander )?bureau|geen ander) {gap}(?:beter|sneller|goedkoper|mooier|meer)~)',
       '(?:beter|sneller|goedkoper|mooier) dan (?:wie ook|iedereen|alle|welk~|elk~|ieder~|de rest|de concurrentie)',
-      'dé {noun}|de enige {gap}(?:die|met|echte|juiste)|zonder weerga|weergaloze?|ongekend~|onvergetelijk~|kan niet beter|nergens (?:anders|beter)',
+      'dé {noun}|(?:geen|niemand) (?:{word} ){1,4}{better}{end}|de enige {gap}(?:die|met|echte|juiste)|zonder weerga|weergaloze?|ongekend~|onvergetelijk~|kan niet beter|nergens (?:anders|beter)',
     ],
     unless: [
       '(?:100 ?%|honderd procent) (?:van|katoen|wol|linnen|korting|btw|gerecycle~|biologisch~|polyester|bamboe|betaling|aanbetaling|vooraf|is|=|ftw)',
@@ -38,7 +38,7 @@ export const superlative: readonly Phrasing[] = [
     ],
     unless: [
       'nooit (?:meer|minder|hoger|lager|later|langer|eerder|vroeger|vaker) dan|nooit (?:boven|onder|voor|na)',
-      'nooit {gap}(?:aansprakelijk|verwijt~|verantwoordelijk)',
+      'nooit {gap}(?:aansprakelijk|verwijt~|verantwoordelijk|garanti~|garande~|belo(?:of|ven)~|toezeg~)|(?:beloven|belooft|beloof|garanderen|garandeert|garandeer) {gap}nooit',
     ],
     negatable: false,
   },
@@ -58,7 +58,7 @@ export const noAudience: readonly Phrasing[] = [
   {
     find: [
       'iedereen|eenieder|alleman|jan en alleman|jan met de pet|alles en iedereen|wie dan ook|allen',
-      "(?:het|een) (?:brede?|grote?|algemene?|hele|groot|ruim|ruime) publiek|massapubliek|de (?:grote )?massa|de massa's",
+      "(?:het|een) (?:brede?|grote?|algemene?|hele|groot|ruim|ruime) publiek|massapubliek|het (?:nederlandse|belgische|vlaamse|europese|winkelende) publiek|de (?:grote )?massa|de massa's",
       'jong en oud|oud en jong|groot en klein|arm en rijk|man en vrouw|van (?:nul|0|8|acht|7|zeven) tot (?:99|100|80|88|honderd|negenennegentig|tachtig)',
       '(?:alle|elke|iedere) (?:mensen|mens|nederlanders?|belgen|belg|vlamingen|vlaming|burgers?|consument(?:en)?|inwoners?|personen|persoon|volwassenen?|europeanen|leeftijden|leeftijd|beroep|doelgroepen|doelgroep|klant denkbaar|rangen en standen|lagen van de bevolking|huishoudens?)',
       '(?:heel|geheel) (?:nederland|belgië|vlaanderen|europa|holland|duitsland|de wereld|de stad|het land|de bevolking|{place})',
@@ -79,7 +79,7 @@ export const noAudience: readonly Phrasing[] = [
 export const noMeasure: readonly Phrasing[] = [
   {
     find: [
-      '{quality}',
+      '{quality}|online aanwezigheid|iets (?!anders|nieuws|soms|als|plaats)[\\p{L}]{4,20}s',
       'top of mind|tot de verbeelding|in het oog spring~|blijven? hangen|gaan leven|tot leven|op de kaart (?:zetten|zet|staan|staat)|lekker lez~|lekker leest',
       '(?:een |dat |het |meer |de )(?:{adjective} )?gevoel|gevoel van|goodwill|draagvlak|vertrouwen (?:wekken|winnen|uitstralen|opbouwen|geven|bij)|(?:meer|het|ons|wekt) vertrouwen',
       "(?:het|dat|de) (?:zekere )?(?:iets|wauw|wow)|(?:meer|iets) (?:eigens|speciaals|extra's)|kwaliteit|uitstraalt|kwaliteitsgevoel|naam (?:en faam|maken)",
@@ -98,7 +98,7 @@ export const noMeasure: readonly Phrasing[] = [
       '(?:moet|moeten|mag|mogen|kan|kunnen|wil|willen|zal|wordt|worden|dient|dienen) {gap}(?:wat |iets |veel |nog |een stuk |echt |ietsje )?{better}(?: (?:worden|zijn))?{end}',
       '(?:die|dat) {gap}(?:raakt|raken|boeit|boeien|aanspreekt|aanspreken|verrast|verrassen|ontroert|inspireert|opvalt|opvallen|uitnodigt|prikkelt|overtuigt|blijft hangen|aantrekt|klopt)',
       '(?:{others}|publiek|doelgroep) (?:echt |diep )?(?:raken|raakt|boeien|boeit|aanspreken|aanspreekt|verrassen|inspireren|prikkelen|ontroeren|enthousiasmeren|enthousiast {noun})',
-      'beter(?:e)?|goed gevoel|een (?:goede|goed) (?:indruk|verhaal|merk|naam)|sterk(?:e|er|ere)? (?:merk|verhaal|imago|positie|identiteit|boodschap|concept|campagne|beeld|beelden|merknaam|reputatie|band|website|uiting~)',
+      'beter(?:e)?|goed gevoel|een (?:goede|goed) (?:indruk|verhaal|merk|naam)|sterk(?:e|er|ere)? (?:merk|verhaal|imago|positie|identiteit|boodschap|concept|campagne|beeld|beelden|merknaam|reputatie|aanwezigheid|presentatie|band|website|uiting~)',
       'vlot (?:lez~|leesba~)|duidelijker(?:e)?|helder(?:der|dere)|vriendelijker(?:e)?|prettiger(?:e)?|leuker(?:e)?',
     ],
     unless: [

@@ -46,10 +46,10 @@ export const openEndedScope: readonly Phrasing[] = [
       'enzovoorts?|enz|etc|etcetera|et cetera|e\\.d|en dergelijke~?|en zo(?: verder| voort| meer)?{end}|en zo (?:verder|voort)|ga zo maar door|noem (?:het )?maar op|en (?:nog )?(?:veel )?meer{end}|en (?:nog )?(?:veel )?meer van dat|of iets dergelijks',
       '(?:onder andere|onder meer|o\\.a|m\\.n|met name|bijvoorbeeld|bijv|zoals onder~|waaronder|inclusief,? maar niet beperkt tot|(?:zonder|niet) beperkt (?:te zijn )?tot|niet limitatief~|niet uitputtend~)',
       '(?:al het|alle|de|het|en|of|aan) (?:overige|andere|resterende|bijkomende|voorkomende|bijbehorende|aanverwante|gerelateerde|soortgelijke|vergelijkbare|dergelijke|aanvullende|benodigde|nodige|noodzakelijke|gebruikelijke|verdere) (?:{adjective} )?{work}',
-      '(?:en|of|,) (?:{adjective} )?(?:{noun} )?(?:overige|andere|bijkomende|aanverwante|gerelateerde|soortgelijke|vergelijkbare|dergelijke|verdere) {noun}|aanverwant~|bijkomende (?:taken|werk~|zaken|klus~)|allerhande|alle voorkomende {noun}',
+      '(?:en|of|,) (?:{adjective} )?(?:{noun} )?(?:overige|andere|bijkomende|aanverwante|gerelateerde|soortgelijke|vergelijkbare|dergelijke|verdere) {noun}|aanverwant~|(?:overige|bijkomende|soortgelijke|dergelijke|voorkomende|bijbehorende|nevengeschikte) (?!partij|gast|leden|lid|bedrag|deel|helft|medewerker|collega|kosten|voorwaarden|gevallen|{number})[\\p{L}]{4,30}|allerhande|alle voorkomende {noun}',
       '(?:al het|het) (?:overige|andere|resterende|nodige|benodigde)|(?:en|alles) wat (?:er )?(?:verder |nog |zoal |daarbij |erbij )?{gap}(?:komt|hoort|nodig|voorkomt|kijken|gevraagd|pad|past|speelt|bij hoort|wenst|wilt|wil)',
       '(?:verder|ook) (?:al )?alles|en verder|alles (?:wat|waar|rondom|rond|eromheen|daaromheen|erop en eraan|op het gebied van)|van alles(?: en nog wat)?|al wat|wat dan ook|welk~ {noun} dan ook|waar (?:maar )?(?:{noun} )?(?:behoefte|nodig) (?:aan )?(?:is|heeft|hebt)|in de breedste zin',
-      '(?:kleine|kleinere|losse|incidentele|geringe) (?:{noun} )?(?:{noun}en|{noun}s|{noun}) {gap}(?:erbij|inbegrepen|gratis|inclusief|meegenomen|kosteloos|horen|vallen|in de prijs)|hand en spandiensten|hand en span|manusje~|duizendpoot|hele pakket eromheen|van a tot z|groot (?:of|en) klein|klein (?:of|en) groot|wat dies meer zij|(?:met|bij|in|op|voor) al (?:uw|je|jullie|onze|hun) {noun}|rompslomp|rest (?:regelen|doen|pakken|nemen|komt)',
+      '(?:kleine|kleinere|losse|incidentele|geringe) (?:{noun} )?(?:{noun}en|{noun}s|{noun}) {gap}(?:erbij|inbegrepen|gratis|inclusief|meegenomen|kosteloos|horen|vallen|in de prijs)|hand en spandiensten|hand en span|manusje~|duizendpoot|hele pakket eromheen|van a tot z|groot of klein|klein of groot|wat dies meer zij|(?:met|bij|in|op|voor) al (?:uw|je|jullie|onze|hun) {noun}|rompslomp|rest (?:regelen|doen|pakken|nemen|komt)',
       "de rest|extra'?s (?:horen|zijn|zitten|vallen) {gap}(?:erbij|inbegrepen|in de prijs)|(?:op|naar) afroep alle~|volledige (?:ontzorging|begeleiding|ondersteuning)|ontzorg~|totaalpakket",
     ],
     without: [
@@ -101,10 +101,10 @@ export const oneSidedResponsibility: readonly Phrasing[] = [
       '(?:volledig|geheel|als enige|exclusief|uitsluitend|alleen|helemaal|ten volle|hoofdelijk|honderd procent|in alle gevallen|altijd|te allen tijde) (?:en {noun} )?(?:verantwoordelijk|aansprakelijk|voor (?:eigen )?rekening|voor (?:eigen )?risico)',
       '(?:geheel|volledig|altijd|steeds|uitsluitend|helemaal) {gap}(?:voor|op) (?:rekening|risico|kosten|conto)|overal {gap}(?:verantwoordelijk|aansprakelijk)|verantwoordelijk voor (?:alles|al het|het hele|alle)|aansprakelijk voor (?:alles|alle|elke|iedere)',
       'vrijwaart? {far}(?:alle|elke|iedere|enige)|vrijwaren {far}(?:alle|elke|iedere|enige)|draait? (?:geheel )?(?:op )?{gap}voor (?:alle|alles|elke|de volledige|de gehele){gap}(?:op)?|(?:draagt|dragen|betaalt|vergoedt|neemt) {gap}(?:alle|elke|iedere|het volledige|het volle|de volledige|de volle|het gehele) (?:{adjective} )?{noun}',
-      'wat er ook|hoe dan ook {gap}(?:betaalt|verantwoordelijk|aansprakelijk)|ongeacht (?:de|wie|wiens|welke) (?:oorzaak|schuld|{noun} {gap}(?:schuld|fout))|ongeacht (?:oorzaak|schuld)|(?:alles|alle fouten) {gap}(?:de schuld|op het bord|voor rekening) van',
+      '(?:altijd|steeds|volledig|geheel) de (?:schuld|verantwoordelijkheid|zaak) (?:van|voor)|wat er ook|hoe dan ook {gap}(?:betaalt|verantwoordelijk|aansprakelijk)|ongeacht (?:de|wie|wiens|welke) (?:oorzaak|schuld|{noun} {gap}(?:schuld|fout))|ongeacht (?:oorzaak|schuld)|(?:alles|alle fouten) {gap}(?:de schuld|op het bord|voor rekening) van',
     ],
     unless: [
-      'alle kosten (?:zijn|staan) {gap}(?:exclusief|inclusief|in)|(?:alle|de volledige) kosten (?:van|voor) {far}{money}|alle (?:gevallen|drie|vier)|volledige (?:kosten|schade)? ?opgave|welke schade|elke fout (?:die|in|wordt|binnen)',
+      'alle kosten (?:zijn|staan) {gap}(?:exclusief|inclusief|in)|(?:alle|de volledige) kosten (?:van|voor) {far}{money}|alle (?:drie|vier)|volledige (?:kosten|schade)? ?opgave|welke schade|elke fout (?:die|in|wordt|binnen)',
     ],
   },
   {
@@ -132,12 +132,17 @@ export const loophole: readonly Phrasing[] = [
       'mik(?:t|ken|te|ten) {gap}erop|(?:onze|de|het|ons|is|zijn) (?:intentie|bedoeling|voornemen)|(?:hopen|hoopt|hoop|beogen|beoogt|trachten) {far}te {noun}en|van plan|(?:zet|zetten) (?:wij |we )?(?:ons|zich) {gap}in|inzetten voor|doen wat (?:wij|we) kunnen|alles aan doen|(?:alles|al het mogelijke) in het werk|al het mogelijke|moeite doen|zich inzetten|(?:redelijke|alle redelijke) (?:inspanning~|moeite)|tot het uiterste',
       '(?:als|indien|wanneer|zodra|bij|mits) (?:er )?(?:{noun} )?(?:genoeg |voldoende )?(?:{adjective} )?(?:tijd|ruimte|budget|capaciteit|gelegenheid|drukte|agenda|planning|het weer|omstandigheden|middelen|menskracht|mogelijkheden)(?: (?:er )?{gap}(?:is|zijn|over|toelaat|toelaten|overblijft|blijft|komt|hebben|vrij))?',
       '(?:als|indien|zodra|wanneer|tenzij|mits) (?:het|dat|de (?:tijd|drukte|agenda|planning|situatie|omstandigheden)|we|wij) {gap}(?:lukt|uitkomt|kan|meezit|toelaat|toelaten|schikt|kunnen|redelijk|eraan toekomen|past|nodig)(?: (?:is|zijn|vinden|vindt|acht|achten))?',
-      'behoudens (?:onvoorziene )?(?:omstandigheden|onvoorzien~)|onvoorziene omstandigheden|onder voorbehoud|wijzigingen voorbehouden|voorbehouden|(?:naar|in) (?:redelijkheid|alle redelijkheid)|redelijkerwijs|redelijkerwijze|(?:kan|kunnen|mag) {gap}(?:afwijken|afgeweken)|waar (?:wij|we) kunnen|zover als',
+      '(?:indien|als|wanneer|mocht|mochten) (?:de |het )?(?:situatie|omstandigheden|drukte|planning|zaak|belang|nood|noodzaak) {gap}(?:vraagt|vragen|vereist|vereisen|noopt|nopen|aanleiding|toelaat|voordoet)|mocht (?:dat|dit|het) nodig|onder (?:normale|gewone|gunstige|ideale) omstandigheden|mogelijkerwijs|zo goed (?:als )?(?:mogelijk|en (?:zo )?kwaad)|behoudens (?:onvoorziene )?(?:omstandigheden|onvoorzien~)|onvoorziene omstandigheden|onder voorbehoud|wijzigingen voorbehouden|voorbehouden|(?:naar|in) (?:redelijkheid|alle redelijkheid)|redelijkerwijs|redelijkerwijze|(?:kan|kunnen|mag) {gap}(?:afwijken|afgeweken)|waar (?:wij|we) kunnen|zover als',
     ],
     unless: [
       'zo (?:snel|spoedig|gauw|vlug|veel|min|weinig) mogelijk|zo ?veel mogelijk|best (?:goed|wel)|(?:het|ons) streven is {number}|streven naar {number}|streeft naar {number}|het streven is',
       'het best(?:e)? (?:bereikbaar|verkocht~)|niet mogelijk|in principe[s]|proefles|(?:mensen|consumenten|burgers|publiek|consument) in het algemeen|mits (?:schriftelijk|uiterlijk|binnen|vooraf|de klant)|meestal niet',
       '(?:alle rechten|rechten) voorbehouden|bij tijd en wijle|bij (?:tijd|budget) van',
     ],
+  },
+  {
+    find: ['wellicht|misschien'],
+    // Of what others do, a "perhaps" is honest.
+    without: ['{others}|{other}'],
   },
 ]

@@ -25,7 +25,12 @@ export const macros = {
     '(?:prijs|prijzen|tarief|tarieven|uurtarief|honorarium|huur|rente|uurloon|vergoeding|indexering|index|korting|btw|aanbetaling|toeslag|boete|abonnementsprijs)',
   aim: [
     '(?:willen|wil|wilt|wensen|wenst|beogen|beoogt|mikken op|mikt op|streven naar|streeft naar|gaan voor|gaat voor|hopen op|hoopt op|richten (?:wij|we) op)',
+    '{goal}',
+  ],
+  goal: [
     '(?:[\\p{L}]{0,12}doel|doelstelling|streven|streefcijfer|streefgetal|ambitie|target|mikpunt|inzet|opgave|missie|verwachting|plan|wens|eis)(?: is| zijn| blijft| wordt| was)?:?',
+  ],
+  getting: [
     '(?:zoek|zoeken|zoekt|haal|halen|haalt|werf|werven|werft|scoor|scoren|scoort|bereik|bereiken|trek|trekken|trekt|win|winnen|bezorg|bezorgen|oplever~|genereer~|genereren|regel|realiseer~|realiseren|lok|lokken|vind|vinden|vul|vullen|verkoop|verkopen|breng|brengen|nodig|op naar|naar|moet|moeten|graag|liefst|laat|laten)',
   ],
   count: '(?!(?:19|20)\\d\\d(?!\\d)){number}',
@@ -83,7 +88,11 @@ const thing =
 
 export const noTimeWindow: readonly Phrasing[] = [
   {
-    find: [`{aim} {far}{number} ${thing}`],
+    find: [
+      `(?:{aim}|{getting}) {far}{number} ${thing}`,
+      '{goal} {far}(?:{money}|{percent})',
+      `(?:heeft|hebben) {far}{number} ${thing} nodig`,
+    ],
     without: [
       '(?:willen|wil) {gap}weten|{price}|maximaal|hoogstens|ten hoogste|niet meer dan|hooguit|liggen|gevestigd|{definite}|{start}(?:wij|we|het bureau) (?:levert|leveren|maakt|maken|bellen|vragen)',
     ],
@@ -102,7 +111,7 @@ export const noTimeWindow: readonly Phrasing[] = [
   },
   {
     find: [
-      'van {number} {gap}naar {number}|van {money} {gap}naar {money}|naar {number} {gap}{result}|(?:omzet|winst|marge|verkoop) {gap}van {money}|(?:stijg~|groei~|omhoog|dalen|daalt|terug) {gap}(?:naar|tot) (?:{number}|{money})',
+      'van {number} {gap}naar {number}|van {money} {gap}naar {money}|naar {number} {gap}{result}|(?:omzet|winst|marge|verkoop) {gap}van {money}|(?:bezetting|conversie|opkomst|respons|marge|omzet|winst|~percentage|bezettingsgraad) van (?:minstens |minimaal )?(?:{percent}|{number})|(?:stijg~|groei~|omhoog|dalen|daalt|terug) {gap}(?:naar|tot) (?:{number}|{money})',
     ],
     without: ['{price}'],
   },
@@ -116,12 +125,21 @@ export const noBaseline: readonly Phrasing[] = [
 export const vagueDeadline: readonly Phrasing[] = [
   {
     find: [
-      '(?:zo (?:snel|spoedig|gauw|vlug|rap|vlot|vroeg) (?:als )?(?:mogelijk|kan|het kan|we kunnen|wij kunnen)|z\\.?s\\.?m|zsm|asap|a\\.s\\.a\\.p|ten spoedigste|spoedigst~)',
       'snel|vlot|vlug|gauw|rap|spoedig~|prompt|prompte|onmiddellijk~|onverwijld~|meteen|terstond|weldra|binnenkort|straks|eerdaags|snelle (?:levering|reactie~|respons|afhandeling|service|antwoord~|oplevering|verwerking|terugkoppeling|doorlooptijd|besluit~)',
+    ],
+    unless: ['snel (?:internet|laadpunt|trein|weg)|(?:snel ladend~)', 'straks (?:genoemd)'],
+    // Of what others do at once, the certainty is at fault and not the date.
+    near: [
+      '{others}{behind}{adverb},? (?:{willDo}|zullen|gaan|[\\p{L}]{3,20}en)|(?:{voice}|{other}){behind}{adverb},? (?:{doesIt}|zal|gaat)|{willDo} (?:de )?{others}',
+    ],
+  },
+  {
+    find: [
+      '(?:zo (?:snel|spoedig|gauw|vlug|rap|vlot|vroeg) (?:als )?(?:mogelijk|kan|het kan|we kunnen|wij kunnen)|z\\.?s\\.?m|zsm|asap|a\\.s\\.a\\.p|ten spoedigste|spoedigst~)',
       'tijdig~|op tijd|(?:ruim )?op tijd voor|op (?:de )?(?:zeer )?(?:korte|afzienbare|middellange|redelijke|kortst mogelijke) termijn|op termijn|met (?:de meeste |bekwame )?spoed|spoedshalve|dringend~|urgent~|haastig|in allerijl',
       '(?:binnen|in) (?:een )?(?:zeer )?(?:redelijke|korte|afzienbare|gepaste|bekwame|passende|niet al te lange|aanvaardbare) (?:termijn|tijd|periode)|binnen de kortste keren',
       'te zijner tijd|t\\.?z\\.?t|te gelegener tijd|per omgaande|omgaand|per ommegaande|een dezer dagen|één dezer dagen|vroeg of laat|bij gelegenheid|ooit|in een later stadium|op een later (?:moment|tijdstip)|in de (?:nabije|naaste) toekomst|in de loop (?:van|der) (?:de )?tijd',
-      'zonder (?:onnodige |onredelijke |verder |verdere |enige )?(?:vertraging|uitstel|oponthoud|dralen)|per direct|vandaag of morgen|als de tijd rijp is|ruim (?:van )?(?:te)?voren|een keer|eens een keer|nog eens|voorlopig',
+      'zonder (?:onnodige |onredelijke |verder |verdere |enige )?(?:vertraging|uitstel|oponthoud|dralen)|per direct|vandaag of morgen|als de tijd rijp is|ruim (?:van )?(?:te)?voren|een keer|eens een keer|(?:volgt|volgen) nog|hoort nog|komt nog|nog eens|voorlopig',
       'later(?! (?:dan|deze|dit|die|in|op de|op|wij|we))|direct(?! (?:na |naar|bij|contact|mail|marketing|aan|op|via|met|vanaf|bereikbaar|toegang|onder|boven|naast|voor|van|afkomstig|in|inzetbaar|uit))',
     ],
     unless: [

@@ -113,7 +113,7 @@ export const negation: Negation = {
   ],
   reachBefore: 8,
   reachAfter: 4,
-  stops: ['maar|echter|doch|toch|wel|want|omdat|zodat|terwijl|hoewel|anders', '~, (?:wij|we|u|dat|ons)'],
+  stops: ['maar|echter|doch|toch|wel|want|omdat|zodat|terwijl|hoewel|anders', '~, (?:wij|we|u|dat|ons)', '~[:;]~'],
 }
 
 export const abbreviations = [

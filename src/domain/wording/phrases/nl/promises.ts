@@ -6,7 +6,7 @@ export const outcomes: readonly string[] = [
   '(?:vol|volle|overvolle|volgeboekt~|volgelopen|uitverkocht~|uitverkopen|uitverkoopt|uit te verkopen|volloopt|vollopen|vol loopt|vol zit|vol zitten)',
   '(?:bovenaan|eerste (?:plaats|plek|pagina|positie|resultaat)|{adjective} positie|~positie|vindplaats|top {number}|google)',
   '(?:stijg~|stijging|groei~|toename|toeneemt|toenemen|terugkomen|terugkomt|terugkeren|aantrekt|aantrekken|verdubbel~|verdrievoudig~|in de rij|storm ?loopt|storm ?lopen|loopt|draait)',
-  '(?:succes|succesvol~|resultaat|resultaten|~succes|effect|winstgevend~|rendabel|terugverdien~|verdient|break even|populair~)',
+  '(?:succes|succesvol~|resultaat|resultaten|~succes|effect|winstgevend~|rendabel~|slagen|slaagt|geslaagd~|kwijtra~|kwijt ra~|terugverdien~|verdient|break even|populair~)',
   '(?:viral|viraal|marktaandeel|verkoopt|kopen|koopt|boeken|bestellen|kiezen|klikken|bellen massaal|vindbaarheid|bekendheid|naamsbekendheid)',
   '(?:publiek|opkomst|belangstelling|interesse|aandacht|vraag|drukte|goedgekeurd door|media aandacht|publiciteit|subsidie|vergunning)',
   '(?:tevreden {noun}|{others}|doorverkocht|verhuurd|verkocht~|bezet|daling|dalen|daalt|afneemt|kosten dalen|opleveren|oplevert)',
@@ -42,7 +42,7 @@ export const outcomeGuarantee: readonly Phrasing[] = [
   {
     find: [
       'verzeker(?:en|t)? (?:wij |we |ik )?(?:u|jullie|je|ons|de klant|de opdrachtgever)',
-      'verzekerd van|verzekerd dat|u {gap}verzekerd|verzeker(?:t|en) {plain}dat|verzekerd{end}|(?:weet|weten|bent|kunt) {gap}zeker (?:dat|van)|(?:er )?zeker van (?:dat|zijn)',
+      'verzekerd van|verzekerd dat|u {gap}verzekerd|verzeker(?:t|en) {plain}dat|verzekerd{end}|{start}(?:{adjective} )?{noun} verzekerd|(?:weet|weten|bent|kunt) {gap}zeker (?:dat|van)|(?:er )?zeker van (?:dat|zijn)',
       '(?:reken|rekent|rekenen) (?:maar |er )?(?:er)?op|erop (?:rekenen|vertrouwen|bouwen)|ervan op aan|op aan kunnen',
       '(?:kunt|kan|kunnen|mag|mogen) {gap}(?:er )?(?:zeker van zijn|van uitgaan|vanuit gaan|op aan|gerust op zijn)',
       '(?:een|de|onze|alle) (?:belofte|toezegging|zekerheid|garantie)|garantie|met zekerheid|met garantie|erewoord|ons woord',
@@ -90,6 +90,12 @@ export const others = {
   ],
   behind: '(?: (?:van|uit|in|met|op|bij) (?:(?:de|het|een|uw|onze) )?{noun})?(?: die {far}{noun},)?',
   adverb: '(?: (?:dan|daarna|zelf|vanzelf|meteen|direct|massaal|voortaan|allemaal|straks|vervolgens))?',
+  voices:
+    '(?:de |alle |lokale |landelijke )?~(?:media|kranten|journalisten|bloggers|influencers|vloggers|recensenten|redacties|zoekmachines|concurrenten)',
+  voice:
+    '(?:google|instagram|facebook|tiktok|linkedin|youtube|pinterest)|(?:de|het|elke|iedere) (?:{adjective} )?~(?:algoritme|pers|krant|zoekmachine|concurrent|concurrentie)',
+  modal:
+    '(?:kunnen|mogen|willen|moeten|zouden|hoeven|worden|werden|hebben|hadden|zijn|ontvangen|krijgen|kregen|kwamen|bepalen|beslissen|vragen|betalen|kan|mag|wil|moet|hoeft|wordt|heeft|krijgt|bepaalt|beslist|kost|verschijnt|rekent|biedt|telt|meet|zegt|noemt|eist|verbiedt|heet|ontvangt|betaalt|werkt|toestaat|niet|met|uit|tot|het|dat|wat)(?![\\p{L}])',
   outcome: '{outcomes}',
 }
 
@@ -97,10 +103,16 @@ export const beyondControl: readonly Phrasing[] = [
   {
     find: [
       '{others}{behind}{adverb},? {willDo}',
+      '{voices}{behind}{adverb},? (?!{modal})[\\p{L}]{3,20}en',
+      '(?:{voice}){behind}{adverb},? (?!{modal})[\\p{L}]{2,20}t',
       '(?:{other}){behind}{adverb},? {doesIt}',
       '(?:{others}|{other}){behind}{adverb} (?:zal|zullen|gaat|gaan)(?! over)',
     ],
-    unless: ['{others} {gap}(?:zullen|gaan) (?:{far})?(?:betalen|ontvangen|krijgen)', 'vragen {number} {others}'],
+    unless: [
+      '{others} {gap}(?:zullen|gaan) (?:{far})?(?:betalen|ontvangen|krijgen)',
+      'vragen {number} {others}',
+      '{willDo} hun {noun} (?:aan|bij|via|naar|op)',
+    ],
     near: ['of|als|indien|wanneer|wie|voordat|tot|nadat|zolang|(?:wij|we|ik) (?:{noun}) {number}? ?{others}'],
   },
   {
