@@ -69,13 +69,19 @@ export interface WrittenFigures {
   readonly ceiling: { readonly amount: string } | 'none' | 'not-yet'
   /** Null where nothing costs anything yet. */
   readonly cost: string | null
-  readonly left: Readonly<
-    Record<'low' | 'likely' | 'high' | 'target', { readonly units: string; readonly amount: string }>
-  >
+  readonly left: Readonly<Record<'low' | 'likely' | 'high' | 'target', LeftInCase>>
   /** From how many units a day the cost is earned back, rounded up (4.606 is 4.61); null where it never is. */
   readonly even: string | null
   /** Defaults that stand in the sum because nobody answered, with the figures that their sentences name. */
   readonly assumed: readonly (Named & { readonly values: Record<string, string> | undefined })[]
+}
+
+/** What one case leaves; of a loss the amount is told without its sign. */
+export interface LeftInCase {
+  /** How many extra units a day it counts on. */
+  readonly units: string
+  readonly amount: string
+  readonly isLoss: boolean
 }
 
 /** What the client asks of the money, in its own form. */

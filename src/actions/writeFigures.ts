@@ -7,6 +7,7 @@ import type { ReckonedRow } from '../domain/clauses/options/reckoned.ts'
 import { label } from '../domain/clauses/questions.ts'
 import {
   decimal,
+  exactOf,
   exactShare,
   money as amountOf,
   number,
@@ -26,8 +27,9 @@ export function writeFigures(pen: Pen, { input, cases, assumed }: ReckonedMoney)
   const amount = (minor: number) => amountOf(pen, minor)
   const { likely, target } = cases
   const left = (name: 'low' | 'likely' | 'high' | 'target') => ({
-    units: number(pen, input.units[name]),
-    amount: amount(cases[name].E),
+    units: units(pen, exactOf(input.units[name])),
+    amount: amount(Math.abs(cases[name].E)),
+    isLoss: cases[name].E < 0,
   })
   return {
     numbers: canonicalText(input),

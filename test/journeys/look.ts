@@ -88,9 +88,42 @@ export async function expectFits(page: Page, name: string, only: readonly Size[]
       return wide > 0 ? `${wide} px: ${culprit?.outerHTML.slice(0, 160) ?? ''}` : ''
     }, text)
     expect.soft(beyond, `${name}, ${width} px, text at ${text}`).toBe('')
+    if (text === '100%') expect.soft(await overlapping(page), `${name}, ${width} px: words on other words`).toEqual([])
   }
   expect(await page.evaluate(() => document.getAnimations().length), `${name} moves`).toBe(0)
   expect(await page.locator('h1').count(), `headings of ${name}`).toBe(1)
+}
+
+/** Words that lie on other words. What is drawn, what scrolls by itself and what stays in sight is left out. */
+function overlapping(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const isApart = (part: Element) => {
+      const { position, overflowY } = getComputedStyle(part)
+      return ['fixed', 'sticky'].includes(position) || overflowY === 'auto' || overflowY === 'scroll'
+    }
+    const isForEarsAlone = (part: Element) => part.clientWidth === 1 && part.clientHeight === 1
+    const isLeftOut = (part: Element | null): boolean =>
+      part !== null &&
+      (part.matches('svg, option') || isForEarsAlone(part) || isApart(part) || isLeftOut(part.parentElement))
+    const words: { text: string; box: DOMRect }[] = []
+    const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const [text, parent] = [node.textContent?.trim() ?? '', node.parentElement]
+      if (text === '' || !parent?.checkVisibility() || isLeftOut(parent)) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      words.push(...[...range.getClientRects()].map((box) => ({ text: text.slice(0, 40), box })))
+    }
+    // Lines that follow each other closely touch by their line height, not by their letters.
+    const lies = (one: DOMRect, other: DOMRect) =>
+      Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
+      Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > Math.min(one.height, other.height) / 2
+    return words
+      .flatMap((one, place) =>
+        words.slice(place + 1).flatMap((other) => (lies(one.box, other.box) ? [`${one.text} | ${other.text}`] : [])),
+      )
+      .slice(0, 5)
+  })
 }
 
 /** The paper stands beside the question, level with it, and a line that it writes is lit and in sight there. */

@@ -56,7 +56,9 @@ export function loadWords(namespace: string): Promise<void> {
 export function awaitWords(namespace: string): void {
   const language = currentLanguage()
   if (speaking.hasResourceBundle(language, namespace)) return
-  throw failed.get(`${language}/${namespace}`) ?? loadWords(namespace)
+  const reason = failed.get(`${language}/${namespace}`)
+  if (reason) throw reason
+  throw loadWords(namespace)
 }
 
 export function currentLanguage(): Language {

@@ -7,7 +7,7 @@ import { RunsView } from './RunsView.tsx'
 export function TableView({ table }: { table: BlockOf<'table'> }) {
   return (
     <div className={styles.tableFrame} role="region" aria-label={table.caption} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles[table.role] ?? ''}`}>
         <caption>{table.caption}</caption>
         <thead>
           <tr>

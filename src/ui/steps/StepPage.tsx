@@ -119,7 +119,11 @@ function Result({ screen, here }: { screen: PathScreen; here: string }) {
   if (screen.step !== 'money') return null
   return (
     <Suspense>
-      <ReckoningPanel screenFor={screenFor} {...(screen.id === 'ceiling' && { onWrite: write })} />
+      <ReckoningPanel
+        screenFor={screenFor}
+        asked={pathsOf(screen)}
+        {...(screen.id === 'ceiling' && { onWrite: write })}
+      />
     </Suspense>
   )
 }

@@ -1,5 +1,5 @@
 import { act, render, screen } from '@testing-library/react'
-import { startTransition, Suspense, useState } from 'react'
+import { startTransition, Suspense, useEffect, useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../../src/ui/i18n/catalogues.ts'
 import { firstLanguage } from '../../../src/ui/i18n/detect.ts'
@@ -75,17 +75,19 @@ describe('the words of the screen', () => {
   })
 
   it('halt nothing once they are there, also where one change is followed by another that may wait', async () => {
-    let change: (name: string) => void = () => undefined
+    const names: { told?: (name: string) => void } = {}
     function Renamed() {
       const [name, setName] = useState('A')
-      change = setName
+      useEffect(() => {
+        names.told = setName
+      }, [])
       return <Sample name={name} />
     }
     await startSpeaking('en', ['kit', 'app'])
     render(<Renamed />)
     act(() => {
-      change('B')
-      startTransition(() => change('C'))
+      names.told?.('B')
+      startTransition(() => names.told?.('C'))
     })
     expect(screen.getByText('2 characters left · Deleted: C.')).toBeVisible()
   })

@@ -18,24 +18,27 @@ import styles from './Money.module.css'
 interface ReckoningPanelProps {
   /** The screen that answers a path, as a link; null where no screen does. */
   readonly screenFor?: (path: Path) => string | null
+  /** What the page itself asks. */
+  readonly asked?: readonly Path[]
   /** On the ceiling's own screen: writes the proposed amount into its field, as the client's own act. */
   readonly onWrite?: (amount: number) => void
 }
 
 const nowhere = () => null
+const nothing: readonly Path[] = []
 
 /**
  * What the client's numbers come to, beneath the fields: a moment behind the keys, for the scribe reckons it. It counts
  * nothing up, colours nothing and ranks nothing; what nobody answered stands there as assumed, with the way to change it.
  */
-export function ReckoningPanel({ screenFor = nowhere, onWrite }: ReckoningPanelProps) {
+export function ReckoningPanel({ screenFor = nowhere, asked = nothing, onWrite }: ReckoningPanelProps) {
   const t = useWords('money')
   const { draft } = useDraft()
   const { told, failed, again } = useTelling('money', draft)
   return (
     <Sheet label={t('title')}>
       <h2 className={styles.title}>{t('title')}</h2>
-      {told && !failed ? <Sum {...{ told, screenFor, onWrite }} /> : <NotTold onAgain={failed ? again : null} />}
+      {told && !failed ? <Sum {...{ told, screenFor, asked, onWrite }} /> : <NotTold onAgain={failed ? again : null} />}
     </Sheet>
   )
 }
@@ -57,9 +60,10 @@ function NotTold({ onAgain }: { onAgain: (() => void) | null }) {
 interface SumProps extends Pick<ReckoningPanelProps, 'onWrite'> {
   readonly told: ToldMoney
   readonly screenFor: (path: Path) => string | null
+  readonly asked: readonly Path[]
 }
 
-function Sum({ told, screenFor, onWrite }: SumProps) {
+function Sum({ told, screenFor, asked, onWrite }: SumProps) {
   const t = useWords('money')
   const { sum, flags } = told
   switch (sum.state) {
@@ -68,17 +72,17 @@ function Sum({ told, screenFor, onWrite }: SumProps) {
     case 'too-large':
       return <p>{t('tooLarge')}</p>
     case 'reckoned':
-      return <Reckoned sum={sum} {...{ flags, screenFor, onWrite }} />
+      return <Reckoned sum={sum} {...{ flags, asked, onWrite }} />
     default:
       return never(sum)
   }
 }
 
-interface ReckonedProps extends Omit<SumProps, 'told'>, Pick<ToldMoney, 'flags'> {
+interface ReckonedProps extends Omit<SumProps, 'told' | 'screenFor'>, Pick<ToldMoney, 'flags'> {
   readonly sum: WrittenFigures & Shown
 }
 
-function Reckoned({ sum, flags, screenFor, onWrite }: ReckonedProps) {
+function Reckoned({ sum, flags, asked, onWrite }: ReckonedProps) {
   const t = useWords('money')
   const chance = useChance(sum.numbers)
   return (
@@ -89,7 +93,7 @@ function Reckoned({ sum, flags, screenFor, onWrite }: ReckonedProps) {
         {chance}
       </p>
       {flags.length > 0 && (
-        <section>
+        <section className={styles.part}>
           <h3>{t('flags')}</h3>
           <ul className={styles.flags}>
             {flags.map(({ code, sentence }) => (
@@ -101,7 +105,7 @@ function Reckoned({ sum, flags, screenFor, onWrite }: ReckonedProps) {
       {sum.entries.map((block) => (
         <BlockView key={block.id} block={block} />
       ))}
-      <Assumed assumed={sum.assumed} screenFor={screenFor} />
+      <Assumed assumed={sum.assumed} asked={asked} />
       <Folded {...sum} />
     </>
   )

@@ -2,36 +2,24 @@ import type { WrittenFigures } from '../../../actions/scribeMessages.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import styles from './Money.module.css'
 
-const cases = ['low', 'likely', 'high', 'target'] as const
+/** The wish first, then what is thought likely, then both ends of the range. */
+const cases = ['target', 'likely', 'low', 'high'] as const
 
-/** What is left in each case, and from which unit a day the cost is earned back. */
+/** What is left in each case, a sentence each as one would say it, and from which unit a day the cost is earned back. */
 export function WhatIsLeft({ cost, left, even }: WrittenFigures) {
   const t = useWords('money')
   return (
-    <>
-      <table className={styles.left}>
-        <caption>{cost === null ? t('left.before') : t('left.after', { cost })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="unseen">{t('left.case')}</span>
-            </th>
-            <th scope="col">{t('left.units')}</th>
-            <th scope="col">{t('left.amount')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {cases.map((name) => (
-            <tr key={name}>
-              <th scope="row">{t(`left.${name}`)}</th>
-              <td>{left[name].units}</td>
-              <td>{left[name].amount}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p>{breakEven()}</p>
-    </>
+    <section className={styles.part}>
+      <h3>{cost === null ? t('left.before') : t('left.after', { cost })}</h3>
+      <ul className={styles.said}>
+        {cases.map((name) => {
+          const { units, amount, isLoss } = left[name]
+          const when = t(`left.${name}`, { units })
+          return <li key={name}>{isLoss ? t('left.loss', { when, amount }) : t('left.gain', { when, amount })}</li>
+        })}
+        <li>{breakEven()}</li>
+      </ul>
+    </section>
   )
 
   function breakEven(): string {

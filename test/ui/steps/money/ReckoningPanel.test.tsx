@@ -1,10 +1,11 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Draft } from '../../../../src/domain/agreement/draft.ts'
 import { example } from '../../../../src/ui/app/example/example.ts'
 import { ReckoningPanel } from '../../../../src/ui/steps/money/ReckoningPanel.tsx'
 import type { ScribeAtHand } from '../../../../src/ui/steps/scribeAtHand.ts'
 import { lay } from '../atHand.tsx'
+import { allTold } from '../scribe.ts'
 
 let grill: Draft
 beforeEach(async () => {
@@ -12,6 +13,8 @@ beforeEach(async () => {
 })
 const words = ['money', 'app', 'kit'] as const
 const panel = <ReckoningPanel screenFor={(path) => `#/a/1/${path}`} />
+/** Amounts keep a no-break space. */
+const spaced = (sentence: string) => new RegExp(`^${sentence.replace(/[.()]/g, '\\$&').replaceAll(' ', '\\s')}$`)
 const said = (name: string) => screen.getByText(name, { selector: 'dt' }).nextElementSibling
 
 describe('what the money comes to', () => {
@@ -23,12 +26,22 @@ describe('what the money comes to', () => {
     expect(said('The ceiling')).toHaveTextContent('€9,134.10, written by the client.')
   })
 
-  it('says what is left in each case, a loss as a loss', async () => {
+  it('says what is left in each case, a sentence each, a loss as a loss', async () => {
     await lay(grill, panel, words)
-    const row = (name: string) => screen.getByRole('row', { name: new RegExp(`^${name}`) })
-    expect(row('If it goes badly')).toHaveTextContent('2−€6,480.95')
-    expect(row('At the likely level')).toHaveTextContent('6€2,704.92')
-    expect(row('If it goes well')).toHaveTextContent('12€22,709.94')
+    const { parentElement } = screen.getByRole('heading', { name: 'What is left after the cost of €7,800.00' })
+    expect(
+      within(parentElement!)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(
+      [
+        'If the goal is met (an extra 10 tables a day), €10,468.20 is left.',
+        'At the likely level (an extra 6 tables), €2,704.92 is left.',
+        'If it goes badly (an extra 2 tables), €6,480.95 is lost.',
+        'If it goes well (an extra 12 tables), €22,709.94 is left.',
+        'It pays for itself from an extra 4.61 tables a day.',
+      ].map((sentence) => expect.stringMatching(spaced(sentence)) as string),
+    )
   })
 
   it('rounds the break-even up, so that nobody stops short of it', async () => {
@@ -62,14 +75,42 @@ describe('a sum that lacks answers', () => {
     expect(screen.getByRole('link', { name: /^Spen/ })).toHaveAttribute('href', '#/a/1/economics.spend')
     expect(screen.queryByRole('table')).toBeNull()
   })
+})
 
-  it('shows each default as assumed, and where to change it', async () => {
+describe('a default that stands in the sum', () => {
+  async function layAssumed(asked: readonly string[] = []) {
     const { anyway: _anyway, ramp: _ramp, ...economics } = grill.economics ?? {}
-    await lay({ ...grill, economics }, panel, words)
+    const table = await lay({ ...grill, economics }, <ReckoningPanel asked={asked} />, [...words, 'steps'])
     const assumed = screen.getByRole('heading', { name: /Assumed/ }).parentElement as HTMLElement
-    expect(within(assumed).getAllByRole('listitem')).toHaveLength(2)
-    expect(assumed).toHaveTextContent('20% would have come anyway.')
-    expect(within(assumed).getAllByRole('link')[1]).toHaveAttribute('href', '#/a/1/economics.anyway')
+    return { ...table, assumed: within(assumed) }
+  }
+
+  it('says what it is, opens in place with its reason, and is answered there', async () => {
+    const { assumed, user, draft } = await layAssumed()
+    expect(assumed.getAllByRole('listitem')).toHaveLength(2)
+    await user.click(assumed.getByText('20% would have come anyway.'))
+    expect(await assumed.findByText('Whoever would have come anyway brings no new money.')).toBeVisible()
+    await user.type(assumed.getByRole('textbox', { name: /likely/i }), '30')
+    expect(draft().economics?.anyway).toEqual({ likely: 3000 })
+    // It stays where it is while it is answered, and the result follows.
+    await act(allTold)
+    expect(assumed.getByRole('textbox', { name: /likely/i })).toHaveFocus()
+    expect(assumed.queryByText('20% would have come anyway.')).toBeNull()
+  })
+
+  it('tells what cannot be read when one leaves its field', async () => {
+    const { assumed, user, draft } = await layAssumed()
+    await user.click(assumed.getByText('20% would have come anyway.'))
+    await user.type(await assumed.findByRole('textbox', { name: /likely/i }), 'a third')
+    expect(assumed.getByRole('textbox', { name: /likely/i })).not.toBeInvalid()
+    await user.tab()
+    await waitFor(() => expect(assumed.getByRole('textbox', { name: /likely/i })).toBeInvalid())
+    expect(draft().economics?.anyway).toBeUndefined()
+  })
+
+  it('has no second field where the page asks the same', async () => {
+    const { assumed } = await layAssumed(['economics.anyway'])
+    expect(assumed.getByText('20% would have come anyway.').closest('details')).toBeNull()
   })
 })
 
