@@ -4,19 +4,21 @@ const goesUp =
   '(?:stijg~|groei~|daal~|dalen|verhoog~|verhogen|verlaag~|verlagen|vermindere?n?~|verminder~|reduce~|terugdring~|terugbreng~|opvoer~|opschroe~|krimp~|zak~|verbeter~|omhoog|omlaag|toeneem~|toenemen|afneem~|afnemen|neemt|nemen|gaat|gaan|breng~|drukken|druk|beperk~|snijd~|schroef~|verkort~|versnel~|inkort~|bespaar~|besparen|vergroot~|vergroten|verkleinen|uitbreid~|afbouwen|inperken|schelen|opkrikken|opvijzelen|verruimen|dringt? terug|terug)'
 
 /** Ways to say how much something changes: by a share, a factor, or so many more. */
+const growth = [
+  '{percent} {grown}',
+  `${goesUp} {far}met (?:een |ongeveer |ruim |minstens |minimaal )?{percent}`,
+  `met (?:een |ongeveer |ruim |minstens |minimaal )?{percent} {gap}(?:te )?${goesUp}`,
+  '(?:ver(?:dubbel|drievoudig|viervoudig|vijfvoudig|tienvoudig|veelvoudig)|halveer)~|halveren|gehalveerd~|halvering',
+  '(?:{number}|anderhalf|anderhalve|half) ?(?:keer|maal|x) (?:zo|meer|minder|vaker|hoger|lager|groter|kleiner|sneller)~|(?:dubbel|half) zo ?(?:veel|vaak|hoog|groot|weinig|lang)',
+  '{count} (?:{adjective} )?(?:extra|bijkomende|additionele) {unmade}',
+  '{count} (?!niet|geen|nooit){unmade} (?:{gap})?(?<!niet )(?:meer|minder|extra|erbij)(?! (?:dan|tijd|informatie|aandacht|kost~|betal~|in rekening))',
+  '{count} (?:meer|minder) (?!dan ){unmade}',
+  '[\\p{L}]{0,20}(?:groei|stijging|daling|toename|afname|reductie|besparing|vermindering|verhoging|verlaging|plus|winst) van (?:ongeveer |ruim |minstens |minimaal )?{percent}',
+  '{percent} (?:[\\p{L}]{0,20}(?:groei|stijging|daling|toename|afname|reductie|besparing|vermindering)|op te (?:voeren|schroeven))',
+]
+
+/** The parts of an aim: who wants it, how it is called, what is no aim. */
 export const macros = {
-  growth: [
-    '{percent} {grown}',
-    `${goesUp} {far}met (?:een |ongeveer |ruim |minstens |minimaal )?{percent}`,
-    `met (?:een |ongeveer |ruim |minstens |minimaal )?{percent} {gap}(?:te )?${goesUp}`,
-    '(?:ver(?:dubbel|drievoudig|viervoudig|vijfvoudig|tienvoudig|veelvoudig)|halveer)~|halveren|gehalveerd~|halvering',
-    '(?:{number}|anderhalf|anderhalve|half) ?(?:keer|maal|x) (?:zo|meer|minder|vaker|hoger|lager|groter|kleiner|sneller)~|(?:dubbel|half) zo ?(?:veel|vaak|hoog|groot|weinig|lang)',
-    '{count} (?:{adjective} )?(?:extra|bijkomende|additionele) (?!(?:{handedIn}|{handedInPlural})(?![\\p{L}])){noun}',
-    '{count} (?!(?:{handedIn}|{handedInPlural}|niet|geen|nooit)(?![\\p{L}])){noun} (?:{gap})?(?<!niet )(?:meer|minder|extra|erbij)(?! (?:dan|tijd|informatie|aandacht|kost~|betal~|in rekening))',
-    '{count} (?:meer|minder) (?!dan )(?!(?:{handedIn}|{handedInPlural})(?![\\p{L}])){noun}',
-    '[\\p{L}]{0,20}(?:groei|stijging|daling|toename|afname|reductie|besparing|vermindering|verhoging|verlaging|plus|winst) van (?:ongeveer |ruim |minstens |minimaal )?{percent}',
-    '{percent} (?:[\\p{L}]{0,20}(?:groei|stijging|daling|toename|afname|reductie|besparing|vermindering)|op te (?:voeren|schroeven))',
-  ],
   grown: [
     '(?:{noun} )?(?:meer|minder|extra|hoger|hogere|lager|lagere|groter|grotere|kleiner|kleinere|sneller|snellere|vaker|korter|kortere|langer|beter|betere|omhoog|omlaag|erbij|eraf|terug)',
     '(?:te )?(?:stijgen|groeien|dalen|verhogen|verlagen|verminderen|reduceren|zakken|krimpen|boven|onder)(?= |[.,]|$)',
@@ -33,6 +35,8 @@ export const macros = {
   getting: [
     '(?:zoek|zoeken|zoekt|haal|halen|haalt|werf|werven|werft|scoor|scoren|scoort|bereik|bereiken|trek|trekken|trekt|win|winnen|bezorg|bezorgen|oplever~|genereer~|genereren|regel|realiseer~|realiseren|lok|lokken|vind|vinden|vul|vullen|verkoop|verkopen|breng|brengen|nodig|op naar|naar|moet|moeten|graag|liefst|laat|laten)',
   ],
+  degree:
+    '(?:aanzienlijk~|flink~|fors|forse|behoorlijk~|beduidend~|merkbaar|merkbare|substantieel|substantiële|drastisch~|significant~|enorm~|explosief|explosieve|stevig|stevige|sterk|sterke|duidelijk|duidelijke|gigantisch~|sensationele?|spectaculair~|wezenlijk~)',
   count: '(?!(?:19|20)\\d\\d(?!\\d)){number}',
   definite: '(?:van de|deze|die|alle|beide|onze|uw|hun|elk van de|de (?:overige|laatste|eerste|huidige)) {number}',
   fact: '(?:woont|wonen|leeft|zitten|zit|speelt|spelen|zingt|zingen|loopt|lopen|hangt|hangen|houdt|houden|draagt|heet|heten|betreft|gaat over|begint|beginnen|eindigt|vormen|vormt|rijdt|rijden|doet|doen|gebruikt|gebruiken|tekent|tekenen|leest|lezen|ziet|zien|beslist|beslissen|controleert|heeft|hebben|had|hadden|kwam|kwamen|telt|tellen|telde|telden|waren|was|is|zijn|kost|kosten|betaalt|betalen|bevat|bevatten|omvat|levert|leveren|bestaat|bestaan|krijgt|krijgen|werken|werkt|staat|staan|ligt|liggen|biedt|bieden|vragen|vraagt|belt|bellen|wordt|worden|kan|kunnen|mag|mogen|geldt|duurt|ontvangt|ontvangen|deden|deed|verkocht|haalden|haalde|gaven|gaf|past|passen|hoort|horen|maakt|maken|volgt|volgen|deelt|neemt|nemen|geeft|geven|komen|komt|bezoekt|bezoeken|schrijft|schrijven|plaatst|plaatsen|stuurt|sturen|fotografeert|filmt|ontwerpt|verwerkt|begeleidt|bespreekt|bespreken|spreekt|verzorgt|onderhoudt)',
@@ -60,15 +64,12 @@ export const vagueQuantity: readonly Phrasing[] = [
   },
   {
     find: [
-      '(?:aanzienlijk~|flink~|fors~|behoorlijk~|beduidend~|merkbaar|merkbare|substantieel|substantiële|drastisch~|significant~|enorm~|explosief|explosieve|stevig~|sterk|duidelijk|ruim|gigantisch~|sensationele?|spectaculair~|iets|een stuk|een stukje|veel|heel veel|nog|wat|ietsje|een tikje|wezenlijk|zichtbaar|navenant)',
-    ],
-    beside: [
-      '(?:aanzienlijk|flink|fors|behoorlijk|beduidend|merkba|substanti|drastisch|significant|enorm|explosie|stevig|sterk|duidelijk|ruim|gigantisch|sensationele?|spectaculair|iets|een stuk|een stukje|veel|wat|ietsje|een tikje|nog|wezenlijk|zichtbaar|navenant)[\\p{L}]* {gap}(?:meer|minder|hoger|hogere|lager|lagere|groter|grotere|kleiner|kleinere|vaker|extra|stijg~|groei~|toename|daling|daal~|dalen|omhoog|omlaag|toe|af|toenemen|afnemen|aantal|aantallen|winst|omzet~|korting|verlaging|verhoging|bedrag|budget|som|deel)',
-      '(?:aanzienlijk|flink|fors|behoorlijk|beduidend|merkbare?|substantieel|drastisch|significante?|enorm|explosief|stevig|sterk)[\\p{L}]* {noun}{end}',
-      '(?:stijg~|groei~|daal~|dalen|toeneem~|omhoog|omlaag|verbeter~) {gap}(?:aanzienlijk|flink|fors|behoorlijk|beduidend|merkbaar|substantieel|drastisch|significant|enorm|explosief|stevig|sterk|duidelijk)',
+      '(?:{degree}|ruim|iets|ietsje|een stuk|een stukje|veel|wat|een tikje|nog|zichtbaar|navenant) (?:{noun} )?(?:meer|minder|hoger|hogere|lager|lagere|groter|grotere|kleiner|kleinere|vaker|extra)',
+      '{degree} (?:te )?(?:{noun} )?(?:stijg~|groei|groeien|groeit|toename|daling|stijging|daal~|dalen|omhoog|omlaag|toe|af|toenemen|afnemen|verminder~|verhog~|verlag~|vergrot~|aantal|aantallen|bedrag|budget|som|deel|korting|winst|omzet~)',
+      '(?:stijg~|groei~|daal~|dalen|neemt|nemen|omhoog|omlaag|verminder~|toename|daling|stijging) {gap}{degree}|{degree}{end}',
     ],
     unless: [
-      'sterke? (?:merk|verhaal|imago|positie|boodschap)|iets (?:eigens|speciaals|met|van|dat|wat|in|op|over|nieuws|anders)|nog {number}|nog (?:niet|geen|een|één|nooit)|wat (?:{gap})?(?:is|zijn|heeft|staat|doet|kost|wij|we|u|het)',
+      'sterke? (?:merk|verhaal|imago|positie|boodschap)|iets (?:eigens|speciaals|met|van|dat|wat|in|op|over|nieuws|anders)|nog {number}|wat {gap}(?:is|zijn|heeft|staat|doet|kost|wij|we|u|het)',
     ],
   },
   {
@@ -78,13 +79,12 @@ export const vagueQuantity: readonly Phrasing[] = [
       '(?:groei|stijging|toename|daling|afname) (?:van|in) (?:het|de|onze|uw|ons) (?:aantal~|{noun})',
     ],
     without: [
-      '{number} (?:{noun} )?extra|{percent}|van {number} naar|garand~|waarborg~|gegarandeerd|belo(?:of|ven|oft)|van {money}|met {number}|{growth}',
+      '{number} (?:{noun} )?extra|{percent}|van {number} naar|garand~|waarborg~|gegarandeerd|belo(?:of|ven|oft)|van {money}|met {number}',
     ],
   },
 ]
 
-const thing =
-  '(?!(?:{handedIn}|{handedInPlural})(?![\\p{L}]))(?!(?:{adjective} ){1,2}(?:{handedIn}|{handedInPlural})(?![\\p{L}])){noun}'
+const thing = '(?!(?:{adjective} ){1,2}{handedIn}(?![\\p{L}])){unmade}'
 
 export const noTimeWindow: readonly Phrasing[] = [
   {
@@ -115,12 +115,10 @@ export const noTimeWindow: readonly Phrasing[] = [
     ],
     without: ['{price}'],
   },
-  { find: ['{growth}'], without: ['{price}|maximaal|hoogstens|ten hoogste|hooguit|kost|betaalt|betalen'] },
+  { find: growth, without: ['{price}|maximaal|hoogstens|ten hoogste|hooguit|kost|betaalt|betalen'] },
 ]
 
-export const noBaseline: readonly Phrasing[] = [
-  { find: ['{growth}'], without: ['{price}', '(?:kost|betaalt|betalen)'] },
-]
+export const noBaseline: readonly Phrasing[] = [{ find: growth, without: ['{price}', '(?:kost|betaalt|betalen)'] }]
 
 export const vagueDeadline: readonly Phrasing[] = [
   {

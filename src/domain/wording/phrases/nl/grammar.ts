@@ -40,8 +40,12 @@ export const macros = {
   plain: String.raw`(?:(?!(?:niet|nooit|geen|nimmer|evenmin|noch)(?![\p{L}]))[^ \n;:]{1,40} ){0,5}?`,
   plainly: String.raw`(?:(?!(?:niet|nooit|geen|nimmer|evenmin|noch)(?![\p{L}]))[^ \n;:]{1,40} ){0,12}?`,
   made: `(?:${made.join('|')})(?:en|s|'s|n|es)?`,
-  handedIn: `(?:${[...made, ...counted].join('|')})(?:en|s|'s|n|es)?`,
-  handedInPlural: String.raw`(?:foto|video|logo|pagina|collega|euro)'s|(?:vragen|rondes|uren|dagen|weken|maanden|jaren|rapporten|proeven|talen|stappen|fasen|blokken|pakketten|facturen|kanalen|bussen|tarieven|keren|ramen|reeksen|[\p{L}]{0,12}exemplaren|schermen|modellen)`,
+  handedIn: [
+    `(?:${[...made, ...counted].join('|')})(?:en|s|'s|n|es)?`,
+    "(?:foto|video|logo|pagina|collega)'s|vragen|uren|dagen|weken|maanden|jaren|rapporten|proeven|talen|stappen|fasen|~exemplaren",
+    'blokken|pakketten|facturen|kanalen|bussen|tarieven|keren|ramen|reeksen|schermen|modellen',
+  ],
+  unmade: String.raw`(?!{handedIn}(?![\p{L}])){noun}`,
   day: '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en)?',
   month: [
     'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
