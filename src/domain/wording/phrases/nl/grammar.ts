@@ -7,17 +7,47 @@ const below100 = `(?:(?:een|${unit})?(?:en|ën)?${tens}|${teen}|${unit})`
 
 /** What is handed in, filled or measured by the parties themselves: a number of these is no aim. */
 const made = [
-  '~(?:bericht|post|foto|film|filmpje|video|ontwerp|logo|tekst|blog|artikel|nieuwsbrief|mail|mailing|flyer|folder)',
-  '~(?:brochure|poster|pagina|ronde|versie|concept|schets|advertentie|banner|bord|overleg|gesprek|workshop|training)',
-  '~(?:exemplaar|proef|menukaart|visitekaart|sticker|persbericht|interview|illustratie|tekening|rapport|verslag|persoon)',
+  'bericht|post|foto|film|filmpje|video|ontwerp|logo|tekst|blog|artikel|nieuwsbrief|mail|mailing|flyer|folder',
+  'brochure|poster|pagina|ronde|versie|concept|schets|advertentie|banner|bord|overleg|gesprek|workshop|training',
+  'exemplaar|proef|menukaart|visitekaart|sticker|persbericht|interview|illustratie|tekening|rapport|verslag|persoon',
 ]
 
 /** What is merely counted on the way: hours, people of one's own, places. */
 const counted = [
-  '~(?:uur|minuut|seconde|dag|week|weekend|maand|kwartaal|jaar|keer|maal|euro|cent|termijn|stuk|stoel|zitplaats)',
-  '~(?:medewerker|collega|vrijwilliger|personeelslid|pedagoog|kilometer|meter|cm|mm|gram|kilo|liter|woord|teken|pixel)',
-  '~(?:kleur|variant|taal|bijlage|punt|locatie|vestiging|bus|busje|gebouw|kanaal|doel|partij|vraag|antwoord|tarief)',
-  '~(?:onderdeel|ding|stap|fase|blok|pakket|factuur|handtekening|bestand|vierkante|model|scherm|raam|deur|spot|reeks)',
+  'uur|minuut|seconde|dag|week|weekend|maand|kwartaal|jaar|keer|maal|euro|cent|termijn|stuk|stoel|zitplaats',
+  'medewerker|collega|vrijwilliger|personeelslid|pedagoog|kilometer|meter|cm|mm|gram|kilo|liter|woord|teken|pixel',
+  'kleur|variant|taal|bijlage|punt|locatie|vestiging|bus|busje|gebouw|kanaal|doel|partij|vraag|antwoord|tarief',
+  'onderdeel|ding|stap|fase|blok|pakket|factuur|handtekening|bestand|vierkante|model|scherm|raam|deur|spot|reeks',
+]
+
+const plural = (words: readonly string[]) => [`(?:${words.join('|')})(?:en|s|'s|n|es)?`]
+
+/** Any word that ends so: Dutch writes compounds as one. Read to its end first, then once backwards. */
+const endingIn = (ends: readonly string[]) => `\\p{L}{1,40}(?:'s)?(?!\\p{L})(?<=${ends.join('|')})`
+
+const result = [
+  'klant|gast|bezoeker|patiënt|koper|leerling|student|cursist|deelnemer|abonnee|volger|lezer|kijker',
+  'luisteraar|klanten|gasten|bezoekers|patiënten|kopers|leerlingen|studenten|cursisten|deelnemers|abonnees',
+  'volgers|lezers|kijkers|luisteraars|leden|lid|fans|donateurs|huurders|gebruikers|sollicitanten|kandidaten',
+  'inschrijvers|tuinders|inschrijving|aanmelding|reservering|boeking|bestelling|overnachting|verhuring',
+  'registratie|conversie|transactie|inschrijvingen|aanmeldingen|reserveringen|boekingen|bestellingen',
+  'overnachtingen|verhuringen|registraties|conversies|transacties|donaties|giften|sollicitaties|annuleringen',
+  'afzeggingen|afmeldingen|klachten|retouren|aanvraag|aanvragen|afspraak|afspraken|abonnement|abonnementen',
+  'order|orders|lead|leads|prospect|prospects|intake|intakes|proefrit|proefritten|testritten|proefles',
+  "proeflessen|rondleidingen|bezichtigingen|consulten|behandelingen|demo's|download|downloads|telefoontjes",
+  'belletjes|oproepen|click|clicks|kliks|klikken|likes|views|weergaven|recensies|no show|no shows|omzet|winst',
+  'verkoop|verkopen|afzet|marge|rendement|inkomsten|opbrengst|opbrengsten|bezetting|tafels|kamers|tickets',
+  'kaartjes|plaatsen|bezoeken|bezoek|klandizie|couverts|passanten|offertes|handtekeningen',
+]
+
+const others = [
+  'klanten|gasten|bezoekers|ouders|patiënten|kopers|consumenten|lezers|kijkers|luisteraars|volgers|abonnees',
+  'influencers|bloggers|vloggers|journalisten|redacties|redacteuren|kranten|media|tijdschriften|zoekmachines',
+  'recensenten|architecten|aannemers|toeristen|studenten|scholieren|cursisten|leerlingen|fans|donateurs',
+  'bewoners|mensen|gezinnen|buren|ondernemers|bedrijven|werkgevers|sollicitanten|kandidaten|huurders',
+  'eigenaren|reizigers|fietsers|wandelaars|passanten|winkeliers|concurrenten|scholen|verenigingen|gebruikers',
+  'leden|kinderen|moeders|vaders|jongeren|senioren|liefhebbers|investeerders|sponsors|partners|tuiniers',
+  'boeren|koks|makelaars|restaurants|hotels|winkels|gemeenten|verzekeraars|deelnemers|prospects',
 ]
 
 export const macros = {
@@ -39,12 +69,12 @@ export const macros = {
   inner: String.raw`(?:[^ \n,;:]{1,40} ){0,7}?`,
   plain: String.raw`(?:(?!(?:niet|nooit|geen|nimmer|evenmin|noch)(?![\p{L}]))[^ \n;:]{1,40} ){0,5}?`,
   plainly: String.raw`(?:(?!(?:niet|nooit|geen|nimmer|evenmin|noch)(?![\p{L}]))[^ \n;:]{1,40} ){0,12}?`,
-  made: `(?:${made.join('|')})(?:en|s|'s|n|es)?`,
-  handedIn: [
-    `(?:${[...made, ...counted].join('|')})(?:en|s|'s|n|es)?`,
-    "(?:foto|video|logo|pagina|collega)'s|vragen|uren|dagen|weken|maanden|jaren|rapporten|proeven|talen|stappen|fasen|~exemplaren",
-    'blokken|pakketten|facturen|kanalen|bussen|tarieven|keren|ramen|reeksen|schermen|modellen',
-  ],
+  made: endingIn(plural(made)),
+  handedIn: endingIn([
+    ...plural([...made, ...counted]),
+    "(?:foto|video|logo|pagina|collega)'s|vragen|uren|dagen|weken|maanden|jaren|rapporten|proeven|talen|stappen|fasen|exemplaren",
+    'blokken|pakketten|facturen|kanalen|bussen|tarieven|keren|ramen|reeksen|schermen|modellen|logos|fotos',
+  ]),
   unmade: String.raw`(?!{handedIn}(?![\p{L}])){noun}`,
   day: '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en)?',
   month: [
@@ -69,30 +99,9 @@ export const macros = {
     '(?:zomer|herfst|kerst|voorjaars|mei|krokus|bouw|school)vakantie',
   ],
   // Results that others bring: whether they come is not ours to say.
-  result: [
-    '~(?:klant|gast|bezoeker|patiënt|koper|leerling|student|cursist|deelnemer|abonnee|volger|lezer|kijker|luisteraar)',
-    '~(?:klanten|gasten|bezoekers|patiënten|kopers|leerlingen|studenten|cursisten|deelnemers|abonnees|volgers|lezers)',
-    '~(?:kijkers|luisteraars|leden|lid|fans|donateurs|huurders|gebruikers|sollicitanten|kandidaten|inschrijvers|tuinders)',
-    '~(?:inschrijving|aanmelding|reservering|boeking|bestelling|overnachting|verhuring|registratie|conversie|transactie)',
-    '~(?:inschrijvingen|aanmeldingen|reserveringen|boekingen|bestellingen|overnachtingen|verhuringen|registraties)',
-    '~(?:conversies|transacties|donaties|giften|sollicitaties|annuleringen|afzeggingen|afmeldingen|klachten|retouren)',
-    '~(?:aanvraag|aanvragen|afspraak|afspraken|abonnement|abonnementen|order|orders|lead|leads|prospects?|intakes?)',
-    "~(?:proefrit|proefritten|testritten|proefles|proeflessen|rondleidingen|bezichtigingen|consulten|behandelingen|demo's)",
-    '~(?:downloads?|telefoontjes|belletjes|oproepen|clicks?|kliks|klikken|likes|views|weergaven|recensies|reviews|no shows?)',
-    '~(?:omzet|winst|verkoop|verkopen|afzet|marge|rendement|inkomsten|opbrengst|opbrengsten|bezetting|conversie)',
-    '~(?:tafels|kamers|tickets|kaartjes|plaatsen|bezoeken|bezoek|klandizie|couverts|passanten|offertes|handtekeningen)',
-    '~(?:verkochte|bezette|geboekte|uitgeleende|ingevulde|nieuwe) {noun}',
-  ],
+  result: [endingIn(result), '~(?:verkochte|bezette|geboekte|uitgeleende|ingevulde|nieuwe) {noun}'],
   // Who decides for himself: several, then one.
-  others: [
-    '~(?:klanten|gasten|bezoekers|ouders|patiënten|kopers|consumenten|lezers|kijkers|luisteraars|volgers|abonnees)',
-    '~(?:influencers|bloggers|vloggers|journalisten|redacties|redacteuren|kranten|media|tijdschriften|zoekmachines|recensenten)',
-    '~(?:inkopers|architecten|aannemers|toeristen|studenten|scholieren|cursisten|leerlingen|fans|donateurs|bewoners)',
-    '~(?:mensen|gezinnen|buren|ondernemers|bedrijven|werkgevers|sollicitanten|kandidaten|verhuurders|huurders|eigenaren)',
-    '~(?:reizigers|fietsers|wandelaars|passanten|winkeliers|concurrenten|scholen|verenigingen|gebruikers|leden)',
-    '~(?:kinderen|moeders|vaders|jongeren|senioren|liefhebbers|investeerders|sponsors|partners|tuiniers|boeren|koks)',
-    '~(?:makelaars|restaurants|hotels|winkels|gemeenten|zorgverzekeraars|verzekeraars|deelnemers|prospects|vakmensen)',
-  ],
+  others: [endingIn(others)],
   other: [
     '(?:google|instagram|facebook|tiktok|linkedin|youtube|bing|pinterest|spotify|booking|tripadvisor|funda|marktplaats)',
     '(?:de|het|een|elke|iedere|uw|onze|dit|deze) (?:{adjective} )?~(?:algoritme|pers|krant|zoekmachine|redactie|televisie)',
