@@ -2,14 +2,18 @@ import type { Phrasing } from '../../phrases.ts'
 
 export const superlative: readonly Phrasing[] = [
   {
-    find: ['[\\p{L}]{2,30}ste(?<!{noSuperlative})', 'best|beste|allerbeste|meest {adjective}|meest [\\p{L}]{4,30}'],
+    find: [
+      '[\\p{L}]{2,30}ste(?<!{noSuperlative})',
+      'beste|allerbeste|best [\\p{L}]{3,20}(?:de|te|en)|meest {adjective}|meest [\\p{L}]{4,30}',
+    ],
     unless: [
       '{start}beste (?:heer|mevrouw|meneer|allen|collega~|leden|relatie~|klant|klanten|ouders?|team|bestuur|lezer~|buren|vrienden|{noun},)',
       "(?:(?:ons|zijn|hun|haar|uw|je|mijn|het|jullie) best|op (?:zijn|z'n|hun) {noun}|het beste met|beste wensen|in het beste geval|best practice~)",
       "(?:ten|op zijn|op z'n|op) (?:minste|hoogste|laatste|vroegste)|niet in het minst|het minste|de minste",
+      'meest (?:recente|voorkomende|gebruikte|geschikte dag)',
       '(?:oudste|jongste) (?:dochter|zoon|kind|kinderen|broer|zus|medewerker|leerlingen|groep|klas)',
       '(?:kleinste|langste|kortste|vroegste)|(?:hoogste|laagste|grootste) (?:vergoeding|klikprijs|temperatuur|punt|zaal|waarde|telling|getal|bedrag|stand|klas|maat|van (?:de|beide|die)|dag|etage|verdieping)',
-      'best (?:wel|{adjective}|goed|lastig|veel)|bij voorkeur het {noun}|naar {noun} weten',
+      'best (?:wat|wel|goed|lastig|veel|een|doen)|bij voorkeur het {noun}|naar {noun} weten',
     ],
     near: ['maximaal een {noun}ste'],
   },
@@ -23,7 +27,7 @@ export const superlative: readonly Phrasing[] = [
       '(?:fout|rimpel|storings|probleem|risico|zorge)(?:vrij|vrije|loos|loze)|(?:honderd|100|200|110) ?(?:procent|%)',
       '(?:(?:als|zoals) geen ander|(?:niemand|geen (?:enkel )?(?:ander )?bureau|geen ander) {gap}(?:beter|sneller|goedkoper|mooier|meer)~)',
       '(?:beter|sneller|goedkoper|mooier) dan (?:wie ook|iedereen|alle|welk~|elk~|ieder~|de rest|de concurrentie)',
-      'dé {noun}|(?:geen|niemand) (?:{word} ){1,4}{better}{end}|de enige {gap}(?:die|met|echte|juiste)|zonder weerga|weergaloze?|ongekend~|onvergetelijk~|kan niet beter|nergens (?:anders|beter)',
+      'dé {noun}|nergens {noun} (?:u|je) {noun}(?: {noun})?|(?:geen|niemand) (?:{word} ){1,4}{better}{end}|de enige {gap}(?:die|met|echte|juiste)|zonder weerga|weergaloze?|ongekend~|onvergetelijk~|kan niet beter|nergens (?:anders|beter)',
     ],
     unless: [
       '(?:100 ?%|honderd procent) (?:van|katoen|wol|linnen|korting|btw|gerecycle~|biologisch~|polyester|bamboe|betaling|aanbetaling|vooraf|is|=|ftw)',
@@ -68,10 +72,10 @@ export const noAudience: readonly Phrasing[] = [
       '(?:elke|iedere) {noun} (?:is|kan|mag|telt|hoort) {gap}(?:doelgroep|klant|klanten|welkom als klant)',
     ],
     unless: [
-      'iedereen (?:die|in|binnen|van|op|bij|uit|aan|met|tussen|boven|onder)(?! (?:nederland|belgië|vlaanderen|europa|een (?:telefoon|mobiel|smartphone|hart|mening|mond)))',
+      'iedereen die(?! (?:eet|drinkt|leeft|ademt|wil|kan|maar|leest|een (?:telefoon|mobiel|smartphone|huis|auto|mond|hart|tuin|lichaam)))|iedereen (?:in|binnen|van|op|bij|uit|aan|met|tussen|boven|onder)(?! (?:nederland|belgië|vlaanderen|europa|een (?:telefoon|mobiel|smartphone|hart|mening|mond)))',
       '(?:tot|dat|totdat|wat|als|zodat) iedereen|iedereen {gap}(?:tevreden|akkoord|leest|tekent|krijgt een|is aanwezig|blij)',
       'beste allen|met ons allen|allen (?:gevestigd|vertegenwoordigd|in|te|hierna)|alle {noun}en (?:in|van|op|binnen) (?:ons|het|de) (?:bureau|team|project|zaal)',
-      'elke {noun} hoort bij|(?:elke|iedere|alle) (?:doelgroep|persoon|personen|huishoudens?|inwoners?) (?:die|van (?!nederland|belgië)|met|uit|in|tussen|boven|onder|krijgt|heeft)',
+      'elke {noun} hoort bij|(?:elke|iedere|alle) (?:doelgroep|persoon|personen|huishoudens?|inwoners?) (?:die|van (?!nederland|belgië)|met|uit|in(?! (?:nederland|belgië|vlaanderen|europa))|tussen|boven|onder|krijgt|heeft)',
     ],
   },
 ]
@@ -96,13 +100,13 @@ export const noMeasure: readonly Phrasing[] = [
       '(?:moet|moeten|mag|mogen|zal|zullen|gaat|gaan|laat|laten|kan) {far}(?:eruit ?zien|uitzien|ogen|aanvoelen|overkomen|uitstralen|bruisen|swingen|knallen|prikkelen|raken|verleiden|inspireren|opvallen|beklijven|sprankelen|leven|spreken|boeien|verrassen)',
       '(?:ziet|zien) er {gap}uit|straalt? {gap}uit|spreekt {gap}aan|voelt {gap}aan|(?:oogt|ogen|leest|lezen) (?:lekker|prettig|vlot|fijn|goed|mooi|als)',
       '(?:moet|moeten|mag|mogen|kan|kunnen|wil|willen|zal|wordt|worden|dient|dienen) {gap}(?:wat |iets |veel |nog |een stuk |echt |ietsje )?{better}(?: (?:worden|zijn))?{end}',
-      '(?:die|dat) {gap}(?:raakt|raken|boeit|boeien|aanspreekt|aanspreken|verrast|verrassen|ontroert|inspireert|opvalt|opvallen|uitnodigt|prikkelt|overtuigt|blijft hangen|aantrekt|klopt)',
+      '(?:die|dat) {gap}(?:(?<!(?:vol|kwijt|op|zoek|leeg|los|bekend|uitverkocht|bezet) )(?:raakt|raken)|boeit|boeien|aanspreekt|aanspreken|verrast|verrassen|ontroert|inspireert|opvalt|opvallen|uitnodigt|prikkelt|overtuigt|blijft hangen|aantrekt|klopt)',
       '(?:{others}|publiek|doelgroep) (?:echt |diep )?(?:raken|raakt|boeien|boeit|aanspreken|aanspreekt|verrassen|inspireren|prikkelen|ontroeren|enthousiasmeren|enthousiast {noun})',
       'beter(?:e)?|goed gevoel|een (?:goede|goed) (?:indruk|verhaal|merk|naam)|sterk(?:e|er|ere)? (?:merk|verhaal|imago|positie|identiteit|boodschap|concept|campagne|beeld|beelden|merknaam|reputatie|aanwezigheid|presentatie|band|website|uiting~)',
       'vlot (?:lez~|leesba~)|duidelijker(?:e)?|helder(?:der|dere)|vriendelijker(?:e)?|prettiger(?:e)?|leuker(?:e)?',
     ],
     unless: [
-      '(?:moderne?|modern) (?:kunst|muziek|dans|geschiedenis|talen|vreemde|jazz|architectuur van)|warme (?:maaltijd~|lunch|chocol~|dranken|keuken|bakker|kant|maand~)',
+      '(?:moderne?|modern) (?:kunst|muziek|dans~|ballet|geschiedenis|talen|vreemde|jazz|architectuur van)|warme (?:maaltijd~|lunch|chocol~|dranken|keuken|bakker|kant|maand~)',
       '(?:zou|lijkt|is|vind|vinden|vindt|zijn) {gap}(?:fijn|mooi|leuk|prettig|gaaf|tof) (?:zijn|als|om|dat|vinden)|(?:fijn|mooi|leuk|prettig) (?:zijn|als|dat)',
       'beter dan (?:{number}|in|vorig|de (?:concurrentie|rest)|wie|iedereen|alle|elk~)|goed of beter|zoveel beter|voor zover beter|beterschap',
       '(?:(?:luxe|creatieve?|levendige?) (?:{noun}sector|tent~|kamer~|suite~|industrie|vak~|uren|sessie~|directeur|concept sessie)|creatief (?:directeur|bureau)|frisse? (?:neus|start|lucht|water|dranken)|frisdrank~)',

@@ -22,7 +22,7 @@ export const passiveNoOwner: readonly Phrasing[] = [
   {
     find: [
       '(?:wordt|worden) {inside}{participle}',
-      '{participle} (?:te )?(?:worden|wordt)',
+      '{participle} (?:te |moeten )?(?:worden|wordt)',
       '(?:dient|dienen|hoort|horen|behoort|behoren) {inside}te (?:worden|zijn) ?{participle}?|(?:dient|dienen|hoort|horen|behoort|behoren) {inside}{participle} te (?:worden|zijn)',
       '(?:moet|moeten|zal|zullen|zou|zouden|mag|mogen|kan|kunnen|hoeft) {inside}(?:{participle} )(?:worden|zijn)|(?:moet|moeten|zal|zullen|zou|zouden) {inside}(?:worden|zijn) {participle}',
       '(?:is|zijn) {inside}te (?:beantwoorden|leveren|regelen|controleren|vervangen|bestellen|plaatsen|maken|vernieuwen|versturen|verwijderen|melden|goedkeuren|betalen|tellen|[\\p{L}]{3,20}eren)',
@@ -43,19 +43,20 @@ export const passiveNoOwner: readonly Phrasing[] = [
 export const openEndedScope: readonly Phrasing[] = [
   {
     find: [
-      'enzovoorts?|enz|etc|etcetera|et cetera|e\\.d|en dergelijke~?|en zo(?: verder| voort| meer)?{end}|en zo (?:verder|voort)|ga zo maar door|noem (?:het )?maar op|en (?:nog )?(?:veel )?meer{end}|en (?:nog )?(?:veel )?meer van dat|of iets dergelijks',
+      'enzovoorts?|enz|etc|etcetera|et cetera|e\\.d|en dergelijke~?|en zo{end}|en zo ?(?:verder|voort|meer)|ga zo maar door|noem (?:het )?maar op|en (?:nog )?(?:veel )?meer{end}|en (?:nog )?(?:veel )?meer van dat|of iets dergelijks',
       '(?:onder andere|onder meer|o\\.a|m\\.n|met name|bijvoorbeeld|bijv|zoals onder~|waaronder|inclusief,? maar niet beperkt tot|(?:zonder|niet) beperkt (?:te zijn )?tot|niet limitatief~|niet uitputtend~)',
       '(?:al het|alle|de|het|en|of|aan) (?:overige|andere|resterende|bijkomende|voorkomende|bijbehorende|aanverwante|gerelateerde|soortgelijke|vergelijkbare|dergelijke|aanvullende|benodigde|nodige|noodzakelijke|gebruikelijke|verdere) (?:{adjective} )?{work}',
       '(?:en|of|,) (?:{adjective} )?(?:{noun} )?(?:overige|andere|bijkomende|aanverwante|gerelateerde|soortgelijke|vergelijkbare|dergelijke|verdere) {noun}|aanverwant~|(?:overige|bijkomende|soortgelijke|dergelijke|voorkomende|bijbehorende|nevengeschikte) (?!partij|gast|leden|lid|bedrag|deel|helft|medewerker|collega|kosten|voorwaarden|gevallen|{number})[\\p{L}]{4,30}|allerhande|alle voorkomende {noun}',
       '(?:al het|het) (?:overige|andere|resterende|nodige|benodigde)|(?:en|alles) wat (?:er )?(?:verder |nog |zoal |daarbij |erbij )?{gap}(?:komt|hoort|nodig|voorkomt|kijken|gevraagd|pad|past|speelt|bij hoort|wenst|wilt|wil)',
-      '(?:verder|ook) (?:al )?alles|en verder|alles (?:wat|waar|rondom|rond|eromheen|daaromheen|erop en eraan|op het gebied van)|van alles(?: en nog wat)?|al wat|wat dan ook|welk~ {noun} dan ook|waar (?:maar )?(?:{noun} )?(?:behoefte|nodig) (?:aan )?(?:is|heeft|hebt)|in de breedste zin',
-      '(?:kleine|kleinere|losse|incidentele|geringe) (?:{noun} )?(?:{noun}en|{noun}s|{noun}) {gap}(?:erbij|inbegrepen|gratis|inclusief|meegenomen|kosteloos|horen|vallen|in de prijs)|hand en spandiensten|hand en span|manusje~|duizendpoot|hele pakket eromheen|van a tot z|groot of klein|klein of groot|wat dies meer zij|(?:met|bij|in|op|voor) al (?:uw|je|jullie|onze|hun) {noun}|rompslomp|rest (?:regelen|doen|pakken|nemen|komt)',
+      'alles{end}|(?:alle|elke) (?:{work}|{made}) (?:die|welke) {gap}(?:nodig|noodzakelijk|erbij|daarbij|gewenst)|(?:verder|ook) (?:al )?alles|en verder|alles (?:wat|waar|rondom|rond|eromheen|daaromheen|erop en eraan|op het gebied van)|van alles(?: en nog wat)?|al wat|wat dan ook|welk~ {noun} dan ook|waar (?:maar )?(?:{noun} )?(?:behoefte|nodig) (?:aan )?(?:is|heeft|hebt)|in de breedste zin',
+      '(?:kleine|kleinere|losse|incidentele|geringe) (?:{noun} )?{noun} {far}(?:erbij|er {gap}bij|inbegrepen|gratis|inclusief|meegenomen|kosteloos|horen|vallen|in de prijs|zonder kosten|pakken wij|pakken we)|hand en spandiensten|hand en span|manusje~|duizendpoot|hele pakket eromheen|van a tot z|groot of klein|klein of groot|wat dies meer zij|(?:met|bij|in|op|voor) al (?:uw|je|jullie|onze|hun) {noun}|rompslomp|rest (?:regelen|doen|pakken|nemen|komt)',
       "de rest|extra'?s (?:horen|zijn|zitten|vallen) {gap}(?:erbij|inbegrepen|in de prijs)|(?:op|naar) afroep alle~|volledige (?:ontzorging|begeleiding|ondersteuning)|ontzorg~|totaalpakket",
     ],
     without: [
       '(?:valt|vallen|is|zijn|blijft|blijven|staat|staan|horen|hoort) (?:er )?buiten|niet inbegrepen|uitgezonderd|buiten (?:de|deze) (?:opdracht|prijs|overeenkomst|vaste)|meerwerk|(?:apart|afzonderlijk|los) (?:{noun} )?(?:geoffreerd|gefactureerd|berekend|betaald|in rekening)|aparte offerte|hier niet {noun}',
     ],
     unless: [
+      'alles wat (?:wij|we|u) (?:doen|maken|leveren|schrijven|doet|maakt)',
       'onder (?:andere|meer) (?:naam|voorwaarde~)|met name genoemd~|(?:alles|al wat) (?:hier|wat hier|daarbuiten|wat niet) {gap}|(?:al het|het|de) (?:overige|andere|resterende) (?:deel|helft|bedrag|{percent}|{number}|{money}|exemplaren|partij)',
       'de rest van (?:het|de) (?:bedrag|som|{percent}|factuur|jaar|maand|week|dag)|de rest {gap}(?:{percent}|{date}|betaal~)',
       'welke? (?:fout|schade|oorzaak|reden|kosten|aard|claim) dan ook',
@@ -70,8 +71,8 @@ export const work =
 export const unlimitedEffort: readonly Phrasing[] = [
   {
     find: [
-      '(?:onbeperkt~|ongelimiteerd~|limietloos|limietloze|onbegrensd~|eindeloos|eindeloze|oneindig~|grenzeloos|grenzeloze|onuitputtelijk~|altijd bereikbaar|onbepaald aantal|levenslang~)',
-      '(?:zonder|geen) (?:enige |enkele |een )?(?:limiet|beperking|beperkingen|maximum|bovengrens|urenlimiet|plafond aan|grens aan|einde)',
+      '(?:onbeperkt~|ongelimiteerd~|limietloos|limietloze|onbegrensd~|(?:eindeloos|oneindig|onbeperkt) veel|eindeloos|eindeloze|oneindig~|grenzeloos|grenzeloze|onuitputtelijk~|altijd bereikbaar|onbepaald aantal|levenslang~)',
+      'niet (?:gemaximeerd|begrensd|beperkt(?! tot)|gelimiteerd|gemaximaliseerd|aan een maximum {noun})|wat er (?:ook )?(?:maar )?nodig is|(?:zonder|geen) (?:enige |enkele |een )?(?:limiet|beperking|beperkingen|maximum|bovengrens|urenlimiet|plafond aan|grens aan|einde)',
       'zo ?(?:veel|vaak|lang|dikwijls) (?:{noun} |{adjective} ){0,3}?(?:als |dat )?(?:u|je|jullie|de {noun}|het|hij|zij|er|wij|maar|ze|{noun}) {gap}(?:wilt|wil|wenst|wensen|nodig|noodzakelijk|vindt|vraagt|vragen|kunt|duurt|heeft|acht|wenselijk|belieft)',
       '(?:tot|totdat|todat|net zo ?lang(?: als)? {gap}tot(?:dat)?|zolang tot|pas (?:als|wanneer|zodra)|voordat|voor|zo ?lang tot) {inner}(?:tevreden|blij|gelukkig|akkoord|goed (?:is|genoeg|zit)|perfect|helemaal|naar wens|naar (?:uw|ieders) (?:zin|tevredenheid)|klopt|overtuigd|lacht|staat als een huis)',
       '(?:24 ?/ ?7|24 ?x ?7|7 ?x ?24|24 uur per (?:dag|etmaal)(?! (?:open|geopend))|vierentwintig uur per|24 uurs~? ?(?:service|bereikbaar~|dienst)|dag en nacht|rond de klok|de klok rond|zeven dagen per week|7 dagen per week|op (?:elk|ieder) (?:moment|tijdstip|uur)~)',
@@ -83,6 +84,7 @@ export const unlimitedEffort: readonly Phrasing[] = [
       'zo ?veel mogelijk|zo ?lang (?:als )?(?:de|deze) overeenkomst|binnen 24 uur|onbeperkt geldig|onbepaalde tijd gesloten',
     ],
     negatable: false,
+    near: ['open|geopend|verlicht|bewaakt|bemand'],
     without: [
       'niet (?:onbeperkt|ongelimiteerd|onbegrensd|eindeloos|24)|geen (?:onbeperkt~|ongelimiteerd~|eindeloze|24)|gaat (?:er )?niets|(?:drukken|publiceren|plaatsen) {gap}niet',
     ],
@@ -98,10 +100,11 @@ export const oneSidedResponsibility: readonly Phrasing[] = [
   {
     find: [
       `${all} (?:{adjective} )?(?:vorm van |soort |mogelijke )?${burden}`,
+      'voor alles (?:{noun} )?(?:aansprakelijk|verantwoordelijk)|(?:risico|verantwoordelijkheid|aansprakelijkheid|schade) {gap}(?:geheel|volledig|uitsluitend|helemaal|alleen) {gap}(?:bij|voor|op)',
       '(?:volledig|geheel|als enige|exclusief|uitsluitend|alleen|helemaal|ten volle|hoofdelijk|honderd procent|in alle gevallen|altijd|te allen tijde) (?:en {noun} )?(?:verantwoordelijk|aansprakelijk|voor (?:eigen )?rekening|voor (?:eigen )?risico)',
-      '(?:geheel|volledig|altijd|steeds|uitsluitend|helemaal) {gap}(?:voor|op) (?:rekening|risico|kosten|conto)|overal {gap}(?:verantwoordelijk|aansprakelijk)|verantwoordelijk voor (?:alles|al het|het hele|alle)|aansprakelijk voor (?:alles|alle|elke|iedere)',
+      '(?:geheel|volledig|altijd|steeds|uitsluitend|helemaal) {gap}(?:voor|op) (?:rekening|risico|kosten|conto)|overal {gap}(?:verantwoordelijk|aansprakelijk)|(?:uitsluitend|alleen|enkel|slechts) (?:de |het )?{noun} (?:is|blijft|draagt|staat) {gap}(?:verantwoordelijk|aansprakelijk|risico|in voor)|(?:betaalt|vergoedt|draagt) (?:de |het )?{noun} alles|(?:de |het ){noun} (?:betaalt|vergoedt|draagt) alles|verantwoordelijk voor (?:alles|al het|het hele|alle)|aansprakelijk voor (?:alles|alle|elke|iedere)',
       'vrijwaart? {far}(?:alle|elke|iedere|enige)|vrijwaren {far}(?:alle|elke|iedere|enige)|draait? (?:geheel )?(?:op )?{gap}voor (?:alle|alles|elke|de volledige|de gehele){gap}(?:op)?|(?:draagt|dragen|betaalt|vergoedt|neemt) {gap}(?:alle|elke|iedere|het volledige|het volle|de volledige|de volle|het gehele) (?:{adjective} )?{noun}',
-      '(?:altijd|steeds|volledig|geheel) de (?:schuld|verantwoordelijkheid|zaak) (?:van|voor)|wat er ook|hoe dan ook {gap}(?:betaalt|verantwoordelijk|aansprakelijk)|ongeacht (?:de|wie|wiens|welke) (?:oorzaak|schuld|{noun} {gap}(?:schuld|fout))|ongeacht (?:oorzaak|schuld)|(?:alles|alle fouten) {gap}(?:de schuld|op het bord|voor rekening) van',
+      '(?:altijd|steeds|volledig|geheel) de (?:schuld|verantwoordelijkheid|zaak) (?:van|voor)|wat er ook (?:mis|gebeur|fout|voorval|mag)~|hoe dan ook {gap}(?:betaalt|verantwoordelijk|aansprakelijk)|ongeacht (?:de|wie|wiens|welke) (?:oorzaak|schuld|{noun} {gap}(?:schuld|fout))|ongeacht (?:oorzaak|schuld)|(?:alles|alle fouten) {gap}(?:de schuld|op het bord|voor rekening) van',
     ],
     unless: [
       'alle kosten (?:zijn|staan) {gap}(?:exclusief|inclusief|in)|(?:alle|de volledige) kosten (?:van|voor) {far}{money}|alle (?:drie|vier)|volledige (?:kosten|schade)? ?opgave|welke schade|elke fout (?:die|in|wordt|binnen)',

@@ -37,8 +37,11 @@ export const macros = {
   ],
   degree:
     '(?:aanzienlijk~|flink~|fors|forse|behoorlijk~|beduidend~|merkbaar|merkbare|substantieel|substantiële|drastisch~|significant~|enorm~|explosief|explosieve|stevig|stevige|sterk|sterke|duidelijk|duidelijke|gigantisch~|sensationele?|spectaculair~|wezenlijk~)',
+  // Said in figures after all: "regelmatig, namelijk elke dinsdag".
+  defined:
+    '(?:betekent|betekenen|namelijk|te weten|dat wil zeggen|oftewel|en wel|dat is|bedoelen (?:wij|we)|verstaan (?:wij|we))[^\\n]{1,80}? (?:{number}|{day}|één|elke|iedere)|: (?:elke|iedere|{number})',
   count: '(?!(?:19|20)\\d\\d(?!\\d)){number}',
-  definite: '(?:van de|deze|die|alle|beide|onze|uw|hun|elk van de|de (?:overige|laatste|eerste|huidige)) {number}',
+  definite: '(?:de|het|deze|die|alle|beide|onze|uw|hun|elk van de|de (?:overige|laatste|eerste|huidige)) {number}',
   fact: '(?:woont|wonen|leeft|zitten|zit|speelt|spelen|zingt|zingen|loopt|lopen|hangt|hangen|houdt|houden|draagt|heet|heten|betreft|gaat over|begint|beginnen|eindigt|vormen|vormt|rijdt|rijden|doet|doen|gebruikt|gebruiken|tekent|tekenen|leest|lezen|ziet|zien|beslist|beslissen|controleert|heeft|hebben|had|hadden|kwam|kwamen|telt|tellen|telde|telden|waren|was|is|zijn|kost|kosten|betaalt|betalen|bevat|bevatten|omvat|levert|leveren|bestaat|bestaan|krijgt|krijgen|werken|werkt|staat|staan|ligt|liggen|biedt|bieden|vragen|vraagt|belt|bellen|wordt|worden|kan|kunnen|mag|mogen|geldt|duurt|ontvangt|ontvangen|deden|deed|verkocht|haalden|haalde|gaven|gaf|past|passen|hoort|horen|maakt|maken|volgt|volgen|deelt|neemt|nemen|geeft|geven|komen|komt|bezoekt|bezoeken|schrijft|schrijven|plaatst|plaatsen|stuurt|sturen|fotografeert|filmt|ontwerpt|verwerkt|begeleidt|bespreekt|bespreken|spreekt|verzorgt|onderhoudt)',
 } satisfies Record<string, string | readonly string[]>
 
@@ -59,17 +62,18 @@ export const vagueQuantity: readonly Phrasing[] = [
       '(?:regelmatige?|periodieke?) (?:overleg|vergadering|afspraak|telling)|verschillende (?:partijen|van)|voldoende (?:is|zijn) (?:als|een)|is (?:voldoende|genoeg)|samen genoeg',
       '(?:op|in|over) (?:enkele|verschillende) (?:dagen|weken|uren)? ?(?:na)|in overleg|(?:een deel|het deel|een groot deel) van (?:{percent}|{money})|(?:eerste|tweede|ander|vast) deel',
       '(?:de|beide|alle|deze) (?:meerdere|verschillende|enkele)|meer ?werk|minder ?werk|meer ?prijs|de meeste stemmen',
-      'niet (?:veel|vaak|regelmatig|voldoende|genoeg)',
+      'niet (?:veel|vaak|regelmatig|voldoende|genoeg)|(?:geen|niemand|niet) {far}een aantal|(?:onder|met) {noun} (?:verstaan|bedoel~)',
     ],
+    without: ['{defined}'],
   },
   {
     find: [
-      '(?:{degree}|ruim|iets|ietsje|een stuk|een stukje|veel|wat|een tikje|nog|zichtbaar|navenant) (?:{noun} )?(?:meer|minder|hoger|hogere|lager|lagere|groter|grotere|kleiner|kleinere|vaker|extra)',
+      '(?:{degree}|ruim|iets|ietsje|een stuk|een stukje|veel|wat|een tikje|nog|zichtbaar|navenant) (?:{noun} )?(?:meer|minder|hoger|hogere|lager|lagere|groter|grotere|kleiner|kleinere|vaker|extra|langer|korter|drukker|eerder|duurder|goedkoper)|(?:graag|nog|alvast) wat {noun}(?:en|s)|wat (?:{adjective} )?{made}',
       '{degree} (?:te )?(?:{noun} )?(?:stijg~|groei|groeien|groeit|toename|daling|stijging|daal~|dalen|omhoog|omlaag|toe|af|toenemen|afnemen|verminder~|verhog~|verlag~|vergrot~|aantal|aantallen|bedrag|budget|som|deel|korting|winst|omzet~)',
       '(?:stijg~|groei~|daal~|dalen|neemt|nemen|omhoog|omlaag|verminder~|toename|daling|stijging) {gap}{degree}|{degree}{end}',
     ],
     unless: [
-      'sterke? (?:merk|verhaal|imago|positie|boodschap)|iets (?:eigens|speciaals|met|van|dat|wat|in|op|over|nieuws|anders)|nog {number}|wat {gap}(?:is|zijn|heeft|staat|doet|kost|wij|we|u|het)',
+      'sterke? (?:merk|verhaal|imago|positie|boodschap)|iets (?:eigens|speciaals|met|van|dat|wat|in|op|over|nieuws|anders)|nog {number}|wat {gap}(?:is|zijn|heeft|staat|doet|kost|kosten|wij|we|u|het|er)',
     ],
   },
   {
@@ -90,7 +94,7 @@ export const noTimeWindow: readonly Phrasing[] = [
   {
     find: [
       `(?:{aim}|{getting}) {far}{number} ${thing}`,
-      '{goal} {far}(?:{money}|{percent})',
+      '{goal} {far}(?:{money}|{percent})|{start}{percent} {gap}(?:bezet|verkocht|gevuld|bezetting|respons|opkomst)',
       `(?:heeft|hebben) {far}{number} ${thing} nodig`,
     ],
     without: [
@@ -102,7 +106,7 @@ export const noTimeWindow: readonly Phrasing[] = [
     find: ['{number} (?:{adjective} ){0,2}{result}'],
     without: [
       'maximaal|hoogstens|ten hoogste|niet meer dan|hooguit|{definite}',
-      '(?<!(?:moet|moeten|wil|willen|zal|zullen|kunnen|te|gaan|als) (?:[^ ]{1,30} ){0,8}){fact}',
+      '(?<!(?:moet|moeten|wil|willen|zal|zullen|zou|zouden|mag|mogen|laten|om|kunnen|te|gaan|als) (?:[^ ]{1,30} ){0,8}){fact}',
     ],
   },
   {
@@ -125,7 +129,7 @@ export const vagueDeadline: readonly Phrasing[] = [
     find: [
       'snel|vlot|vlug|gauw|rap|spoedig~|prompt|prompte|onmiddellijk~|onverwijld~|meteen|terstond|weldra|binnenkort|straks|eerdaags|snelle (?:levering|reactie~|respons|afhandeling|service|antwoord~|oplevering|verwerking|terugkoppeling|doorlooptijd|besluit~)',
     ],
-    unless: ['snel (?:internet|laadpunt|trein|weg)|(?:snel ladend~)', 'straks (?:genoemd)'],
+    unless: ['snel (?:internet|laadpunt|trein|weg)|(?:snel ladend~)', 'straks genoemd|al gauw'],
     // Of what others do at once, the certainty is at fault and not the date.
     near: [
       '{others}{behind}{adverb},? (?:{willDo}|zullen|gaan|[\\p{L}]{3,20}en)|(?:{voice}|{other}){behind}{adverb},? (?:{doesIt}|zal|gaat)|{willDo} (?:de )?{others}',
@@ -142,7 +146,7 @@ export const vagueDeadline: readonly Phrasing[] = [
     ],
     unless: [
       'snel (?:internet|laadpunt|trein|weg)|snel ladend~|direct mail~|direct (?:mailing|marketing)|een keer per|een keer (?:gratis|wijzigen|in)|dringend advies|op tijd (?:betaald|betaalt)|voorlopig~ (?:ontwerp|budget)',
-      'nog eens {number}|{number} (?:{period}) later|niet later|uiterlijk later|vroeger of later|(?:niet|nooit|geen) {gap}ooit|straks (?:genoemd)|(?:te )?dringend nodig',
+      '(?:al|alweer) gauw|nog eens {number}|{number} (?:{period}) later|niet later|uiterlijk later|vroeger of later|(?:niet|nooit|geen) {gap}ooit|straks (?:genoemd)|(?:te )?dringend nodig',
       '(?:per|elke|iedere) {noun} een keer|een keer (?:per|in de|elke)|één keer',
     ],
   },

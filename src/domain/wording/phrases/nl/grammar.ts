@@ -47,6 +47,7 @@ const others = [
   'bewoners|mensen|gezinnen|buren|ondernemers|bedrijven|werkgevers|sollicitanten|kandidaten|huurders',
   'eigenaren|reizigers|fietsers|wandelaars|passanten|winkeliers|concurrenten|scholen|verenigingen|gebruikers',
   'leden|kinderen|moeders|vaders|jongeren|senioren|liefhebbers|investeerders|sponsors|partners|tuiniers',
+  'isten|huisartsen|tandartsen|werknemers|houders|leiders|bouwers|rijders|lopers|gangers|families|stellen|koppels|vrienden',
   'boeren|koks|makelaars|restaurants|hotels|winkels|gemeenten|verzekeraars|deelnemers|prospects',
 ]
 
@@ -117,7 +118,7 @@ export const negation: Negation = {
     'niet|nooit|geen|nimmer|noch|evenmin|niemand|nergens|zonder|niets|niks|allesbehalve|geenszins',
     '(?:in plaats van|weigert?|weigeren|vermijd(?:t|en)?|stopt? met|verbied(?:t|en)|verboden)',
   ],
-  after: ['niet|nooit|geen|nimmer|evenmin|niets|niks|nergens'],
+  after: ['niet|nooit|geen|nimmer|evenmin|nergens|(?<!betaalt )(?<!betaalt u )(?:niets|niks)'],
   pseudo: [
     'niet (?:alleen|slechts|enkel|louter|uitsluitend|zomaar|voor niets|te vergeten|te missen)',
     'geen (?:twijfel~|probleem|zorgen|moeite)',
@@ -126,7 +127,7 @@ export const negation: Negation = {
   ],
   reachBefore: 8,
   reachAfter: 4,
-  stops: ['maar|echter|doch|toch|wel|want|omdat|zodat|terwijl|hoewel|anders', '~, (?:wij|we|u|dat|ons)', '~[:;]~'],
+  stops: ['maar|echter|doch|toch|wel|want|omdat|zodat|terwijl|hoewel|anders|of', '~, (?:wij|we|u|dat|ons)', '~[:;]~'],
 }
 
 export const abbreviations = [

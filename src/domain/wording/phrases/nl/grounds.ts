@@ -45,7 +45,7 @@ export const grounds: Readonly<Record<Ground, readonly string[]>> = {
     'een {digits} (?:of hoger|uit|op)|{number} (?:op|van) de {number}|contrastverhouding|volgens (?:wcag|de meting|de peiling)',
   ],
   acts: [
-    '(?:best|inspan~|streven|streeft|inspanningsverplichting|inzet|moeite|pogingen):',
+    '(?:best|inspan~|streven|streeft|inspanningsverplichting|inzet|moeite|pogingen):|(?:best|inspan~|streven|moeite) (?:doen )?(?:betekent|betekenen|houdt in)',
     '(?:namelijk|te weten|dat wil zeggen|dat houdt in|concreet|door) {gap}{number} {noun}',
   ],
   share: [

@@ -43,7 +43,7 @@ export const outcomeGuarantee: readonly Phrasing[] = [
     find: [
       'verzeker(?:en|t)? (?:wij |we |ik )?(?:u|jullie|je|ons|de klant|de opdrachtgever)',
       'verzekerd van|verzekerd dat|u {gap}verzekerd|verzeker(?:t|en) {plain}dat|verzekerd{end}|{start}(?:{adjective} )?{noun} verzekerd|(?:weet|weten|bent|kunt) {gap}zeker (?:dat|van)|(?:er )?zeker van (?:dat|zijn)',
-      '(?:reken|rekent|rekenen) (?:maar |er )?(?:er)?op|erop (?:rekenen|vertrouwen|bouwen)|ervan op aan|op aan kunnen',
+      '(?:reken|rekent|rekenen) (?:maar |er )?(?:er)?op|erop (?:rekenen|vertrouwen|bouwen)|ervan uitgaan|gerust op|(?:of|anders) (?:u betaalt|betaalt u|betaal je) niets|ervan op aan|op aan kunnen',
       '(?:kunt|kan|kunnen|mag|mogen) {gap}(?:er )?(?:zeker van zijn|van uitgaan|vanuit gaan|op aan|gerust op zijn)',
       '(?:een|de|onze|alle) (?:belofte|toezegging|zekerheid|garantie)|garantie|met zekerheid|met garantie|erewoord|ons woord',
       'daar (?:staan|tekenen) (?:wij|we) voor|hand in het vuur|steken {gap}hand in',
@@ -77,23 +77,23 @@ export const outcomeGuarantee: readonly Phrasing[] = [
 /** Verbs of those who decide for themselves: of several, then of one. */
 export const others = {
   willDo: [
-    '(?:delen|liken|volgen|klikken|komen|kopen|boeken|bestellen|reserveren|bellen|mailen|schrijven|melden|vertellen|raden|bevelen)',
-    '(?:kiezen|blijven|vinden|weten|ontdekken|reageren|stappen|stromen|staan|pikken|nemen|publiceren|plaatsen|tonen|zetten|belonen)',
-    '(?:waarderen|praten|spreken|verlengen|keren|verkiezen|vragen|openen|downloaden|besteden|maken|geven|lopen|smullen)',
-    '(?:rijden|vullen|tekenen|stemmen|doneren|solliciteren|abonneren|gunnen|houden|vallen|vergeten|herkennen|onthouden|trekken)',
+    '(?:delen|liken|volgen|klikken|komen|kopen|boeken|bestellen|reserveren|bellen|mailen|schrijven|melden (?:zich|hun)|vertellen|raden|bevelen)',
+    '(?:kiezen|blijven|vinden|weten|ontdekken|reageren|stappen|stromen|pikken|nemen|verwijzen|publiceren|plaatsen|tonen|zetten|belonen)',
+    '(?:waarderen|praten|spreken|verlengen|keren|verkiezen|vragen|openen|downloaden|besteden|geven (?:ons|u|een|de|{number})|lopen (?:weg|binnen|storm)|smullen|staan in de rij)',
+    '(?:rijden|doneren|solliciteren|abonneren|gunnen|vallen|vergeten|herkennen|onthouden|trekken|laten|beoordelen|prijzen|haken|storten|wisselen|zien|zoeken|omarmen|verzamelen|ruilen|sluiten|dringen|weten)',
   ],
   doesIt: [
     '(?:deelt|liket|volgt|klikt|komt|koopt|boekt|bestelt|reserveert|belt|mailt|schrijft|meldt|vertelt|raadt|beveelt|kiest|blijft)',
-    '(?:vindt|weet|ontdekt|reageert|stapt|stroomt|staat|pikt|neemt|publiceert|plaatst|toont|zet|beloont|waardeert|praat|spreekt)',
-    '(?:verlengt|keert|verkiest|vraagt|opent|downloadt|besteedt|maakt|geeft|loopt|keurt|indexeert|rangschikt|laat)',
-    '(?:herkent|onthoudt|tekent|stemt|doneert|solliciteert|gunt|houdt|duwt|stuwt|omarmt|brengt)',
+    '(?:vindt|weet|ontdekt|reageert|stapt|stroomt|verwijst|pikt|neemt|publiceert|plaatst|toont|zet|beloont|waardeert|praat|spreekt)',
+    '(?:verlengt|keert|verkiest|vraagt|opent|downloadt|besteedt|geeft|loopt|keurt|indexeert|rangschikt|laat)',
+    '(?:herkent|onthoudt|doneert|solliciteert|gunt|duwt|stuwt|omarmt|brengt|haakt|stort|ziet|zoekt|beoordeelt|prijst|wisselt|sluit)',
   ],
   behind: '(?: (?:van|uit|in|met|op|bij) (?:(?:de|het|een|uw|onze) )?{noun})?(?: die {far}{noun},)?',
   adverb: '(?: (?:dan|daarna|zelf|vanzelf|meteen|direct|massaal|voortaan|allemaal|straks|vervolgens))?',
   voices:
     '(?:de |alle |lokale |landelijke )?~(?:media|kranten|journalisten|bloggers|influencers|vloggers|recensenten|redacties|zoekmachines|concurrenten)',
   voice:
-    '(?:google|instagram|facebook|tiktok|linkedin|youtube|pinterest)|(?:de|het|elke|iedere) (?:{adjective} )?~(?:algoritme|pers|krant|zoekmachine|concurrent|concurrentie)',
+    '(?:het parool|de telegraaf|de volkskrant|trouw|nrc|rtl|nos|omroep {noun}|google|instagram|facebook|tiktok|linkedin|youtube|pinterest)|(?:de|het|elke|iedere) (?:{adjective} )?~(?:algoritme|pers|krant|zoekmachine|concurrent|concurrentie)',
   modal:
     '(?:kunnen|mogen|willen|moeten|zouden|hoeven|worden|werden|hebben|hadden|zijn|ontvangen|krijgen|kregen|kwamen|bepalen|beslissen|vragen|betalen|kan|mag|wil|moet|hoeft|wordt|heeft|krijgt|bepaalt|beslist|kost|verschijnt|rekent|biedt|telt|meet|zegt|noemt|eist|verbiedt|heet|ontvangt|betaalt|werkt|toestaat|niet|met|uit|tot|het|dat|wat)(?![\\p{L}])',
   outcome: '{outcomes}',
@@ -106,12 +106,12 @@ export const beyondControl: readonly Phrasing[] = [
       '{voices}{behind}{adverb},? (?!{modal})[\\p{L}]{3,20}en',
       '(?:{voice}){behind}{adverb},? (?!{modal})[\\p{L}]{2,20}t',
       '(?:{other}){behind}{adverb},? {doesIt}',
-      '(?:{others}|{other}){behind}{adverb} (?:zal|zullen|gaat|gaan)(?! over)',
+      '(?:{others}|{other}){behind}{adverb} (?:zal|zullen|(?:gaat|gaan)(?! over))',
     ],
     unless: [
       '{others} {gap}(?:zullen|gaan) (?:{far})?(?:betalen|ontvangen|krijgen)',
       'vragen {number} {others}',
-      '{willDo} hun {noun} (?:aan|bij|via|naar|op)',
+      '{willDo} (?:hun|een|de) {noun} (?:aan|bij|via|naar|op) (?:de|het) (?:balie|kassa|deur|loket|ingang|formulier)|{willDo} {gap}(?:uiterlijk|vóór) {date}',
     ],
     near: ['of|als|indien|wanneer|wie|voordat|tot|nadat|zolang|(?:wij|we|ik) (?:{noun}) {number}? ?{others}'],
   },
