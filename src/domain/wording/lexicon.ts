@@ -91,21 +91,30 @@ function compiled(phrases: Phrases): Lexicon {
 }
 
 function patternOf(patterns: readonly string[], notation: Phrases): Pattern {
-  let made: RegExp | undefined
-  const expression = () => (made ??= compile(patterns, notation))
+  let made: readonly RegExp[] | undefined
+  const expressions = () => (made ??= compile(patterns, notation))
   return {
-    test(text) {
-      if (patterns.length === 0) return false
-      expression().lastIndex = 0
-      return expression().test(text)
-    },
-    all(text) {
-      if (patterns.length === 0) return []
-      const found = Array.from(text.matchAll(expression()), ({ index, 0: { length } }) => ({
-        start: index,
-        end: index + length,
-      }))
-      return found.filter(({ start, end }) => start < end)
+    test: (text) => expressions().some((expression) => standsIn(expression, text)),
+    all: (text) => {
+      const found = expressions().flatMap((expression) => spansIn(expression, text))
+      return expressions().length > 1 ? found.toSorted((one, other) => one.start - other.start) : found
     },
   }
+}
+
+function standsIn(expression: RegExp, text: string): boolean {
+  expression.lastIndex = 0
+  return expression.test(text)
+}
+
+/** One after the other by `lastIndex`: `matchAll` copies the expression at every call, and these are long. */
+function spansIn(expression: RegExp, text: string): readonly Span[] {
+  const spans: Span[] = []
+  expression.lastIndex = 0
+  for (let found = expression.exec(text); found !== null; found = expression.exec(text)) {
+    const end = found.index + found[0].length
+    if (end > found.index) spans.push({ start: found.index, end })
+    else expression.lastIndex = end + 1
+  }
+  return spans
 }
