@@ -5,6 +5,7 @@ import type { Phrases } from '../domain/wording/phrases.ts'
 const tables: Partial<Record<Language, () => Promise<{ readonly phrases: Phrases }>>> = {
   en: () => import('../domain/wording/phrases/en.ts'),
   nl: () => import('../domain/wording/phrases/nl.ts'),
+  pl: () => import('../domain/wording/phrases/pl.ts'),
   ko: () => import('../domain/wording/phrases/ko.ts'),
 }
 

@@ -1,0 +1,102 @@
+import type { Phrases } from '../../phrases.ts'
+
+/** Numbers in every case and gender ("pięć, pięciu, pięcioma, pięcioro"), periods, people and parties. */
+export const grammar: Phrases['macros'] = {
+  unitWord: [
+    'dw(?:a|ie|óch|u|om|oma|iema|oje|ojga|ojgiem)',
+    'trz(?:y|ech|em|ema|ej)|troje|trojga',
+    'czter(?:y|ech|em|ema|ej)|czworo|czworga',
+    '(?:pię|dziewię|dziesię)(?:ć|ciu|cioma|cioro|ciorga)',
+    'sześ(?:ć|ciu|cioma|cioro)',
+    'siedem|siedmi(?:u|oma|oro)',
+    'osiem|ośmi(?:u|oma|oro)',
+    '(?:jede|dwa|dwu|trzy|czter|pięt|szes|siedem|osiem|dziewięt)na(?:ście|stu|stoma|ścioro)',
+  ],
+  tensWord: [
+    'dwadzieścia|dwudziest(?:u|oma)',
+    'trzydzieści|trzydziest(?:u|oma)',
+    'czterdzieści|czterdziest(?:u|oma)',
+    '(?:pięć|sześć|siedem|osiem|dziewięć)dziesiąt',
+    '(?:pięć|sześć|siedem|osiem|dziewięć)dziesięci(?:u|oma)',
+  ],
+  hundredWord: [
+    'sto|stu',
+    'dwieście|dwustu',
+    '(?:trzy|cztery)sta|(?:trzy|czter)ystu|trzystu',
+    '(?:pięć|sześć|siedem|osiem|dziewięć)set|(?:pięci|sześci|siedmi|ośmi|dziewięci)uset',
+    '(?:półtora |pół )?tysiąca?|tysi(?:ące|ęcy|ącami)|tuzin(?:a|y|ów)?|milion(?:a|y|ów)?',
+  ],
+  numberWord: '(?:(?:{unitWord}|{tensWord}|{hundredWord})(?: (?={unitWord}|{tensWord}|{hundredWord})|(?!\\p{L}))){1,4}',
+  number: ['{digits}(?: ?(?:tys\\.?|mln|k))?', '{numberWord}'],
+  fraction: [
+    '(?:jedn(?:ą|a|ej) |dwie |trzy )?(?:trzeci|czwart|piąt|szóst|ósm|dziesiąt)(?:ą|ej|e)',
+    'połow(?:ę|ie)|ćwierć|jedną drugą',
+  ],
+  percent: ['{number} ?(?:%|proc\\.?|procent~|pkt\\.? proc\\.?|punkt~ procentow~)'],
+  month: [
+    'styczni(?:a|u|em)|styczeń|lut(?:y|ego|ym)|marzec|marc(?:a|u|em)|kwiecień|kwietni(?:a|u|em)|maj(?:a|u|em)?',
+    'czerw(?:iec|ca|cu|cem)|lip(?:iec|ca|cu|cem)|sierpień|sierpni(?:a|u|em)|wrzesień|wrześni(?:a|u|em)',
+    'październik(?:a|u|iem)?|listopad(?:a|zie|em)?|grudzień|grudni(?:a|u|em)',
+  ],
+  weekday: [
+    'poniedział(?:ek|ku|ki|ków|kowe|kow~)|wtor(?:ek|ku|ki|ków|kow~)|śr(?:oda|ody|odę|odzie|odami)|śród',
+    'czwart(?:ek|ku|ki|ków|kow~)|piąt(?:ek|ku|ki|ków|kow~)|sobot(?:a|y|ę|ni~)|sobocie|niedziel(?:a|e|ę|i|n~)|weekend\\p{L}*',
+  ],
+  unit: [
+    'minut(?:a|y|ę)?|godzin(?:a|y|ę|ach)?|dzień|dnia|dni|dniach|dniem|dób|dob(?:a|y|ę|ie)',
+    'tydzień|tygodni(?:a|u|e|em|ach)?|miesiąc(?:a|u|e|em|ach)?|miesięcy|kwarta(?:ł|łu|le|ły|łów|łem)',
+    'półrocz(?:e|a|u)|rok|roku|rokiem|lat|lata|lato|sezon(?:u|ie|y|em|ów)?|semestr(?:u|ze|y|em)?|weekend\\p{L}*',
+  ],
+  season: [
+    'wiosn(?:a|y|ę|ą)|wiośnie|lat(?:o|em)|lecie|jesień|jesieni(?:ą)?|zim(?:a|y|ę|ą|ie)|sezon(?:u|ie|y|em)?|wakac~|feri(?:e|ami|ach)',
+    'święt(?:a|ami|ach)|świąt|świąteczn~|majówk~|wielkanoc~|boże narodzenie|sylwest~|walentyn~|adwen(?:t|cie|tu)',
+    'wiosenn~|letni~|jesienn~|zimow~|roku szkolnego|rok(?:u)? akademicki\\p{L}*',
+  ],
+  rhythm: [
+    '(?:co|na|w|we) (?:każd\\p{L}+ )?(?:{number} )?(?:{unit}|{weekday}|{month})',
+    'dziennie|codzien~|tygodniow~|co ?tydzień|miesięczn~|kwartaln~|roczn~|co ?roczn~|co ?dzienn~|rocznie|półroczn\\p{L}*',
+    'raz w|razy w|każd(?:ego|y|ej|ą|ym) (?:{unit}|{weekday}|ranka|wieczoru|rano)',
+  ],
+  clock: [
+    '\\d{1,2}[:.]\\d{2}',
+    '\\d{1,2} (?:rano|wieczorem)',
+    '(?:do|od|po|przed|o) (?:godz\\.?|godziny|godzinie|południ~|północ~)',
+  ],
+  date: [
+    '{digits}\\.? {month}',
+    '\\d{1,2}\\.\\d{1,2}(?:\\.\\d{2,4})?',
+    '\\d{4}-\\d\\d-\\d\\d',
+    '(?:19|20)\\d\\d',
+    '(?:pierwsz|drugi|trzeci|piąt|dziesiąt|piętnast|dwudziest|ostatni)ego (?:{month}|dnia)',
+    '\\d{1,2}\\. dni~',
+  ],
+  /** Both parties, whatever they call each other; the plural "klienci" are somebody else's guests. */
+  party: [
+    'agencj(?:a|i|ę|ą)|biur(?:o|a|u|em)|klient(?:a|owi|em|ka|ki|ce|kę)?|zamawiając(?:y|ego|emu|ym|a|ej|ą)|wykonawc(?:a|y|ę|ą)',
+    'zleceniodawc(?:a|y|ę|ą)|zleceniobiorc(?:a|y|ę|ą)|usługodawc(?:a|y|ę|ą)|usługobiorc(?:a|y|ę|ą)|państw(?:o|a|u|em)',
+    'stron(?:a|y|ie|ę|ą)|firm(?:a|y|ie|ę|ą)|my|nas|nam|nami|właściciel(?:a|owi|em|ka|ki)?',
+  ],
+  /** Guests, press, platforms and others whom neither party commands, as a subject. */
+  third: [
+    'goś(?:cie|ciom)|klienci|klientki|(?:każdy|nowy|stały|przeciętny|zadowolony) klient|kupujący|nabywcy|konsumenci|pacjenci|pacjentki|rodzice|mamy z|uczniowie',
+    'studenci|kursanci|turyści|turystki|wczasowicze|podróżni|przyjezdni|mieszkańcy|mieszkanki|sąsiedzi|miejscowi',
+    'warszawiacy|krakowianie|polacy|polki|czytelnicy|czytelniczki|widzowie|widzki|słuchacze|odbiorcy|odbiorczynie',
+    'użytkownicy|użytkowniczki|internauci|obserwujący|obserwatorzy|fani|fanki|kibice|followersi|subskrybenci|abonenci',
+    'influencer(?:zy|ki)|blogerzy|blogerki|vlogerzy|youtuberzy|tiktokerzy|instagramerki|twórcy|celebryci',
+    'dziennikarze|dziennikarki|redakcj(?:a|e)|redaktorzy|reporterzy|media|prasa|gazet(?:a|y)|telewizj(?:a|e)|rozgłośnie',
+    'radi(?:o|a)|portal(?:e)?|serwis(?:y)?|tabloidy|recenzenci|krytycy|krytyka|jury|komisja|sędziowie|urząd|urzędnicy|gmina',
+    'google|facebook|instagram|tiktok|youtube|linkedin|pinterest|allegro|booking|airbnb|ceneo|amazon|meta|x|chatgpt',
+    'algorytm(?:y)?|wyszukiwark(?:a|i)|platform(?:a|y)|przeglądark(?:a|i)|robot(?:y)? google|sztuczna inteligencja|sieć|internet',
+    'konkurencja|konkurenci|rynek|branża|ludzie|publiczność|społeczność|miasto|okolica|osiedle|opinia publiczna',
+    'inwestorzy|sponsorzy|darczyńcy|donatorzy|grantodawc(?:a|y)|kontrahenci|odbiorcy hurtowi|hurtownicy|sklepy|sieci handlowe|szkoły|hotele|restauratorzy|gminy',
+    'pracodawcy|kandydaci|kandydatki|kierowcy|architekci|deweloperzy|rolnicy|działkowcy|ogrodnicy|sadownicy|rowerzyści|biegacze',
+    'kobiety|panie|panowie|młodzi|młodzież|seniorzy|dzieci|maluchy|emeryci|przechodnie|odwiedzający|zwiedzający|uczestnicy|uczestniczki',
+    'absolwenci|panny młode|pary(?: młode)?|nowożeńcy|narzeczeni|lokatorzy|najemcy|przedsiębiorcy|menedżerowie|dyrektorzy|prezesi|firmy|spółki',
+    'miłośnicy|entuzjaści|koneserzy|smakosze|koledzy|znajomi|wierni|parafianie|członkowie|wolontariusze|zamawiający online|oglądający|szukający',
+    '(?:więcej|wielu|wiele|dużo|mnóstwo|setki|tysiące|tłumy|sporo|kilkadziesiąt|kilkaset|{number}) (?:nowych )?(?:gości|klientów|klientek|osób|ludzi|pacjentów|rodziców|turystów|uczniów|widzów|czytelników)|każdy|każda|wszyscy|nikt|tłumy|większość|połowa|(?:{number}|co drug(?:i|a)) (?:osób|gości|klientów|pacjentów|odbiorców|klient|gość|osoba|czytelnik|pacjent)',
+  ],
+  people: [
+    'polak~|polacy|ludzi(?:e|om|ach|mi)?|człowiek~|mieszka(?:niec|ńc)~|osob(?:a|y|ę|om|ami)|osób|dom(?:u|ów)?|klient~|odbiorc~|kierowc\\p{L}*',
+    'kobiet~|mężczyzn~|konsument~|internaut~|kowalski~|obywatel~|grup~|wiek~|wieku|pokole~|użytkowni~|gospodarstw\\p{L}*',
+  ],
+}

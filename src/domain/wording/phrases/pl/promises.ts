@@ -1,0 +1,191 @@
+import type { Phrases } from '../../phrases.ts'
+
+type Rules = Pick<Phrases['rules'], 'outcome-guarantee' | 'superlative' | 'no-audience' | 'beyond-control'>
+
+/** What is promised of others, what is praised without a bound, and who is meant by everybody. */
+export const promises: Rules = {
+  'outcome-guarantee': [
+    {
+      find: [
+        'gwaran(?:tuj|tow|cj)~',
+        'zagwarant~',
+        '(?:obiec|przyrze)(?:uj|a|am|amy|k|kam|kamy|czen|cz)~',
+        'obietnic(?:a|ę)',
+        'ręcz(?:ę|ymy|y)|zaręcz(?:am|amy|a|ymy|e|en)~|poręcz(?:am|amy|a|y)',
+        'daj(?:e|ę|emy) (?:{word} )?(?:słowo|głowę)',
+      ],
+      unless: [
+        'gwarancj\\p{L}{1,3} (?:producent~|jakości produktu|należyt~|bankow~|ubezpieczen~|serwisow~|fabryczn~|na (?:sprzęt|urządzen~|części|materiał~|prac~|robociz~|dach|okna|rower~|montaż|wykonan~))',
+        '(?:kart~|warunk~|okres~|napraw~|serwis~|termin~|przegląd~) gwarancyjn~',
+        '(?:bez|brak~|żadn\\p{L}+|nie jest|nie ma|nie stanowi|nie daj\\p{L}+|nie udziela\\p{L}*) (?:{word} )?gwarancj~',
+        '(?:letni|miesięczn|roczn|dożywotni|wieczyst)\\p{L}* gwarancj~',
+        'gwarancj\\p{L}{1,2} (?:na )?{number} (?:{unit}|mies~)',
+        'okres\\p{L}* gwarancji|(?:na|po|w ramach|objęt\\p{L}+) gwarancj\\p{L}+|gwarancyjn\\p{L}*',
+        '(?:kto|ktokolwiek|osoba, która|agencja, która|firma, która) (?:{word} )?(?:gwarantuje|obiecuje)',
+        'obietnic\\p{L}+ (?:wyborcz~|z ulotki)',
+        'gwarantowan\\p{L} (?:przez producenta|minimum)',
+      ],
+      weighed: true,
+    },
+    {
+      find: ['zapewni(?:a|am|amy|ają|my|ę|ają|eni~|ając|ć|on~)?', 'upewni(?:my|amy) się'],
+      beside: ['{result}', '{third}', 'że'],
+      unless: [
+        'zapewni\\p{L}+ (?:sobie|bezpieczeństw~|poufnoś~|dostęp~|transport~|dojazd~|sprzęt~|nocleg~|wyżywien~|materiał~)',
+      ],
+      weighed: true,
+    },
+    {
+      find: [
+        'na pewno|z pewnością|bez wątpienia|niewątpliwie|bez dwóch zdań|z całą pewnością|niechybnie|bankowo|na (?:sto|100) ?(?:procent|%)|jak w banku',
+      ],
+      beside: [
+        '{result}',
+        '{third}',
+        '{willYours}',
+        '(?:wyprzeda|sprzeda|zarob|zwróc|wzro|rośn|rosną|zysk|uda|powiedz|zadział|przyn|przyjd|osiągn|zdob|pozyska|zapełni)~',
+      ],
+    },
+    {
+      find: [
+        'pewn(?:y|a|e|ego|ej|ych) (?:{word} )?{result}',
+        '(?:murowan|gwarantowan|niezawodn|zapewnion)\\p{L}{1,3} (?:{word} )?{result}',
+        '{result} (?:jest |są |macie |mają państwo |masz |to )?(?:{word} )?(?:murowan|zapewnion|gwarantowan|pewn)(?:y|a|e|ych)',
+        '(?:to|jest) (?:rzecz|sprawa) pewna|to (?:pewnik|pewniak|pewne|murowane)',
+        '(?:mają|macie|masz|zyskują|daj\\p{L}+ (?:państwu )?) ?(?:państwo )?(?:{word} )?pewność(?:,)? (?:że|{result}|wzrost~)',
+        '(?:mog\\p{L}+|może(?:cie|sz)|można) (?:państwo )?być (?:{word} )?(?:pewn~|spokojn~)',
+        '(?:zysk|sukces|sprzedaż|efekt|wynik)\\p{L}{0,3} (?:bez ryzyka|murowan~)',
+        'bez ryzyka (?:straty|porażki|niepowodzenia)',
+      ],
+      unless: ['(?:nie|czy) (?:mają|macie|masz|mogą|można|daje\\p{L}*) (?:państwo )?(?:{word} )?pewno~'],
+    },
+    {
+      find: [
+        '(?:jeśli|jeżeli|gdy|gdyby) (?:{word} ){0,6}?(?:oddaj|oddam|zwrac|zwróc)\\p{L}+ (?:{word} )?(?:pieni(?:ą|ę)dz~|całość|koszt~|wynagrodzeni~)',
+        '(?:albo|lub|inaczej|w przeciwnym razie) (?:{word} )?(?:oddaj|zwrac|zwróc|zwrot)\\p{L}*(?: {word})? (?:pieni(?:ą|ę)dz~|koszt~|wynagrodzeni~|całość|opłat~|{digits})',
+        'bo (?:inaczej )?(?:oddamy|zwrócimy|oddajemy) pieni~|nie zapłacą państwo|zwrot pieniędzy (?:gwarant~|bez pytań)',
+        '(?:zadbamy|sprawimy|spowodujemy|dopilnujemy|doprowadzimy do (?:tego)?|postaramy o to)(?: o to)?,? (?:że|żeby|aby|by) (?:{word} ){0,3}(?:{third}|{result}|{willYours})',
+        'sprawi(?:my)?(?:ą)?,? że',
+      ],
+      negatable: false,
+    },
+  ],
+  superlative: [
+    {
+      find: [
+        '(?:prze)?naj(?!e[mt]|ą|czę|pierw|czyst|ada|azd)\\p{L}{2,}(?:sz|ep)(?:y|a|e|ą|ego|ej|emu|ym|ych|ymi|i)',
+        'naj(?:lep|gor|skutecz|ład|pięk|szyb|tan|korzyst|dokład|efektyw|wydaj|profesjonal)\\p{L}*ej',
+        'naj(?:lepsi|więksi|ważniejsi|nowsi|bogatsi|skuteczniejsi|zdolniejsi|\\p{L}+si)',
+        '(?:jak|możliwie) najlep~',
+        'idealn~|perfek(?:cyj|t)~|doskonał(?:y|a|e|ą|ego|ej|ych|ymi|ym|o~)|bezbłędn~|bezkonkurency~|niezrównan~|niedoścignion~|bezusterkow\\p{L}*',
+        'nieomyln~|nienagann~|mistrzowsk~|genialn~|rewelacyjn~|fenomenaln~|wybitn~|nieprześcignion~|niezastąpion~|bezapelacyjn~|optymaln~|topow(?:y|a|e|ą|ych|ego|ej)|światowej klasy',
+        'jedyn(?:y|a|e|ą|ym|ej) (?:tak\\p{L}+|w swoim rodzaju|prawdziw~|słuszn~|w (?:polsce|mieście|kraju|europie|branży))',
+        'zawsze|nigdy|absolutn(?:y|a|e|ie|ą|ych)|totaln~|stuprocentow~|sto procent|bezwzględnie',
+        'numer(?:em)? jeden|(?:numer(?:em)?|nr) 1 (?:w|wśród|na|dla|pod|{word}sk~)|lider(?:em|ka|ką|a|zy)?',
+        'maksymaln(?:y|a|e|ą|ym|ej|ego|ych)|maksimum|minimaln(?:y|ym) (?:nakładem|kosztem|wysiłkiem)|na maksa',
+        'zero(?:wa|wy)? (?:błędów|pomyłek|usterek|wpadek|opóźnień|reklamacji|kompromisów|niedociągnięć|stresu|problemów|potknięć|literówek)',
+        'bez (?:żadn\\p{L}+|jednego|jednej|jakichkolwiek|najmniejsz\\p{L}+) (?:błęd|pomył|uster|wpad|opóźni|wyjąt|literów|potkni|zarzut)~|bez (?:zarzutu|wyjątku)|woln(?:y|a|e|ych|ą) od (?:{word} )?(?:błęd|wad|uster)\\p{L}*',
+      ],
+      unless: [
+        'najwyżej|najpóźniej|najpierw|najdalej|najmniej|najwcześniej|co najwyżej|najbardziej aktualn\\p{L}*',
+        'najwyżs\\p{L}+ (?:{digits}|kwot~|koszt~|dopuszczal~|opłacal~|stawk~|limit~|pułap~)|najniższ\\p{L}+ (?:cen\\p{L}+ z|stawk~|kwot~|temperatur~)',
+        'najbliższ\\p{L}+',
+        '(?:jak|możliwie) naj(?:szybciej|prędzej|wcześniej|więcej|więks\\p{L}+|mniej|krócej|częściej|szybsz~|wcześniejsz~)',
+        'najnowsz\\p{L}+ (?:wersj~|aktualizacj~|stan~|numer~|wydan~|faktur~|wpis~|post~|lista|list~|cennik~)|najstarsz~|najmłodsz\\p{L}*',
+        'najem|najmu|najmem|najemc~|najęt\\p{L}*',
+        'najczęstsz~|najczęściej|najrzadziej',
+        'maksymaln\\p{L}+ (?:kwot|koszt|liczb|czas|wysokoś|budżet|stawk|pułap|długoś|wielkoś|cen|temperatur|wydat|waga|dopuszcz|odpowiedzialnoś|termin|wag|rozmiar)~',
+        'maksymaln\\p{L}+ (?:{word} ){0,3}(?:to|wynosi|wynoszą|:) ?{number}|maksimum {number}|{number} (?:{word} )?maksimum|maksimum (?:to|wynosi)',
+        'idealn\\p{L}+ (?:klient|odbior)~',
+        '(?:jak|na) zawsze|raz na zawsze|zawsze wtedy',
+        'zawsze (?:w|we|do|o|po|przed|na) (?:{gap})(?:{number}|{weekday}|{month}|{clock})',
+        '(?:optymaln)\\p{L}+ (?:temperatur~|rozmiar~|dawk~)',
+        'lider\\p{L}* (?:projektu|zespołu|grupy|zmiany|brygady|chóru)|liderzy (?:projekt~|zespoł~|grup~)',
+        'doskonałość w|mistrzowsk\\p{L}+ (?:dyplom~|egzamin~|tytuł~)|mistrzostw\\p{L}*',
+        '(?:najgorsz|najlepsz)\\p{L}+ (?:przypad~|razie|z (?:trzech|dwóch|{number}))',
+        'najważniejsz\\p{L}+ (?:jest|są|dat~|termin~|zadani~|pytani~|cel~)',
+        'bezwzględnie obowiązując~|absolutnie (?:ktokolwiek|każd~|wszys~|nic|nie|niczego|żad~)',
+        '(?:absolutn)\\p{L}* (?:ścieżk~|wartoś~|adres~|większoś~)|absolutori\\p{L}*',
+        'maksimum \\p{L}+:|od minimum do maksimum',
+        'największ\\p{L}+ (?:z (?:trzech|dwóch|{number}))',
+      ],
+    },
+    {
+      find: [
+        '(?:{digits} ?%|100 ?%) (?:{word} )?(?:jakoś|skuteczn|zadowol|pewnoś|niezawod|profesjonal|zaangażow|satysfakcj|trafnoś|dokładnoś|sukces|oryginaln)~',
+        'w (?:100|stu) ?(?:%|procentach)',
+      ],
+      unless: ['(?:9\\d|[1-8]\\d|\\d)(?:[.,]\\d+)? ?% {word}', 'w (?:100|stu) ?(?:%|procentach) (?:bawełn~|przez|z )'],
+    },
+  ],
+  'no-audience': [
+    {
+      find: [
+        '(?:dla|do|od) (?:dosłownie |absolutnie |wszystkich i )?każdego(?! {eachOf})',
+        '(?:dla|do) (?:absolutnie |dosłownie |po prostu )?wszystkich(?! {eachOf})(?: i każdego)?',
+        '(?:dla|do) wszystkich (?:ludzi|polaków|osób|mieszkańców (?:kraju|polski)|konsumentów|grup|pokoleń|użytkowników internetu|internautów|kobiet|klientów|chętnych|odbiorców)',
+        '(?:dla|do|przez) (?:każdego|każdej|każdym) (?:człowieka|polaka|klienta|odbiorcy|osoby|kto|mieszkańca (?:kraju|polski)|konsumenta|domu|grupy|użytkownika)',
+        '(?:dla|do) (?:ogółu|mas|tłumów|szerokiej|jak najszersz\\p{L}+|najszersz\\p{L}+|masowego|ludzi|kogokolwiek|byle kogo|przeciętnego|statystycznego)(?: {word})?',
+        'ktokolwiek|komukolwiek|kogokolwiek|byle kto|kto tylko (?:zechce|chce|ma)|pierwszy lepszy|kto bądź',
+        'ogół(?:u|owi|em)? (?:{word} )?(?:społeczeń|ludnoś|konsument|polak|odbior|mieszka)~',
+        '(?:całej|cała|całą|całą naszą|w całej|po całej) polsk~|cał(?:y|ego|emu|ym) (?:kraj|świat)~|całe (?:miasto|społeczeństwo|województwo|państwo)|cał(?:ą|a|ej|emu) (?:europ~|ludzkoś~|społeczeńst~|populacj~)',
+        'szerok(?:a|iej|ą|ie|iego|im|iemu) (?:{word} )?(?:publicznoś|odbior|grono|gron|grup|rzesz|mas|spektrum odb|audytori)~|(?:jak )?najszersz\\p{L}+ (?:{word} )?(?:publicznoś|gron|grup|odbior|krąg|kręg|rzesz|audytori)\\p{L}*',
+        'masow(?:y|ego|emu|ym|a|ej) (?:{word} )?(?:odbior|klient|publicznoś|widow)~|(?:przeciętny|statystyczny|zwykły) (?:kowalski|polak|zjadacz)~|przeciętn\\p{L}+ (?:konsument|odbior|kowalsk|polak)\\p{L}*',
+        'wszyscy(?! (?:{eachOf}|{word}(?:cy|wie|rzy|ście|ele|si|ści) ))(?=[.!…"]|$)',
+        'wszys(?:cy|tkich|tkim|tkimi) (?:ludzi|polak|polac|mieszka|rodak|konsument|internau|osob|osób|bez wyjątku|naraz|dookoła|wokół|razem|i każd|jak leci|po trochu)~',
+        '(?:pokaza|dotrze|trafi|skierowa|kieruj|mówi|przemawia|sprzeda|poda|dotar|celuj|spodoba|pisz|adres|dociera|reklam|usłysz|wysł|zwraca|reklamuj|oferuj)\\p{L}* (?:się )?(?:{gap})(?:wszys(?:tkich|tkim|cy)|każd(?:ego|emu|y))(?! {eachOf})(?=[ ,.!]|$)',
+        '(?:niech|aby|żeby|by|ma|mają|musi|muszą|powin\\p{L}+|chcemy, (?:aby|żeby|by)) (?:{gap})(?:wszyscy|każdy)(?! {eachOf}|{word}cy)(?=[ ,.!]|$)',
+        '(?:klient|odbior|gości|targ|grup|adresat|publiczn|nabywc|kupując)\\p{L}*(?: docelow\\p{L}+)?(?::| -| –| to| jest| są| są to|,| może być| mogą być| będzie| będą) (?:{gap})(?:każdy|wszyscy|każda osoba|wszystkie osoby|ludzie|polacy|ktokolwiek|dowolna osoba|ogół|społeczeństwo|młodzi i starzy)(?! {eachOf})',
+        'każdy,? kto (?:ma|je|oddycha|chodzi|żyje|lubi|posiada|korzysta|umie|jeździ|pije|mieszka w polsce|{word})',
+        '(?:{start})(?:każdy|wszyscy) (?:może|mogą|jest|są) (?:{word} )?(?:nasz|u nas|klient|odbior|gości|kup)~',
+        'bez względu na (?:{word} )?(?:wiek|płeć|zawód|zainteresowania|dochód|miejsce zamieszkania)|niezależnie od (?:wieku|płci)|w każdym wieku|od (?:dzieci|dziecka|przedszkolak\\p{L}+|juniora|malucha|niemowlaka|najmłodszych|młodych|wnuk\\p{L}+|lat {number}) (?:{word} ){0,2}(?:do|po|aż po) (?:{word} )?(?:senior|staruszk|dziadk|babc|najstarsz|emeryt|starsz|100|sto)\\p{L}*',
+        'mał(?:y|ych|ym) i duż(?:y|ych|ym)|młod(?:zi|ych|ym) i star(?:zy|ych|ym|si|szych)|(?:kobiety i mężczyźni|kobiet i mężczyzn) w każdym\\p{L}*',
+        'wszelki(?:ch|e) (?:grup|odbiorc|osob)~|jak leci|na prawo i lewo|każdy polak|każdemu polakowi|każdy człowiek|każdego człowieka|dowoln\\p{L}+ (?:odbiorc|osob)\\p{L}*',
+      ],
+      unless: [
+        'każd(?:ego|y|emu|ej|ym) (?:z|ze|dnia|dzień|ranka|poranka|wieczora|wieczoru|roku|miesiąca|tygodnia|{month}|{weekday}|post~|wpis~|film~|raz~|raz|stron~|uczestni~|pracowni~|gościa przy|zlecen~|zamówien~|dokument~|zdjęc~|projekt~|etap~|rund~|pakiet~|kurs~|produkt~|egzempla~|rachun~|stolik~|faktur~|ofer~|mieszkania|pokoju|lokalu|zestaw~|koncert~|tekst~|plik~|raport~|artykuł~|obraz~|bilet~|spotkan~|zajęć|lekcj~)',
+        'wszys(?:cy|tkich|tkim|tkimi) (?:uczestni|pracowni|człon|instruktor|lektor|kelner|stron|gościo\\p{L}+ (?:przy|w)|obecn|zgłoszon|zapisan|wymienion|zaproszon|zaangażowan|podpisan|opiekun|nauczyciel|wykonawc|chórzyst|subskrybent|rodzic|klient\\p{L}+ sklepu|posiadacz|abonent|osob\\p{L}+ z listy|kurs|plik|post|produkt|wpis|faktur|punkt|kana|dokument|zdję|film|zam|lokal|pok|oddzia|sprzed|koszt|praw|tekst|materia|prac|termin|rund|język|wersj|ulot|format|konto|kont)~',
+        'wszys(?:cy|tkich|tkim),? (?:który|któr|co zapis)~',
+        '(?:z|w|we|przy|dla|do) (?:wszystkich|wszystkim) (?:{word} )?(?:punkt|kana|zdję|plik|post|stron|produkt|faktur|koszt|film|wpis|sal|oddzia|dni|rund|sprzed|poko|dokument|tekst|mater)~',
+        'do wszystkiego|nie (?:dla|do) (?:każdego|wszystkich)',
+        'każdy,? kto (?:{word} ){0,3}(?:zapisał|zgłosił|kupił|zamówił|przyszedł|zarezerwował|podpis~|wypełni~|zapłacił|odwołał|otrzymał|ukończył|wziął|zostawił)',
+        'każd(?:y|ego) (?:goś|gości|klient|pacjen|uczeń|uczni|kursan|dzieck)\\p{L}* (?:otrzymuje|dostaje|płaci|wypełnia|podpisuje|może|ma|przy)',
+        'bez względu na wiek (?:faktury|budynku|pojazdu)',
+      ],
+    },
+  ],
+  'beyond-control': [
+    {
+      find: ['{third},? {gap}{will}', '{will} (?:{word} ){0,3}{third}(?=[ ,.!]|$)'],
+      unless: [
+        '(?:dla|do|od|z|u|przez|na|w|o|po|bez|przed|wśród|za|nad|że) (?:{word} )?(?:media|radio|google|facebook|instagram|tiktok|youtube|allegro|booking|sieć|internet|miasto|rynek|gazety|portale|serwisy|pary|dzieci|firmy|szkoły|hotele|urząd|osiedle|sklepy|kobiety|panie|platformy|wyszukiwarki|klientki|redakcje) {gap}{will}',
+      ],
+      near: [
+        'jeśli|jeżeli|gdy|gdyby|kiedy|czy|o ile|aż|zanim|dopóki|skoro|ile|jak(?:ie|i|a)? (?={third})',
+        'żeby|aby|by|niech|chyba że',
+        'któr(?:y|a|e|ych|ym|ymi|zy|ą|ej|ego)',
+        '(?:agencja|klient|zamawiający|wykonawca|graficzka|grafik|fotograf|kierowni\\p{L}+|pani {word}|pan {word}) {gap}{will}',
+        'zosta(?:nie|ną)',
+      ],
+      without: [
+        'być może|może (?={will}|być)',
+        '{start}czy',
+        'nie wiemy|nie wiadomo|nie ma pewności|trudno powiedzieć|nikt nie wie|nie obiecujemy|nie gwarantuj~|nie zapewnia\\p{L}*',
+      ],
+    },
+    {
+      find: [
+        '{third},? (?:{word} ){0,2}(?:sami|same|sam|sama|masowo|tłumnie|od razu|natychmiast|automatycznie|z automatu|w ciemno|bez namysłu|od ręki|zawsze|spontanicznie|ochoczo|z miejsca|bez wahania|chętnie) (?:{word} )?(?:wrac|kupuj|polec|przychodz|zamawia|udostępnia|promuj|pisz|pokazuj|rezerwuj|zapisuj|publikuj|roznos|wybiera|zostawia|przyjeżdża|dzwoni|podejmuj|podchwytuj|nagłaśnia|wypycha|winduj|umieszcza|indeksuj|wyświetla|reklamuj|przekazuj|zgłasza|ustawiaj|rozprowadza|linkuj|podaj)\\p{L}*(?: się)?',
+        '(?:tłumy|kolejki) (?:{word} ){0,2}(?:ustawi|stan|przyj|zaleją|będą|zapełni|rusz|wal)~',
+        '(?:drzwi się nie|telefon\\p{L}* (?:się )?(?:nie )?)(?:zamkn|rozdzwoni|przestan|urw)~(?: się)?',
+        '(?:wieść|wiadomość|film|filmik|post|nagranie|hasło|plotka|wpis|rolka|klip|kampania|artykuł|zdjęcie|marka|piosenka|nazwa|informacja|reklama|spot) (?:{word} ){0,3}(?:rozejdzie się|obiegnie|podbije|obejdzie|stanie się viralem|będzie viralem|rozniesie się|rozleje się|zdobędzie|wywoła|zaskoczy|odniesie|chwyci|pojawi się w (?:telewizji|mediach|prasie|gazetach))',
+        '(?:sala|lokal|restauracja|kawiarnia|sklep|grafik|kalendarz|terminy|pokoje|miejsca|kurs|hotel|poczekalnia|teatr|kino|ogródek|taras|parking) (?:{word} ){0,2}(?:zapełni|wypełni|rozejd|będzie pęk|zapcha)\\p{L}*(?: się)?',
+        '(?:bilety|wejściówki|karnety|produkty|mieszkania|ciasta|książki|nakład|kolekcja|towar|miejsca|egzemplarze|rowery) (?:{word} ){0,3}(?:rozejd|sprzeda(?:dzą|ją|)|wyprzeda|zejd|znikn|rozchwyt)\\p{L}*(?: się)?',
+        '(?:sprzedaż|obroty|obrót|przychody|zyski|zysk|ruch|frekwencja|liczba \\p{L}+|zasięgi|pozycja|popyt|zainteresowanie|widoczność|oglądalność) (?:{word} ){0,3}(?:wzrośnie|wzrosną|skoczy|skoczą|podskoczy|poszybuje|poszybują|urośnie|urosną|podwoi się|pójdzie|pójdą|ruszy|eksploduje|wystrzeli|wystrzelą|zwiększy się|podniesie się)',
+        '(?:reklama|kampania|film|strona|plakat|spot|ulotka|artykuł|newsletter|konkurs|promocja|akcja|otwarcie|wystawa|oferta) (?:{word} ){0,3}(?:przyciągnie|ściągnie|przyniesie|sprowadzi|wygeneruje|zachęci|przekona|skusi|zainteresuje|porwie|zachwyci|oczaruje|urzeknie|zapewni wzrost|wywinduje|zwróci się|rozkręci|spodoba się)',
+      ],
+      near: ['jeśli|jeżeli|gdy|gdyby|czy|o ile|aż|zanim|kiedy', 'żeby|aby|by|niech', 'któr~'],
+      without: ['nie wiemy|nie wiadomo|nikt nie wie|nie ma pewności', '{start}czy', 'być może'],
+    },
+  ],
+}
