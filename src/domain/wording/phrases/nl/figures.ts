@@ -49,7 +49,7 @@ export const vagueQuantity: readonly Phrasing[] = [
   {
     find: [
       'meer|minder|veel|weinig|vele|zoveel mogelijk|zo veel mogelijk|zo (?:min|weinig) mogelijk|meerdere|diverse|verscheidene|verschillende|sommige|menig~|ontelbare?|talloos|onnoemelijk|hier en daar|her en der|links en rechts|talloze|talrijke|ettelijke|allerlei',
-      'enkele|een paar|een stel|een aantal|een (?!vast|totaal|gelijk|even|oneven|bepaald|maximum|minimum|maximaal|minimaal|afgesproken)[\\p{L}]{2,25} aantal|(?<!de |het |als |een )enige [\\p{L}]{2,25}(?:en|s)|enige (?:moeite|tijd|ruimte|hulp|korting|aandacht|steun)|een (?:flink|fors|aardig|aanzienlijk|groot|redelijk|mooi|beperkt|klein|voldoende) {noun}',
+      'enkele|een paar|een stel|een aantal|een (?!vast|totaal|gelijk|even|oneven|bepaald|maximum|minimum|maximaal|minimaal|afgesproken)[\\p{L}]{2,25} aantal|(?<!de |het |als |een )enige [\\p{L}]{2,25}(?:en|s)|enige (?:moeite|tijd|ruimte|hulp|korting|aandacht|steun)|(?:een )?{adjective} (?:hoeveelheid|portie|dosis|stroom|rits|waslijst)|een hoeveelheid|(?:{degree}|vrij|best|nogal|redelijk|heel|knap) wat|een (?:flink|fors|aardig|aanzienlijk|groot|redelijk|mooi|beperkt|klein|voldoende) {noun}',
       "tal van|legio|volop|genoeg|voldoende|een boel|een hoop|een hele reeks|een reeks|heel wat|een berg|massa's|bergen|een hand(?:je)?vol|een beetje|hopen|ladingen|bakken",
       'tientallen|honderden|duizenden|een tiental|nauwelijks|amper|grotendeels|gedeeltelijk|een groot deel|een deel|het merendeel|de meeste|de meerderheid',
       'regelmatige?|geregeld|af en toe|zo nu en dan|nu en dan|zo af en toe|soms|vaak|vaker|dikwijls|zelden|met (?:enige|een zekere)? ?regelmaat|incidenteel|sporadisch|periodiek|frequent|frequenter|bij tijd en wijle|van tijd tot tijd|nu en dan|zo vaak mogelijk|meermaals',
@@ -95,6 +95,8 @@ export const noTimeWindow: readonly Phrasing[] = [
     find: [
       `(?:{aim}|{getting}) {far}{number} ${thing}`,
       '{goal} {far}(?:{money}|{percent})|{start}{percent} {gap}(?:bezet|verkocht|gevuld|bezetting|respons|opkomst)',
+      '(?:haal|halen|haalt|breng|brengen|brengt) {gap}{money} {gap}(?:op|binnen|bijeen|in het laatje)',
+      `(?:lever|brengen|leveren|levert|brengt) {far}{number} ${thing} (?:{word} ){0,2}op`,
       `(?:heeft|hebben) {far}{number} ${thing} nodig`,
     ],
     without: [
@@ -119,20 +121,26 @@ export const noTimeWindow: readonly Phrasing[] = [
     ],
     without: ['{price}'],
   },
-  { find: growth, without: ['{price}|maximaal|hoogstens|ten hoogste|hooguit|kost|betaalt|betalen'] },
+  {
+    find: growth,
+    without: ['{price}|maximaal|hoogstens|ten hoogste|hooguit|kost|betaalt|betalen|rekent|rekenen|berekent|factureert'],
+  },
 ]
 
-export const noBaseline: readonly Phrasing[] = [{ find: growth, without: ['{price}', '(?:kost|betaalt|betalen)'] }]
+export const noBaseline: readonly Phrasing[] = [
+  { find: growth, without: ['{price}', '(?:kost|betaalt|betalen|rekent|rekenen|berekent|factureert)'] },
+]
 
 export const vagueDeadline: readonly Phrasing[] = [
   {
     find: [
+      'direct(?! (?:na |naar|bij|contact|mail|marketing|aan|op|via|met|vanaf|bereikbaar|toegang|onder|boven|naast|voor|van|afkomstig|in|inzetbaar|uit))',
       'snel|vlot|vlug|gauw|rap|spoedig~|prompt|prompte|onmiddellijk~|onverwijld~|meteen|terstond|weldra|binnenkort|straks|eerdaags|snelle (?:levering|reactie~|respons|afhandeling|service|antwoord~|oplevering|verwerking|terugkoppeling|doorlooptijd|besluit~)',
     ],
     unless: ['snel (?:internet|laadpunt|trein|weg)|(?:snel ladend~)', 'straks genoemd|al gauw'],
     // Of what others do at once, the certainty is at fault and not the date.
     near: [
-      '{others}{behind}{adverb},? (?:{willDo}|zullen|gaan|[\\p{L}]{3,20}en)|(?:{voice}|{other}){behind}{adverb},? (?:{doesIt}|zal|gaat)|{willDo} (?:de )?{others}',
+      '{others}{behind}{adverb},? (?:{willDo}|zullen|gaan|[\\p{L}]{3,20}en)|(?:{voice}|{other}){behind}{adverb},? (?:{doesIt}|zal|gaat)|{willDo} (?:de )?{others}|{people}{adverb},? {buy}',
     ],
   },
   {
@@ -142,11 +150,11 @@ export const vagueDeadline: readonly Phrasing[] = [
       '(?:binnen|in) (?:een )?(?:zeer )?(?:redelijke|korte|afzienbare|gepaste|bekwame|passende|niet al te lange|aanvaardbare) (?:termijn|tijd|periode)|binnen de kortste keren',
       'te zijner tijd|t\\.?z\\.?t|te gelegener tijd|per omgaande|omgaand|per ommegaande|een dezer dagen|één dezer dagen|vroeg of laat|bij gelegenheid|ooit|in een later stadium|op een later (?:moment|tijdstip)|in de (?:nabije|naaste) toekomst|in de loop (?:van|der) (?:de )?tijd',
       'zonder (?:onnodige |onredelijke |verder |verdere |enige )?(?:vertraging|uitstel|oponthoud|dralen)|per direct|vandaag of morgen|als de tijd rijp is|ruim (?:van )?(?:te)?voren|een keer|eens een keer|(?:volgt|volgen) nog|hoort nog|komt nog|nog eens|voorlopig',
-      'later(?! (?:dan|deze|dit|die|in|op de|op|wij|we))|direct(?! (?:na |naar|bij|contact|mail|marketing|aan|op|via|met|vanaf|bereikbaar|toegang|onder|boven|naast|voor|van|afkomstig|in|inzetbaar|uit))',
+      'later(?! (?:dan|deze|dit|die|in|op de|op|wij|we))',
     ],
     unless: [
       'snel (?:internet|laadpunt|trein|weg)|snel ladend~|direct mail~|direct (?:mailing|marketing)|een keer per|een keer (?:gratis|wijzigen|in)|dringend advies|op tijd (?:betaald|betaalt)|voorlopig~ (?:ontwerp|budget)',
-      '(?:al|alweer) gauw|nog eens {number}|{number} (?:{period}) later|niet later|uiterlijk later|vroeger of later|(?:niet|nooit|geen) {gap}ooit|straks (?:genoemd)|(?:te )?dringend nodig',
+      '(?:al|alweer) gauw|nog eens {number}|(?:een|{number}) {period} later|niet later|uiterlijk later|vroeger of later|(?:niet|nooit|geen) {gap}ooit|straks (?:genoemd)|(?:te )?dringend nodig',
       '(?:per|elke|iedere) {noun} een keer|een keer (?:per|in de|elke)|één keer',
     ],
   },

@@ -8,15 +8,15 @@ const below100 = `(?:(?:een|${unit})?(?:en|ën)?${tens}|${teen}|${unit})`
 /** What is handed in, filled or measured by the parties themselves: a number of these is no aim. */
 const made = [
   'bericht|post|foto|film|filmpje|video|ontwerp|logo|tekst|blog|artikel|nieuwsbrief|mail|mailing|flyer|folder',
-  'brochure|poster|pagina|ronde|versie|concept|schets|advertentie|banner|bord|overleg|gesprek|workshop|training',
+  'brochure|poster|(?<!voor|eerste )pagina|ronde|(?<!con)versie|concept|schets|advertentie|banner|bord|overleg|gesprek|workshop|training',
   'exemplaar|proef|menukaart|visitekaart|sticker|persbericht|interview|illustratie|tekening|rapport|verslag|persoon',
 ]
 
 /** What is merely counted on the way: hours, people of one's own, places. */
 const counted = [
-  'uur|minuut|seconde|dag|week|weekend|maand|kwartaal|jaar|keer|maal|euro|cent|termijn|stuk|stoel|zitplaats',
+  'uur|minuut|seconde|dag|week|weekend|maand|kwartaal|jaar|(?<!ver)keer|maal|euro|cent|termijn|stuk|stoel|zitplaats',
   'medewerker|collega|vrijwilliger|personeelslid|pedagoog|kilometer|meter|cm|mm|gram|kilo|liter|woord|teken|pixel',
-  'kleur|variant|taal|bijlage|punt|locatie|vestiging|bus|busje|gebouw|kanaal|doel|partij|vraag|antwoord|tarief',
+  'kleur|variant|taal|bijlage|punt|locatie|vestiging|bus|busje|gebouw|kanaal|doel|partij|(?<!aan)vraag|antwoord|tarief',
   'onderdeel|ding|stap|fase|blok|pakket|factuur|handtekening|bestand|vierkante|model|scherm|raam|deur|spot|reeks',
 ]
 
@@ -73,7 +73,7 @@ export const macros = {
   made: endingIn(plural(made)),
   handedIn: endingIn([
     ...plural([...made, ...counted]),
-    "(?:foto|video|logo|pagina|collega)'s|vragen|uren|dagen|weken|maanden|jaren|rapporten|proeven|talen|stappen|fasen|exemplaren",
+    "(?:foto|video|logo|pagina|collega)'s|(?<!aan)vragen|uren|dagen|weken|maanden|jaren|rapporten|proeven|talen|stappen|fasen|exemplaren",
     'blokken|pakketten|facturen|kanalen|bussen|tarieven|keren|ramen|reeksen|schermen|modellen|logos|fotos',
   ]),
   unmade: String.raw`(?!{handedIn}(?![\p{L}])){noun}`,

@@ -4,7 +4,7 @@ import type { Phrasing } from '../../phrases.ts'
 export const outcomes: readonly string[] = [
   '{result}',
   '(?:vol|volle|overvolle|volgeboekt~|volgelopen|uitverkocht~|uitverkopen|uitverkoopt|uit te verkopen|volloopt|vollopen|vol loopt|vol zit|vol zitten)',
-  '(?:bovenaan|eerste (?:plaats|plek|pagina|positie|resultaat)|{adjective} positie|~positie|vindplaats|top {number}|google)',
+  '(?:bovenaan|(?:eerste|hoogste|een) (?:plaats|plek|pagina|positie|resultaat)|voorpagina|druk ?bezocht~|drukke? {noun}|{adjective} positie|~positie|vindplaats|top {number}|google)',
   '(?:stijg~|stijging|groei~|toename|toeneemt|toenemen|terugkomen|terugkomt|terugkeren|aantrekt|aantrekken|verdubbel~|verdrievoudig~|in de rij|storm ?loopt|storm ?lopen|loopt|draait)',
   '(?:succes|succesvol~|resultaat|resultaten|~succes|effect|winstgevend~|rendabel~|slagen|slaagt|geslaagd~|kwijtra~|kwijt ra~|terugverdien~|verdient|break even|populair~)',
   '(?:viral|viraal|marktaandeel|verkoopt|kopen|koopt|boeken|bestellen|kiezen|klikken|bellen massaal|vindbaarheid|bekendheid|naamsbekendheid)',
@@ -29,7 +29,7 @@ const sure = { weighed: true } as const
 export const outcomeGuarantee: readonly Phrasing[] = [
   {
     find: [
-      'garandeer~|garanderen|gegarandeerd~|waarborg~|gewaarborgd|belo(?:of|oft|ven|ofd|ofde)|toezeg~|toegezegd|zweren|(?:staan?|sta|staat) {plain}garant|garant (?:voor|staan|staat)|in te staan',
+      'garandeer~|garanderen|gegarandeerd~|waarborg~|gewaarborgd|belo(?:of|oft|ven|ofd|ofde)|toezeg~|toegezegd|committe(?:er|ren)~|zweren|(?:staan?|sta|staat) {plain}garant|garant (?:voor|staan|staat)|in te staan',
     ],
     ...sure,
   },
@@ -79,17 +79,21 @@ export const others = {
   willDo: [
     '(?:delen|liken|volgen|klikken|komen|kopen|boeken|bestellen|reserveren|bellen|mailen|schrijven|melden (?:zich|hun)|vertellen|raden|bevelen)',
     '(?:kiezen|blijven|vinden|weten|ontdekken|reageren|stappen|stromen|pikken|nemen|verwijzen|publiceren|plaatsen|tonen|zetten|belonen)',
-    '(?:waarderen|praten|spreken|verlengen|keren|verkiezen|vragen|openen|downloaden|besteden|geven (?:ons|u|een|de|{number})|lopen (?:weg|binnen|storm)|smullen|staan in de rij)',
+    '(?:waarderen|praten|spreken|verlengen|keren|verkiezen|vragen (?:naar|ernaar|om|u|ons)|openen|downloaden|besteden|geven (?:ons|u|een|de|{number})|lopen (?:weg|binnen|storm)|smullen|staan in de rij)',
     '(?:rijden|doneren|solliciteren|abonneren|gunnen|vallen|vergeten|herkennen|onthouden|trekken|laten|beoordelen|prijzen|haken|storten|wisselen|zien|zoeken|omarmen|verzamelen|ruilen|sluiten|dringen|weten)',
   ],
   doesIt: [
     '(?:deelt|liket|volgt|klikt|komt|koopt|boekt|bestelt|reserveert|belt|mailt|schrijft|meldt|vertelt|raadt|beveelt|kiest|blijft)',
     '(?:vindt|weet|ontdekt|reageert|stapt|stroomt|verwijst|pikt|neemt|publiceert|plaatst|toont|zet|beloont|waardeert|praat|spreekt)',
-    '(?:verlengt|keert|verkiest|vraagt|opent|downloadt|besteedt|geeft|loopt|keurt|indexeert|rangschikt|laat)',
+    '(?:verlengt|keert|verkiest|opent|downloadt|besteedt|geeft|loopt|keurt|indexeert|rangschikt|laat)',
     '(?:herkent|onthoudt|doneert|solliciteert|gunt|duwt|stuwt|omarmt|brengt|haakt|stort|ziet|zoekt|beoordeelt|prijst|wisselt|sluit)',
   ],
   behind: '(?: (?:van|uit|in|met|op|bij) (?:(?:de|het|een|uw|onze) )?{noun})?(?: die {far}{noun},)?',
   adverb: '(?: (?:dan|daarna|zelf|vanzelf|meteen|direct|massaal|voortaan|allemaal|straks|vervolgens))?',
+  // Trades and habits end alike; things that do are named.
+  people:
+    '\\p{L}{2,30}(?:ers|anten|enten|eurs|aars)(?!\\p{L})(?<!(?:fly|tegenvall|post|fold|cijf|lett|kam|numm|bann|stick|comput|filt|partn|serv|vouch|meet)ers|(?:producten|evenementen|documenten|momenten|instrumenten|argumenten))',
+  buy: '(?:boeken|kopen|bestellen|reserveren|komen|blijven|kiezen|klikken|stromen|stappen|keren|delen|liken|volgen|melden zich|schrijven zich|abonneren|verlengen|raden|bevelen|haken|zeuren|staan in de rij|vertellen)',
   voices:
     '(?:de |alle |lokale |landelijke )?~(?:media|kranten|journalisten|bloggers|influencers|vloggers|recensenten|redacties|zoekmachines|concurrenten)',
   voice:
@@ -105,6 +109,7 @@ export const beyondControl: readonly Phrasing[] = [
       '{others}{behind}{adverb},? {willDo}',
       '{voices}{behind}{adverb},? (?!{modal})[\\p{L}]{3,20}en',
       '(?:{voice}){behind}{adverb},? (?!{modal})[\\p{L}]{2,20}t',
+      '{people}{behind}{adverb},? {buy}',
       '(?:{other}){behind}{adverb},? {doesIt}',
       '(?:{others}|{other}){behind}{adverb} (?:zal|zullen|(?:gaat|gaan)(?! over))',
     ],
