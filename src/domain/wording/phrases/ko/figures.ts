@@ -41,6 +41,39 @@ export const vagueQuantity: readonly Phrasing[] = [
   },
 ]
 
+/** A change in figures, and from what is not told. */
+export const noBaseline: readonly Phrasing[] = [
+  {
+    find: [
+      '{percent}(?:이나|씩|가량|정도|만큼|쯤|은|는)?(?: ?이상)?(?:을|를)? ?{gap}{change}',
+      '{change}{object} {gap}{percent}',
+      '(?:증가율|성장률|상승률|감소율|인상률|신장률){tail} {gap}{percent}',
+      '(?:{number}분의 ?{number}|절반|반|3할|{native} ?할)(?:만큼|씩|가량|이나|은|을|를|정도|쯤)? {gap}{change}',
+      '(?:절반|반|{number}분의 ?{number})(?:으로|로|까지|수준으로)(?:{end}| ?{gap}(?:줄|낮|떨어|감|내리|내려|축소|단축|깎|아끼|떨구))',
+      '{factor}',
+    ],
+    unless: ['{rate}', '{ratio}'],
+    without: ['{factual}'],
+  },
+  {
+    find: [
+      '{number} ?{counter}(?:을|를|이|가|은|는|의|씩|정도|쯤|만|이라도)? ?(?:{word} )?(?:더|추가로|추가)(?= ?{aimed})',
+      '{number} ?{counter}(?:을|를|이|가|은|는|씩|정도|쯤)? ?(?:더|추가)(?:로|하|해|{end}| 확보| 유치| 모집| 판매| 달성| 목표)',
+      '(?:추가|더)(?:로)? {gap}{number} ?{counter}',
+      '~{countable}[^ \\n]{0,5} {gap}{number} ?{counter}(?:을|를|이|가|씩|은|정도|쯤)? ?(?:씩 )?(?:늘리|늘려|늘릴|늘린|늘어|증가|증대|많아|올려|줄이|줄여|줄인|줄어|감소|끌어올)',
+      '{number} ?{counter}(?:이|을|를)? ?더 (?:많|적)',
+    ],
+    unless: [
+      '(?:추가|더){tail} {gap}{number} ?(?:만 ?|천 ?)?원',
+      '{number} ?(?:만 ?|천 ?)?원(?:을|이|의)? ?(?:더|추가)',
+      '추가 ?(?:시안|비용|요금|수정|촬영|작업|인원|금액|주문 시|시간|방문은|방문 시|옵션|인쇄|제작|페이지|배송|교육|공사|보수|납품|물량|좌석 요금|원고|컷)',
+      '{number} ?(?:회|번|개|장|편|부|종|시간|분|쪽|페이지|컷)(?:을|를)? ?(?:더|추가로?) (?:고치|고쳐|찍|인쇄|제작|드|만들|수정|보내|그리|작업|납품)',
+    ],
+    beside: ['{countable}', '{aim}', '(?:테이블|자리|석|상자|박스|그릇|잔|팀|명|건|통)'],
+    without: ['{factual}'],
+  },
+]
+
 /** A number that is aimed at: what is counted lies with others, and the sentence aims. */
 export const noTimeWindow: readonly Phrasing[] = [
   {
@@ -69,39 +102,15 @@ export const noTimeWindow: readonly Phrasing[] = [
     unless: ['{notaim}'],
     without: ['{factual}'],
   },
-]
-
-/** A change in figures, and from what is not told. */
-export const noBaseline: readonly Phrasing[] = [
   {
     find: [
-      '{percent}(?:이나|씩|가량|정도|만큼|쯤|은|는)?(?: ?이상)?(?:을|를)? ?{gap}{change}',
-      '{change}{object} {gap}{percent}',
-      '(?:증가율|성장률|상승률|감소율|인상률|신장률){tail} {gap}{percent}',
-      '(?:{number}분의 ?{number}|절반|반|3할|{native} ?할)(?:만큼|씩|가량|이나|은|을|를|정도|쯤)? {gap}{change}',
-      '(?:절반|반|{number}분의 ?{number})(?:으로|로|까지|수준으로) ?{gap}(?:줄|낮|떨어|감|내리|내려|축소|단축|깎|아끼|떨구)',
-      '{factor}',
+      '{number} ?{counter}에서 {gap}{number} ?{counter}(?:으로|로|까지)',
+      '{percent}(?:에서|이던 {word}) {gap}{percent}(?:으로|로|까지)',
     ],
-    unless: ['{rate}', '{ratio}'],
+    unless: ['(?:{number} ?(?:만 ?|천 ?)?원|{number} ?층)에서 {gap}{number}'],
     without: ['{factual}'],
   },
-  {
-    find: [
-      '{number} ?{counter}(?:을|를|이|가|은|는|의|씩|정도|쯤|만|이라도)? ?(?:{word} )?(?:더|추가로|추가)(?= ?{aimed})',
-      '{number} ?{counter}(?:을|를|이|가|은|는|씩|정도|쯤)? ?(?:더|추가)(?:로|하|해|{end}| 확보| 유치| 모집| 판매| 달성| 목표)',
-      '(?:추가|더)(?:로)? {gap}{number} ?{counter}',
-      '~{countable}[^ \\n]{0,5} {gap}{number} ?{counter}(?:을|를|이|가|씩|은|정도|쯤)? ?(?:씩 )?(?:늘리|늘려|늘릴|늘린|늘어|증가|증대|많아|올려|줄이|줄여|줄인|줄어|감소|끌어올)',
-      '{number} ?{counter}(?:이|을|를)? ?더 (?:많|적)',
-    ],
-    unless: [
-      '(?:추가|더){tail} {gap}{number} ?(?:만 ?|천 ?)?원',
-      '{number} ?(?:만 ?|천 ?)?원(?:을|이|의)? ?(?:더|추가)',
-      '추가 ?(?:시안|비용|요금|수정|촬영|작업|인원|금액|주문 시|시간|방문은|방문 시|옵션|인쇄|제작|페이지|배송|교육|공사|보수|납품|물량|좌석 요금|원고|컷)',
-      '{number} ?(?:회|번|개|장|편|부|종|시간|분|쪽|페이지|컷)(?:을|를)? ?(?:더|추가로?) (?:고치|고쳐|찍|인쇄|제작|드|만들|수정|보내|그리|작업|납품)',
-    ],
-    beside: ['{countable}', '{aim}', '(?:테이블|자리|석|상자|박스|그릇|잔|팀|명|건|통)'],
-    without: ['{factual}'],
-  },
+  ...noBaseline,
 ]
 
 export const figureParts: Readonly<Record<string, string | readonly string[]>> = {
@@ -112,7 +121,7 @@ export const figureParts: Readonly<Record<string, string | readonly string[]>> =
     '(?:상담|요청|의뢰|시연|시승|응답|신규|체험|데모|미팅|답장|서명|참가자?|참여자?|참석자?|관람|견학|이용자?|사용자|유저|출석|응모자?|투표|추천|검색|제휴|파트너|대리점|바이어|후보|단원|직원 ?지원|이력서|설치 ?건|스크랩|저장|공유|시청|재생|뷰|열람|내려받기|설치)',
   ],
   change:
-    '(?:올[리려릴린립렸랐라]|오[르른를릅]|높[이여일인입아였]|낮[추춰춘출춥아췄]|줄[이여일인입어고였]|늘[리려린릴립어고게었렸]|느는|증가|증대|감소|감축|상승|하락|인하|인상|향상|개선|절감|단축|성장|확대|축소|신장|키[우워울웁운]|끌어올|끌어내|뛰|뛸|더 |많은|많이|많아|적은|적게|떨어|덜 |깎|아끼|아껴|내리|내려|빠르게|빨라|급증|급감|불리|불려|업{stop}|플러스)',
+    '(?:올[리려릴린립렸랐라]|오[르른를릅]|높[이여일인입아였]|낮[추춰춘출춥아췄]|줄[이여일인입어고였]|늘[리려린릴립어고게었렸]|느는|증가|증대|감소|감축|상승|하락|인하|인상|향상|개선|절감|단축|성장|확대|축소|신장|키[우워울웁운]|끌어올|끌어내|뛰|뛸|더(?= |{end})|많은|많이|많아|적은|적게|떨어|덜 |깎|아끼|아껴|내리|내려|빠르게|빨라|급증|급감|불리|불려|업{stop}|플러스)',
   factor: [
     '(?:{digits}|{native}|몇|수|{sino})(?:여)? ?배(?:로|까지|가|나|는|를|의|씩|쯤|정도|만큼)? ?(?:이상)?(?:으로|의)? ?{gap}(?:{change}|만들|만듭|만든|달성|목표|성장|되[게도]|원[하합해]|바라|바랍|희망|보장|보증|약속|장담|{countable}|[.!]?$)',
     '(?:곱절|갑절|두 ?곱|배가(?= ?(?:하|시|된|되))|배로 (?:늘|불|키|올|뛰))',
@@ -142,6 +151,8 @@ export const figureParts: Readonly<Record<string, string | readonly string[]>> =
     '{number} ?{counter}(?:의|짜리)? (?:시안|수정|게시물|게시글|포스팅|글|사진|영상|전단|현수막|배너|명함|포스터|브로슈어|원고|보고서|회의|미팅|촬영|교육|견적|직원|샘플|시제품|항목|언어|형식)',
     '(?:최대|최소|한도|상한) {number} ?{counter}',
     '{number} ?{counter} ?(?:이내|이하|한도|짜리|들이|규모|기준|단위|당|미만)',
+    '(?:두|세|네) 분(?:이|은|께|의)',
+    '{digits}장(?:의|에|에서|은) ',
     '한 ?(?:번|차례|개|가지|장|곳|쪽|마디|분|사람|줄|통)',
     '(?:{number} ?{counter}에|{digits}점 만점)',
   ],
