@@ -37,7 +37,7 @@ export const superlative: readonly Phrasing[] = [
   },
   {
     find: [
-      'nooit|nimmer|geen enkele? (?:fout|misser|storing|klacht|vertraging|concessie~|uitval|twijfel)|zonder (?:enige |één |een )?fout(?:en)?',
+      'nul (?!komma|uur|euro|procent|graden|op){noun}|nooit|nimmer|geen enkele? (?:fout|misser|storing|klacht|vertraging|concessie~|uitval|twijfel)|zonder (?:enige |één |een )?fout(?:en)?',
       '(?:nul|0|zero|geen) (?:fouten|missers|klachten|storingen|stress|gedoe|risico)|(?:0|nul) ?(?:%|procent) {noun}',
     ],
     unless: [
@@ -78,6 +78,7 @@ export const noAudience: readonly Phrasing[] = [
       'elke {noun} hoort bij|(?:elke|iedere|alle) (?:doelgroep|persoon|personen|huishoudens?|inwoners?) (?:die|van (?!nederland|belgië)|met|uit|in(?! (?:nederland|belgië|vlaanderen|europa))|tussen|boven|onder|krijgt|heeft)',
     ],
   },
+  { find: ['maakt niet uit wie|niet uit wie|om het even wie|ongeacht wie|wie het ook (?:is|zijn)'], negatable: false },
 ]
 
 export const noMeasure: readonly Phrasing[] = [
@@ -101,14 +102,14 @@ export const noMeasure: readonly Phrasing[] = [
       '(?:ziet|zien) er {gap}uit|straalt? {gap}uit|spreekt {gap}aan|voelt {gap}aan|(?:oogt|ogen|leest|lezen) (?:lekker|prettig|vlot|fijn|goed|mooi|als)',
       '(?:moet|moeten|mag|mogen|kan|kunnen|wil|willen|zal|wordt|worden|dient|dienen) {gap}(?:wat |iets |veel |nog |een stuk |echt |ietsje )?{better}(?: (?:worden|zijn))?{end}',
       '(?:die|dat) {gap}(?:(?<!(?:vol|kwijt|op|zoek|leeg|los|bekend|uitverkocht|bezet) )(?:raakt|raken)|boeit|boeien|aanspreekt|aanspreken|verrast|verrassen|ontroert|inspireert|opvalt|opvallen|uitnodigt|prikkelt|overtuigt|blijft hangen|aantrekt|klopt)',
-      '(?:{others}|publiek|doelgroep) (?:echt |diep )?(?:raken|raakt|boeien|boeit|aanspreken|aanspreekt|verrassen|inspireren|prikkelen|ontroeren|enthousiasmeren|enthousiast {noun})',
-      '(?:met|vol|meer) (?:humor|vaart|stijl|ziel|souplesse|glans|kleur|pep)|serieus(?:er)? (?:te )?(?:genomen|nemen)|serieuzere?|beter(?:e)?|goed gevoel|een (?:goede|goed) (?:indruk|verhaal|merk|naam)|sterk(?:e|er|ere)? (?:merk|verhaal|imago|positie|identiteit|boodschap|concept|campagne|beeld|beelden|merknaam|reputatie|aanwezigheid|presentatie|band|website|uiting~)',
+      '(?:{others}|publiek|doelgroep) (?:echt |diep )?(?:raken{end}|raakt{end}|boeien|boeit|aanspreken|aanspreekt|verrassen|inspireren|prikkelen|ontroeren|enthousiasmeren|enthousiast {noun})',
+      '(?:met|vol|meer) (?:humor|vaart|stijl|ziel|souplesse|glans|kleur|pep)|(?:wauw|wow) ?moment~|met een verhaal|serieus(?:er)? (?:te )?(?:genomen|nemen)|serieuzere?|beter(?:e)?|goed gevoel|een (?:goede|goed) (?:indruk|verhaal|merk|naam)|sterk(?:e|er|ere)? (?:merk|verhaal|imago|positie|identiteit|boodschap|concept|campagne|beeld|beelden|merknaam|reputatie|aanwezigheid|presentatie|band|website|uiting~)',
       'vlot (?:lez~|leesba~)|duidelijker(?:e)?|helder(?:der|dere)|vriendelijker(?:e)?|prettiger(?:e)?|leuker(?:e)?',
     ],
     unless: [
       '(?:moderne?|modern) (?:kunst|muziek|dans~|ballet|geschiedenis|talen|vreemde|jazz|architectuur van)|warme (?:maaltijd~|lunch|chocol~|dranken|keuken|bakker|kant|maand~)',
       '(?:zou|lijkt|is|vind|vinden|vindt|zijn) {gap}(?:fijn|mooi|leuk|prettig|gaaf|tof) (?:zijn|als|om|dat|vinden)|(?:fijn|mooi|leuk|prettig) (?:zijn|als|dat)',
-      'beter dan (?:{number}|in|vorig|de (?:concurrentie|rest)|wie|iedereen|alle|elk~)|goed of beter|zoveel beter|voor zover beter|beterschap',
+      '(?:wordt|worden) {far}verzorgd|verzorgd (?:door|worden)|beter dan (?:{number}|in|vorig|de (?:concurrentie|rest)|wie|iedereen|alle|elk~)|goed of beter|zoveel beter|voor zover beter|beterschap',
       '(?:(?:luxe|creatieve?|levendige?) (?:{noun}sector|tent~|kamer~|suite~|industrie|vak~|uren|sessie~|directeur|concept sessie)|creatief (?:directeur|bureau)|frisse? (?:neus|start|lucht|water|dranken)|frisdrank~)',
       '(?:originele|unieke) (?:bestand~|factuur|exempla~|stuk~|versie|tekening~|bezoekers|code|document~)|origineel (?:bestand|exemplaar|stuk)',
       '(?:professionele|ervaren|creatieve) (?:{noun})?(?:fotograaf|vertaler|acteur|camera|drukker|corrector|stemacteur|muzikant|zanger)',

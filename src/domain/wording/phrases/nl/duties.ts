@@ -45,7 +45,7 @@ export const openEndedScope: readonly Phrasing[] = [
     find: [
       'enzovoorts?|enz|etc|etcetera|et cetera|e\\.d|en dergelijke~?|en zo{end}|en zo ?(?:verder|voort|meer)|ga zo maar door|noem (?:het )?maar op|en (?:nog )?(?:veel )?meer{end}|en (?:nog )?(?:veel )?meer van dat|of iets dergelijks',
       '(?:onder andere|onder meer|o\\.a|m\\.n|met name|bijvoorbeeld|bijv|zoals onder~|waaronder|inclusief,? maar niet beperkt tot|(?:zonder|niet) beperkt (?:te zijn )?tot|niet limitatief~|niet uitputtend~)',
-      '(?:al het|alle|de|het|en|of|aan) (?:overige|andere|resterende|bijkomende|voorkomende|bijbehorende|aanverwante|gerelateerde|soortgelijke|vergelijkbare|dergelijke|aanvullende|benodigde|nodige|noodzakelijke|gebruikelijke|verdere) (?:{adjective} )?{work}',
+      '(?:al het|alle|de|het|en|of|aan) (?:overige|andere|resterende|bijkomende|voorkomende|bijbehorende|aanverwante|gerelateerde|soortgelijke|vergelijkbare|dergelijke|aanvullende|benodigde|nodige|noodzakelijke|gebruikelijke|verdere|gewenste) (?:{adjective} )?{work}',
       '(?:en|of|,) (?:{adjective} )?(?:{noun} )?(?:overige|andere|bijkomende|aanverwante|gerelateerde|soortgelijke|vergelijkbare|dergelijke|verdere) {noun}|aanverwant~|(?:overige|bijkomende|soortgelijke|dergelijke|voorkomende|bijbehorende|nevengeschikte) (?!partij|gast|leden|lid|bedrag|deel|helft|medewerker|collega|kosten|voorwaarden|gevallen|{number})[\\p{L}]{4,30}|allerhande|alle voorkomende {noun}',
       '(?:al het|het) (?:overige|andere|resterende|nodige|benodigde)|(?:en|alles) wat (?:er )?(?:verder |nog |zoal |daarbij |erbij )?{gap}(?:komt|hoort|nodig|voorkomt|kijken|gevraagd|pad|past|speelt|bij hoort|wenst|wilt|wil)',
       'alles{end}|wat (?:u|je|de {noun}|hij|zij) (?:ook )?maar (?:wilt|wil|wenst|bedenkt|vraagt|nodig {noun})|alle (?:soorten|vormen van|mogelijke) {noun}|(?:alle|elke) (?:{work}|{made}) (?:die|welke) {gap}(?:nodig|noodzakelijk|erbij|daarbij|gewenst)|(?:verder|ook) (?:al )?alles|en verder|alles (?:wat|waar|rondom|rond|eromheen|daaromheen|erop en eraan|op het gebied van)|van alles(?: en nog wat)?|al wat|wat dan ook|welk~ {noun} dan ook|waar (?:maar )?(?:{noun} )?(?:behoefte|nodig) (?:aan )?(?:is|heeft|hebt)|in de breedste zin',
@@ -66,7 +66,7 @@ export const openEndedScope: readonly Phrasing[] = [
 ]
 
 export const work =
-  '(?:werk~|taken|taak|zaken|diensten|dienst~|klus~|activiteit~|middelen|kosten|onderdelen|handelingen|materialen|materiaal|uitingen|producties|kanalen|wensen|verzoeken|aanpassingen|teksten|ondersteuning|hulp|werkzaamheden|items|dingen|bestanden|punten|media|communicatie~|voorbereidingen|benodigdheden|inspanningen)'
+  '(?:werk~|taken|taak|zaken|diensten|dienst~|klus~|activiteit~|middelen|kosten|onderdelen|handelingen|materialen|materiaal|uitingen|producties|kanalen|wensen|verzoeken|aanpassingen|teksten|ondersteuning|hulp|medewerking|assistentie|begeleiding|werkzaamheden|items|dingen|bestanden|punten|media|communicatie~|voorbereidingen|benodigdheden|inspanningen)'
 
 export const unlimitedEffort: readonly Phrasing[] = [
   {
@@ -102,10 +102,11 @@ export const oneSidedResponsibility: readonly Phrasing[] = [
       `${all} (?:{adjective} )?(?:vorm van |soort |mogelijke )?${burden}`,
       'voor alles (?:{noun} )?(?:aansprakelijk|verantwoordelijk)|(?:risico|verantwoordelijkheid|aansprakelijkheid|schade) {gap}(?:geheel|volledig|uitsluitend|helemaal|alleen) {gap}(?:bij|voor|op)',
       '(?:volledig|geheel|als enige|exclusief|uitsluitend|alleen|helemaal|ten volle|hoofdelijk|honderd procent|in alle gevallen|altijd|te allen tijde) (?:en {noun} )?(?:verantwoordelijk|aansprakelijk|voor (?:eigen )?rekening|voor (?:eigen )?risico)',
-      '(?:geheel|volledig|altijd|steeds|uitsluitend|helemaal) {gap}(?:voor|op) (?:rekening|risico|kosten|conto)|overal {gap}(?:verantwoordelijk|aansprakelijk)|(?:uitsluitend|alleen|enkel|slechts) (?:de |het )?{noun} (?:is|blijft|draagt|staat) {gap}(?:verantwoordelijk|aansprakelijk|risico|in voor)|(?:betaalt|vergoedt|draagt) (?:de |het )?{noun} alles|(?:de |het ){noun} (?:betaalt|vergoedt|draagt) alles|verantwoordelijk voor (?:alles|al het|het hele|alle)|aansprakelijk voor (?:alles|alle|elke|iedere)',
+      '(?:geheel|volledig|altijd|steeds|uitsluitend|helemaal) {gap}(?:voor|op) (?:rekening|risico|kosten|conto)|overal {gap}(?:verantwoordelijk|aansprakelijk)|(?:uitsluitend|alleen|enkel|slechts) (?:de |het )?{noun} (?:is|blijft|draagt|staat) {gap}(?:verantwoordelijk|aansprakelijk|risico|schuld|in voor)|(?:betaalt|vergoedt|draagt) (?:de |het )?{noun} alles|(?:de |het ){noun} (?:betaalt|vergoedt|draagt) alles|verantwoordelijk voor (?:alles|al het|het hele|alle)|aansprakelijk voor (?:alles|alle|elke|iedere)',
       'vrijwaart? {far}(?:alle|elke|iedere|enige)|vrijwaren {far}(?:alle|elke|iedere|enige)|draait? (?:geheel )?(?:op )?{gap}voor (?:alle|alles|elke|de volledige|de gehele){gap}(?:op)?|(?:draagt|dragen|betaalt|vergoedt|neemt) {gap}(?:alle|elke|iedere|het volledige|het volle|de volledige|de volle|het gehele) (?:{adjective} )?{noun}',
       '(?:altijd|steeds|volledig|geheel) de (?:schuld|verantwoordelijkheid|zaak) (?:van|voor)|wat er ook (?:mis|gebeur|fout|voorval|mag)~|hoe dan ook {gap}(?:betaalt|verantwoordelijk|aansprakelijk)|ongeacht (?:de|wie|wiens|welke) (?:oorzaak|schuld|{noun} {gap}(?:schuld|fout))|ongeacht (?:oorzaak|schuld)|(?:alles|alle fouten) {gap}(?:de schuld|op het bord|voor rekening) van',
     ],
+    without: ['inclusief|exclusief'],
     unless: [
       'alle kosten (?:zijn|staan) {gap}(?:exclusief|inclusief|in)|(?:alle|de volledige) kosten (?:van|voor) {far}{money}|alle (?:drie|vier)|volledige (?:kosten|schade)? ?opgave|welke schade|elke fout (?:die|in|wordt|binnen)',
     ],
@@ -138,7 +139,7 @@ export const loophole: readonly Phrasing[] = [
       '(?:indien|als|wanneer|mocht|mochten) (?:de |het )?(?:situatie|omstandigheden|drukte|planning|zaak|belang|nood|noodzaak) {gap}(?:vraagt|vragen|vereist|vereisen|noopt|nopen|aanleiding|toelaat|voordoet)|mocht (?:dat|dit|het) nodig|onder (?:normale|gewone|gunstige|ideale) omstandigheden|mogelijkerwijs|zo goed (?:als )?(?:mogelijk|en (?:zo )?kwaad)|behoudens (?:onvoorziene )?(?:omstandigheden|onvoorzien~)|onvoorziene omstandigheden|onder voorbehoud|wijzigingen voorbehouden|voorbehouden|(?:naar|in) (?:redelijkheid|alle redelijkheid)|redelijkerwijs|redelijkerwijze|(?:kan|kunnen|mag) {gap}(?:afwijken|afgeweken)|waar (?:wij|we) kunnen|zover als',
     ],
     unless: [
-      'zo (?:snel|spoedig|gauw|vlug|veel|min|weinig) mogelijk|zo ?veel mogelijk|best (?:goed|wel)|(?:het|ons) streven is {number}|stre(?:ef|eft|ven) (?:wij |we )?naar (?:{adjective} )?{number}|het streven is',
+      'zo (?:snel|spoedig|gauw|vlug|veel|min|weinig|vaak|lang|kort) mogelijk|zo ?veel mogelijk|best (?:goed|wel)|(?:het|ons) streven is {number}|stre(?:ef|eft|ven) (?:wij |we )?naar (?:{adjective} )?{number}|het streven is',
       'het best(?:e)? (?:bereikbaar|verkocht~)|niet mogelijk|in principe[s]|proefles|(?:mensen|consumenten|burgers|publiek|consument) in het algemeen|mits (?:schriftelijk|uiterlijk|binnen|vooraf|de klant)|meestal niet',
       '(?:alle rechten|rechten) voorbehouden|bij tijd en wijle|bij (?:tijd|budget) van',
     ],

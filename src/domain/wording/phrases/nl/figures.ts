@@ -49,8 +49,8 @@ export const vagueQuantity: readonly Phrasing[] = [
   {
     find: [
       'meer|minder|veel|weinig|vele|zoveel mogelijk|zo veel mogelijk|zo (?:min|weinig) mogelijk|meerdere|diverse|verscheidene|verschillende|sommige|menig~|ontelbare?|talloos|onnoemelijk|hier en daar|her en der|links en rechts|talloze|talrijke|ettelijke|allerlei',
-      'enkele|een paar|een stel|een aantal|een (?!vast|totaal|gelijk|even|oneven|bepaald|maximum|minimum|maximaal|minimaal|afgesproken)[\\p{L}]{2,25} aantal|(?<!de |het |als |een )enige [\\p{L}]{2,25}(?:en|s)|enige (?:moeite|tijd|ruimte|hulp|korting|aandacht|steun)|(?:een )?{adjective} (?:hoeveelheid|portie|dosis|stroom|rits|waslijst)|een hoeveelheid|(?:{degree}|vrij|best|nogal|redelijk|heel|knap) wat|een (?:flink|fors|aardig|aanzienlijk|groot|redelijk|mooi|beperkt|klein|voldoende) {noun}',
-      "tal van|legio|volop|genoeg|voldoende|een boel|een hoop|een hele reeks|een reeks|heel wat|een berg|massa's|bergen|een hand(?:je)?vol|een beetje|hopen|ladingen|bakken",
+      'enkele|een paar|een stel|een aantal|een (?!vast|totaal|gelijk|even|oneven|bepaald|maximum|minimum|maximaal|minimaal|afgesproken)[\\p{L}]{2,25} aantal|(?<!de |het |als |een )enige [\\p{L}]{2,25}(?:en|s)|enige (?:moeite|tijd|ruimte|hulp|korting|aandacht|steun)|(?:grote|flinke|behoorlijke|ruime|aanzienlijke|forse|kleine|hele|royale|stevige) (?:hoeveelheid|portie|dosis|stroom|rits|waslijst|groep|schare|reeks|toestroom|opkomst|kring)|een hoeveelheid|(?:{degree}|vrij|best|nogal|redelijk|heel|knap) wat|een (?:flink|fors|aardig|aanzienlijk|groot|redelijk|mooi|beperkt|klein|voldoende) {noun}',
+      "tal van|legio|volop|genoeg|voldoende|een boel|een hoop|een hele reeks|een reeks|heel wat|een berg|massa's|een hand(?:je)?vol|een beetje",
       'tientallen|honderden|duizenden|een tiental|nauwelijks|amper|grotendeels|gedeeltelijk|een groot deel|een deel|het merendeel|de meeste|de meerderheid',
       'regelmatige?|geregeld|af en toe|zo nu en dan|nu en dan|zo af en toe|soms|vaak|vaker|dikwijls|zelden|met (?:enige|een zekere)? ?regelmaat|incidenteel|sporadisch|periodiek|frequent|frequenter|bij tijd en wijle|van tijd tot tijd|nu en dan|zo vaak mogelijk|meermaals',
     ],
@@ -94,7 +94,7 @@ export const noTimeWindow: readonly Phrasing[] = [
   {
     find: [
       `(?:{aim}|{getting}) {far}{number} ${thing}`,
-      '{goal} {far}(?:{money}|{percent})|{start}{percent} {gap}(?:bezet|verkocht|gevuld|bezetting|respons|opkomst)',
+      '{number} (?:kilo|liter|kg|ton|flessen|dozen|stuks) (?:{noun} )?(?:verkopen|afzetten|verkocht)|{goal} {far}(?:{money}|{percent})|{start}{percent} {gap}(?:bezet|verkocht|gevuld|bezetting|respons|opkomst)',
       '(?:haal|halen|haalt|breng|brengen|brengt) {gap}{money} {gap}(?:op|binnen|bijeen|in het laatje)',
       `(?:lever|brengen|leveren|levert|brengt) {far}{number} ${thing} (?:{word} ){0,2}op`,
       `(?:heeft|hebben) {far}{number} ${thing} nodig`,
@@ -106,6 +106,7 @@ export const noTimeWindow: readonly Phrasing[] = [
   },
   {
     find: ['{number} (?:{adjective} ){0,2}{result}'],
+    near: ['als|indien|wanneer|zodra|mochten|meer dan|minder dan'],
     without: [
       'maximaal|hoogstens|ten hoogste|niet meer dan|hooguit|{definite}',
       '(?<!(?:moet|moeten|wil|willen|zal|zullen|zou|zouden|mag|mogen|laten|om|kunnen|te|gaan|als) (?:[^ ]{1,30} ){0,8}){fact}',
@@ -117,7 +118,7 @@ export const noTimeWindow: readonly Phrasing[] = [
   },
   {
     find: [
-      'van {number} {gap}naar {number}|van {money} {gap}naar {money}|naar {number} {gap}{result}|(?:omzet|winst|marge|verkoop) {gap}van {money}|(?:bezetting|conversie|opkomst|respons|marge|omzet|winst|~percentage|bezettingsgraad) van (?:minstens |minimaal )?(?:{percent}|{number})|(?:stijg~|groei~|omhoog|dalen|daalt|terug) {gap}(?:naar|tot) (?:{number}|{money})',
+      'van {number} {gap}naar {number}|van {money} {gap}naar {money}|naar {number} {gap}{result}|(?:omzet|winst|marge|verkoop) {gap}van {money}|(?:bezetting|conversie|opkomst|respons|marge|omzet|winst|besteding|orderwaarde|bonbedrag|~percentage|bezettingsgraad) van (?:minstens |minimaal )?(?:{percent}|{number}|{money})|(?:stijg~|groei~|omhoog|dalen|daalt|terug) {gap}(?:naar|tot) (?:{number}|{money})',
     ],
     without: ['{price}'],
   },
@@ -148,7 +149,7 @@ export const vagueDeadline: readonly Phrasing[] = [
       '(?:zo (?:snel|spoedig|gauw|vlug|rap|vlot|vroeg) (?:als )?(?:mogelijk|kan|het kan|we kunnen|wij kunnen)|z\\.?s\\.?m|zsm|asap|a\\.s\\.a\\.p|ten spoedigste|spoedigst~)',
       'tijdig~|op tijd|(?:ruim )?op tijd voor|op (?:de )?(?:zeer )?(?:korte|afzienbare|middellange|redelijke|kortst mogelijke) termijn|op termijn|met (?:de meeste |bekwame )?spoed|spoedshalve|dringend~|urgent~|haastig|in allerijl',
       '(?:binnen|in) (?:een )?(?:zeer )?(?:redelijke|korte|afzienbare|gepaste|bekwame|passende|niet al te lange|aanvaardbare) (?:termijn|tijd|periode)|binnen de kortste keren',
-      'te zijner tijd|t\\.?z\\.?t|te gelegener tijd|per omgaande|omgaand|per ommegaande|een dezer dagen|één dezer dagen|vroeg of laat|bij gelegenheid|ooit|in een later stadium|op een later (?:moment|tijdstip)|in de (?:nabije|naaste) toekomst|in de loop (?:van|der) (?:de )?tijd',
+      'te zijner tijd|t\\.?z\\.?t|te gelegener tijd|per omgaande|omgaand|per ommegaande|een dezer dagen|één dezer dagen|vroeg of laat|bij gelegenheid|ooit|in een (?:later|latere|volgende) (?:stadium|fase)|op een later (?:moment|tijdstip)|in de (?:nabije|naaste) toekomst|in de loop (?:van|der) (?:de )?tijd',
       'zonder (?:onnodige |onredelijke |verder |verdere |enige )?(?:vertraging|uitstel|oponthoud|dralen)|per direct|vandaag of morgen|als de tijd rijp is|ruim (?:van )?(?:te)?voren|een keer|eens een keer|(?:volgt|volgen) nog|hoort nog|komt nog|nog eens|voorlopig',
       'later(?! (?:dan|deze|dit|die|in|op de|op|wij|we))',
     ],

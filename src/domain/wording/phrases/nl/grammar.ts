@@ -17,7 +17,7 @@ const counted = [
   'uur|minuut|seconde|dag|week|weekend|maand|kwartaal|jaar|(?<!ver)keer|maal|euro|cent|termijn|stuk|stoel|zitplaats',
   'medewerker|collega|vrijwilliger|personeelslid|pedagoog|kilometer|meter|cm|mm|gram|kilo|liter|woord|teken|pixel',
   'kleur|variant|taal|bijlage|punt|locatie|vestiging|bus|busje|gebouw|kanaal|doel|partij|(?<!aan)vraag|antwoord|tarief',
-  'onderdeel|ding|stap|fase|blok|pakket|factuur|handtekening|bestand|vierkante|model|scherm|raam|deur|spot|reeks',
+  'onderdeel|ding|stap|fase|blok|pakket|factuur|handtekening|bestand|vierkante|model|scherm|raam|(?<!assa)deur|spot|reeks',
 ]
 
 const plural = (words: readonly string[]) => [`(?:${words.join('|')})(?:en|s|'s|n|es)?`]

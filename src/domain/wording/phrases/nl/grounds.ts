@@ -51,6 +51,7 @@ export const grounds: Readonly<Record<Ground, readonly string[]>> = {
   share: [
     '(?:beperkt|begrensd|gemaximeerd|gelimiteerd) tot|tot (?:een bedrag van |een maximum van |maximaal |hoogstens |ten hoogste )?{money}',
     '(?:maximaal|hoogstens|ten hoogste|hooguit|niet meer dan) {gap}(?:{money}|{percent}|{number})',
+    '(?:boven|onder|vanaf) (?:de )?{money}',
     'de helft|ieder (?:voor|de)|elk (?:voor|de)|samen|gezamenlijk|beide (?:partijen|kanten)|beiden|gedeeld~|(?:eigen|ieders) (?:deel|aandeel|fouten|fout)',
     '(?:die|dat|dit) (?:hij|zij|het bureau|de {noun}|u|wij|we) (?:zelf )?(?:heeft|hebt|hebben|veroorzaak~|goedkeur~|goedgekeurd)',
     '(?:klant|opdrachtgever|bureau|opdrachtnemer|drukker|wij|u) voor (?:de|het|zijn|haar|uw|onze)',

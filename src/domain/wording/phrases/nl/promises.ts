@@ -5,7 +5,7 @@ export const outcomes: readonly string[] = [
   '{result}',
   '(?:vol|volle|overvolle|volgeboekt~|volgelopen|uitverkocht~|uitverkopen|uitverkoopt|uit te verkopen|volloopt|vollopen|vol loopt|vol zit|vol zitten)',
   '(?:bovenaan|(?:eerste|hoogste|een) (?:plaats|plek|pagina|positie|resultaat)|voorpagina|druk ?bezocht~|drukke? {noun}|{adjective} positie|~positie|vindplaats|top {number}|google)',
-  '(?:stijg~|stijging|groei~|toename|toeneemt|toenemen|terugkomen|terugkomt|terugkeren|aantrekt|aantrekken|verdubbel~|verdrievoudig~|in de rij|storm ?loopt|storm ?lopen|loopt|draait)',
+  '(?:stijg~|stijging|groei~|toename|toeneemt|toenemen|terugkomen|terugkomt|terugkeren|aantrekt|aantrekken|verdubbel~|verdrievoudig~|in de rij|kassa|vervul~|vervuld|ingevuld|vacature~|omhoog|omlaag|storm ?loopt|storm ?lopen|loopt|draait)',
   '(?:succes|succesvol~|resultaat|resultaten|~succes|effect|winstgevend~|rendabel~|slagen|slaagt|geslaagd~|kwijtra~|kwijt ra~|terugverdien~|verdient|break even|populair~)',
   '(?:viral|viraal|marktaandeel|verkoopt|kopen|koopt|boeken|bestellen|kiezen|klikken|bellen massaal|vindbaarheid|bekendheid|naamsbekendheid)',
   '(?:publiek|opkomst|belangstelling|interesse|aandacht|vraag|drukte|goedgekeurd door|media aandacht|publiciteit|subsidie|vergunning)',
@@ -29,7 +29,7 @@ const sure = { weighed: true } as const
 export const outcomeGuarantee: readonly Phrasing[] = [
   {
     find: [
-      'garandeer~|garanderen|gegarandeerd~|waarborg~|gewaarborgd|belo(?:of|oft|ven|ofd|ofde)|toezeg~|toegezegd|committe(?:er|ren)~|zweren|(?:staan?|sta|staat) {plain}garant|garant (?:voor|staan|staat)|in te staan',
+      'garandeer~|garanderen|gegarandeerd~|waarborg~|gewaarborgd|belo(?:of|oft|ven|ofd|ofde)|toezeg~|toegezegd|committe(?:er|ren)~|zweren|(?:staan?|sta|staat) {plain}garant|garant (?:voor|staan|staat)|(?:staan?|sta|staat) {plain}borg|borg (?:staan|voor)|in te staan',
     ],
     ...sure,
   },
@@ -43,9 +43,9 @@ export const outcomeGuarantee: readonly Phrasing[] = [
     find: [
       'verzeker(?:en|t)? (?:wij |we |ik )?(?:u|jullie|je|ons|de klant|de opdrachtgever)',
       'verzekerd van|verzekerd dat|u {gap}verzekerd|verzeker(?:t|en) {plain}dat|verzekerd{end}|{start}(?:{adjective} )?{noun} verzekerd|(?:weet|weten|bent|kunt) {gap}zeker (?:dat|van)|(?:er )?zeker van (?:dat|zijn)',
-      '(?:reken|rekent|rekenen) (?:maar |er )?(?:er)?op|erop (?:rekenen|vertrouwen|bouwen)|ervan uitgaan|gerust op|(?:of|anders) (?:u betaalt|betaalt u|betaal je) niets|ervan op aan|op aan kunnen',
+      '(?:reken|rekent|rekenen) (?:maar |er |daar |hier |gerust ){0,3}(?:er)?op|erop (?:rekenen|vertrouwen|bouwen)|ervan uitgaan|gerust op|(?:of|anders) (?:u betaalt|betaalt u|betaal je) niets|ervan op aan|op aan kunnen',
       '(?:kunt|kan|kunnen|mag|mogen) {gap}(?:er )?(?:zeker van zijn|van uitgaan|vanuit gaan|op aan|gerust op zijn)',
-      '(?:een|de|onze|alle) (?:belofte|toezegging|zekerheid|garantie)|garantie|met zekerheid|met garantie|erewoord|ons woord',
+      '(?:een|de|onze|alle) (?:belofte|toezegging|zekerheid|garantie)|zekerheid (?:van|op|dat)|garantie|met zekerheid|met garantie|erewoord|ons woord',
       'daar (?:staan|tekenen) (?:wij|we) voor|hand in het vuur|steken {gap}hand in',
     ],
     beside: ['{outcome}'],
@@ -114,6 +114,7 @@ export const beyondControl: readonly Phrasing[] = [
       '(?:{others}|{other}){behind}{adverb} (?:zal|zullen|(?:gaat|gaan)(?! over))',
     ],
     unless: [
+      'onze mensen',
       '{others} {gap}(?:zullen|gaan) (?:{far})?(?:betalen|ontvangen|krijgen)',
       'vragen {number} {others}',
       '{willDo} (?:hun|een|de) {noun} (?:aan|bij|via|naar|op) (?:de|het) (?:balie|kassa|deur|loket|ingang|formulier)|{willDo} {gap}(?:uiterlijk|vóór) {date}',
