@@ -94,11 +94,20 @@ function patternOf(patterns: readonly string[], notation: Phrases): Pattern {
   let made: readonly RegExp[] | undefined
   const expressions = () => (made ??= compile(patterns, notation))
   return {
-    test: (text) => expressions().some((expression) => standsIn(expression, text)),
-    all: (text) => {
+    test: remembering((text) => expressions().some((expression) => standsIn(expression, text))),
+    all: remembering((text) => {
       const found = expressions().flatMap((expression) => spansIn(expression, text))
       return expressions().length > 1 ? found.toSorted((one, other) => one.start - other.start) : found
-    },
+    }),
+  }
+}
+
+/** The same sentence is asked again for every word of it that a rule found. */
+function remembering<T>(ask: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly answer: T } | undefined
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: ask(text) }
+    return last.answer
   }
 }
 

@@ -10,8 +10,8 @@ export interface Sentence {
   readonly asked: boolean
 }
 
-/** Nobody writes a sentence of two thousand letters; what is longer is read in pieces, so that cost grows with length alone. */
-const longest = 2000
+/** Nobody writes a sentence of a thousand letters; what is longer is read in pieces, so that cost grows with length alone. */
+const longest = 1000
 
 const stop = /[.!?…]{1,20}[\ufffc"')\]]{0,3} /g
 

@@ -40,35 +40,37 @@ const sameAs: Readonly<Record<string, string>> = {
 /** Lower case, NFC, single blanks, straight quotes, half-width marks: one shape for what people write in many. */
 export function readWritten(received: string): Written {
   const places: number[] = []
-  let text = ''
+  const shapes: string[] = []
+  let last = '\n'
   for (let at = 0; at < received.length;) {
     const end = clusterEnd(received, at)
     const shape = shapeOf(received.slice(at, end))
-    const isSecondBlank = shape === ' ' && (text === '' || text.endsWith(' ') || text.endsWith('\n'))
-    if (!isSecondBlank) {
-      text += shape
+    const isSecondBlank = shape === ' ' && (last === ' ' || last === '\n')
+    if (shape !== '' && !isSecondBlank) {
+      shapes.push(shape)
       for (let unit = 0; unit < shape.length; unit += 1) places.push(at)
+      last = shape
     }
     at = end
   }
   places.push(received.length)
-  return { text, places }
+  return { text: shapes.join(''), places }
 }
 
 /** The text with some stretches replaced; each new unit stands where its stretch began. Edits are in order and apart. */
 export function edited({ text, places }: Written, edits: readonly Edit[]): Written {
   if (edits.length === 0) return { text, places }
   const newPlaces: number[] = []
-  let newText = ''
+  const parts: string[] = []
   let at = 0
   for (const { start, end, by } of [...edits, { start: text.length, end: text.length, by: '' }]) {
-    newText += text.slice(at, start) + by
+    parts.push(text.slice(at, start), by)
     for (; at < start; at += 1) newPlaces.push(places[at] ?? 0)
     for (let unit = 0; unit < by.length; unit += 1) newPlaces.push(places[start] ?? 0)
     at = end
   }
   newPlaces.push(places.at(-1) ?? 0)
-  return { text: newText, places: newPlaces }
+  return { text: parts.join(''), places: newPlaces }
 }
 
 function clusterEnd(received: string, at: number): number {

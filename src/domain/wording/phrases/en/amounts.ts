@@ -82,7 +82,7 @@ export const vagueQuantity: readonly Phrasing[] = [
       'cheap(?:er|ly)?',
     ],
     unless: [
-      "(?:no|any|once|what is|twice as|times as|half as|how|too|so|as|what's|never|not|nothing|neither) (?:more|many|much|often|less|few|little)",
+      "(?:no|any|once|what is|twice as|times as|half as|how|too|so|what's|never|not|nothing|neither) (?:more|many|much|often|less|few|little)",
       '(?:twice|times|half) (?:as (?:many|much|often|few)|more|less|fewer)',
       '(?:more|less|fewer) than {about}{number}',
       '(?:no|not|never) (?:more|less|fewer) than',
@@ -110,7 +110,7 @@ export const vagueQuantity: readonly Phrasing[] = [
       'as much (?:notice|time)',
       'adequate insurance',
       'whatever|whoever',
-      'many as|much as|often as',
+      'as (?:many|much|few|often|little) (?:{word} ){0,3}?as (?!possible)',
       'several liability|severally',
       'joint and several',
       'modest mouse',
@@ -126,6 +126,7 @@ export const vagueQuantity: readonly Phrasing[] = [
     find: ['more (?!than|or|and|information|details|about|about)(?:\\p{L}+)'],
     unless: [
       'more {adjective}',
+      '(?:some|more|much|lots of|a lot of|plenty of|a bit of|a little|a bit more) {feeling}',
       '(?:no|any|once|nothing|never) more',
       '{number} (?:{word} )?more',
       '{percent} {gap}more',
@@ -155,6 +156,7 @@ export const vagueQuantity: readonly Phrasing[] = [
       '{number} (?:{word} )?(?:a|per) (?:{unit}|quarter)',
       'each (?:{day}|{unit})',
       'on (?:{day})s?',
+      '(?:first|second|third|fourth|last) (?:{day}|working day|business day)',
     ],
   },
 ]

@@ -8,7 +8,7 @@ export const noAudience: readonly Phrasing[] = [
       'the general public',
       'the (?:broad|wide|wider|broader|whole|entire|great) public',
       '(?:the )?public at large',
-      'people in general',
+      '(?:people|consumers|customers|citizens|humans|adults|families|men|women|buyers|shoppers) in general',
       'the masses',
       'mass(?:es)? audience',
       'a (?:broad|wide|general|mass) (?:audience|public)',
@@ -39,6 +39,9 @@ export const noAudience: readonly Phrasing[] = [
       'people from all walks',
       'the public (?:is|are) (?:our|the)',
       '(?:aimed|targeted|meant|intended) (?:at|for) all',
+    ],
+    without: [
+      'any(?:one|body) who (?:{word} ){1,8}?(?:gets|receives|pays|may|can|must|is (?!our|a)|has to|signs|will|needs)',
     ],
     unless: [
       'every(?:one|body) (?:on|in|from|at|involved|of us|present|else on|attending|invited|concerned|who|working|aged|between|over|under|whose|within|listed|named)',

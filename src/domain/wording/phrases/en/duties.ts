@@ -5,8 +5,9 @@ const must =
 const step = '(?:\\p{L}+ly|also|first|then|still|again|always|only|all|both|not only|well|too|once|twice)'
 const state =
   '(?:located|based|closed|opened|interested|limited|entitled|bound|deemed|considered|regarded|understood|defined|called|named|known|situated|seated|composed|involved|required|allowed|permitted|entitled|obliged|authorised|married|satisfied|pleased|delighted|impressed|thrilled|convinced|excited|disappointed|surprised|amazed|interested|concerned|related|dedicated|aged|dated|titled|sized|priced|valued|worded|red|needed|included|excluded|aligned|attached|delayed|cancelled|affected|guaranteed|accepted|rejected|exceeded|earned|wasted|blocked|lost|left behind|read as|seen as|held (?:liable|responsible|harmless)|set out in|governed|extended|terminated|reduced|increased|doubled|shifted|postponed|moved by|counted as|shared|split|divided|borne|packed|sold out|stopped|retained|due|met|charged|billed|invoiced separately|refunded|forfeited|credited|lined|crowded|booked out|overwhelmed|rewarded|tempted|drawn to|won over|missed|forgotten|noticed|blown|remembered|inspired|attracted|filled|reached|achieved|raised|capped|treated as|construed|interpreted|prevented)'
+/** What is done again and again by somebody; how things are, or are counted, is none of it. */
 const acts =
-  '(?:sent|delivered|published|posted|updated|checked|answered|reviewed|approved|arranged|collected|prepared|installed|printed|designed|written|translated|ordered|booked|uploaded|handed over|supplied|provided|reported|measured|counted|invoiced|repaired|cleaned|tested|discussed|organised|processed|evaluated|photographed|edited|recorded|shared|distributed|forwarded|scheduled|planned|replaced|removed|corrected|built|made|taken|held|monitored|maintained|submitted|adjusted|shipped|tracked|read|backed up|moderated)'
+  '(?:sent|delivered|published|posted|placed|updated|checked|answered|reviewed|approved|arranged|collected|prepared|installed|printed|designed|written|translated|ordered|booked|uploaded|handed over|supplied|provided|reported|invoiced|repaired|cleaned|tested|discussed|organised|processed|evaluated|photographed|edited|recorded|distributed|forwarded|scheduled|planned|replaced|removed|corrected|monitored|maintained|submitted|adjusted|shipped|backed up|moderated|refreshed|renewed|emptied|watered|mailed|added|changed|sorted|analysed)'
 
 export const passiveNoOwner: readonly Phrasing[] = [
   {
@@ -34,7 +35,6 @@ export const passiveNoOwner: readonly Phrasing[] = [
       'something to be',
       'nothing to be',
       '(?:right|entitled|wants?|wish(?:es)?|like|likes|asks?|asked|choose|prefer|prefers|agrees?|hope|hopes|expects?|allowed|refuses?) to be',
-      "(?:{customer}|{platform}|everyone|everybody|people|they|you|we) (?:will|'ll) be",
       '(?:customers|guests|visitors|patients|people|readers|competitors) must be',
       'remains to be seen',
       'will be (?:sold out|packed|fully booked|booked up|lost)',
@@ -57,7 +57,9 @@ export const vagueDeadline: readonly Phrasing[] = [
       'shortly',
       'prompt(?:ly)?',
       'in due (?:course|time)',
-      'quick(?:ly|er)?',
+      'quickly',
+      'quicker',
+      '(?:a |as |very )?quick (?:repl~|respon~|turnaround|deliver~|action|reaction|answers?|decisions?|start|feedback|handling|fix|service|approval|call|result~|follow|processing|execution|correction~|payment)',
       'swift(?:ly)?',
       'speed(?:y|ily)',
       'rapid(?:ly)?',
@@ -89,6 +91,7 @@ export const vagueDeadline: readonly Phrasing[] = [
       'in (?:a )?no time',
       'eventually',
       'later on',
+      '(?:follows?|comes?|send|sends|sent|deliver|delivers|supply|supplies|arrives?|decide|decides|decided|agreed|agree|will follow|provided|know|hear) (?:{word} )?later(?! than)',
       'at a later (?:date|stage|time|point)',
       'in the (?:coming|next) (?:days|weeks|months|period)',
       'one day soon',

@@ -49,7 +49,7 @@ export const macros: Phrases['macros'] = {
   ],
 
   customer: [
-    'customers?|consumers?|visitors?|guests?|patients?|parents|readers?|users?|viewers?|listeners?|followers?|fans?|shoppers?|buyers?',
+    'customers?|consumers?|visitors?|guests?|patients?|parents?|readers?|users?|viewers?|listeners?|followers?|fans?|shoppers?|buyers?',
     'diners?|tourists?|travellers?|residents?|neighbours?|home ?owners?|tenants?|students?|pupils?|members?|subscribers?|donors?|sponsors?|clients',
     'people|passers by|families|couples|children|kids|teenagers?|youngsters|women|men|mums|dads|drivers?|commuters?|locals?|villagers?',
     'audiences?|crowds?|prospects?|applicants?|candidates?|job ?seekers?|employers?|investors?|architects?|dentists?|doctors?|teachers?|farmers?',
@@ -122,7 +122,7 @@ export const grounds: Phrases['grounds'] = {
     '{day}',
     '{period}',
     '{clock}',
-    'spring|summer|autumn|winter|mornings?|afternoons?|evenings?|half term|lunchtimes?|holidays?|tonight|today|tomorrow|day one|deadline|end of the|start of the|before the|by the time|until the|tax return season',
+    'spring|summer|autumn|winter|(?:in the|every|each|per|an?|on|this|tomorrow|that|the same|the) (?:mornings?|afternoons?|evenings?|lunchtimes?)|half term|holidays?|tonight|today|tomorrow|day one|deadline|end of the|start of the|before the|by the time|until the|tax return season',
   ],
   deadline: [
     '{date}',

@@ -141,7 +141,7 @@ export const superlative: readonly Phrasing[] = [
       'utmost',
       'utterly',
       'totally',
-      'leading (?!to|up|from|the|into|zero|edge of)',
+      'leading(?! (?:to|up|from|the|into|zero|edge of))',
       'premier',
       'of all time',
       'the only (?:agency|bureau|firm|company|one)',
@@ -220,7 +220,7 @@ export const promiseMacros: Phrases['macros'] = {
   modifier:
     '(?:(?:in|from|of|with|who|at|near|around|on|over|across|under|everywhere|alike|too|themselves|itself|of all ages) (?:{word} ){0,4})?(?:and (?:{word} ){0,2})?(?:automatically |simply |certainly |definitely )?',
   third: [
-    '(?<!our )(?:{customer}|{platform}|every(?:one|body)|no (?:one|body) else)',
+    '(?<!our )(?:(?:every|each) )?(?:{customer}|{platform}|every(?:one|body)|no (?:one|body) else)',
     '(?<!our )(?!(?:fly|post|bann|newslett|lett|off|ord|numb|answ|pap|met|comput|fold|vouch|stick|head|cov|lay|serv|trail|dinn|matt|contain|quart|summ|wint|regist|remind|tend|design|photograph|develop|copywrit|writ|translat|contract|direct|manag|own|pow|dang|oth|off|chapt|charact|corn|filt|numb|numb|plann|employ|lead|send|speak|print|work|partn|volunt|suppli|train)ers|(?:direct|err|fact|monit|edit|translat|contract|refer)ors)\\p{L}{3,}(?:ers|ors|ists|ians|goers|holders)',
     '(?:ordinary |many |most |thousands of |hundreds of |new |young |local |regular |potential |happy |loyal |all |your )(?:{word} )?(?:{customer}|\\p{L}+ers)',
     '(?:accountants|consultants|merchants|estate agents|recipients|respondents|participants|hotels|shops|restaurants|hospitals|banks|lawyers|nurses|wholesalers|retailers|pensioners|fathers|mothers|grandparents|toddlers|tech companies|recruiters|brides)',

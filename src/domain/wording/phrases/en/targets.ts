@@ -12,9 +12,9 @@ const change: Phrases['macros'][string] = [
   '{digits} ?(?:x|fold)',
   '{digits} times (?:the|our|its)',
   'a factor of {number}',
-  '{percent} (?:{word} ){0,2}?(?:more|fewer|less|higher|lower|extra|additional|better|increases?|growth|rises?|reductions?|drops?|decreases?|cuts?|jumps?|improvements?|gains?|uplift|up|down|faster|cheaper|greater|larger|smaller|quicker|shorter|longer)',
+  '{percent} (?:{word} ){0,2}?(?:more|fewer|less|higher|lower|extra|additional|better|increases?|growth|rises?|reductions?|drops?|decreases?|cuts?|jumps?|improvements?|gains?|uplift|lifts?|up|down|faster|cheaper|greater|larger|smaller|quicker|shorter|longer)',
   '{fraction} (?:more|fewer|less|higher|lower)',
-  '(?:increase|growth|rise|reduction|drop|decrease|cut|jump|improvement|gain|uplift|savings?|boost|decline|surge|fall) (?:in {gap})?of {about}(?:{percent}|{fraction}|{number})',
+  '(?:lift|increase|growth|rise|reduction|drop|decrease|cut|jump|improvement|gain|uplift|savings?|boost|decline|surge|fall) (?:in {gap})?of {about}(?:{percent}|{fraction}|{number})',
   '(?:more|fewer|less|extra|additional) (?:\\p{L}+ ){0,3}?(?:by )?{percent}',
   '\\+ ?{number} ?%',
   '[-+] ?{digits} ?(?:%|per cent)',
@@ -28,6 +28,8 @@ const change: Phrases['macros'][string] = [
 export const amountMacros: Phrases['macros'] = {
   up: '(?:increas(?:e|es|ed|ing)|grow(?:s|n|ing|th)?|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|improv(?:e|es|ed|ing|ement)|expand(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e|es|ed|ing)|reduction|lower(?:s|ed|ing)?|drop(?:s|ped|ping)?|decreas(?:e|es|ed|ing)|shrink(?:s|ing)?|declin(?:e|es|ed|ing)|fall(?:s|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|go(?:es)? (?:up|down)|up|down|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|shorten(?:s|ed|ing)?|bring(?:s|ing)? (?:{word} ){0,4}?down|push(?:es)? (?:{word} ){0,4}?up|gain(?:s|ed)?|scale|exceed(?:s)?|beat(?:s)?|outperform)',
   change,
+  feeling:
+    '(?:buzz|punch|polish|personality|character|warmth|style|class|feeling|emotions?|sparkle|life|flair|oomph|impact|depth|charm|soul|energy|edge|pizzazz|trust|awareness|credibility|visibility|prestige|glamour|atmosphere|quality|fun|humour|passion|colour|magic|confidence|attention to detail)',
   adjective:
     '(?:\\p{L}{3,}(?:ful|ive|al|able|ible|ing|ous|ent|ant|ic|less|ish|ern|ionate)|modern|professional|premium|stylish|beautiful|human|personal|relaxed|polished|refined|sophisticated|trendy|upmarket|like|clear|clearly|fun|lively|punch|polish|personality|character|warmth|style|class|feeling|emotion|sparkle|life|flair|oomph|impact|depth|charm|soul|energy|edge|pizzazz|authentic|vibrant|exclusive|open|serious|trust|awareness|credibility|visible|visibility|prestige|glamour|atmosphere|buzz|colourful|quality|loyal|friendly|readable|user)',
   aim: "(?:want(?:s|ed)?(?: to)?|would like|'d like|need(?:s)?|aim(?:s|ing)?(?: to| for| at| is)?|hop(?:e|es|ing) (?:for|to)|plans? (?:for|to)|expects?|seeks?|targets?|looking for|look for|strives? for|goals?|objectives?|ambition|mission|kpi|result|outcome|milestone|benchmark|quota|wish(?:es)?|after|count on|go for|reckon on|dream of|demand)",
@@ -72,6 +74,13 @@ export const noTimeWindow: readonly Phrasing[] = [
     ],
     unless: ['{number} (?:{word} )?(?:{ownItem})'],
     without: [stated, '(?:will|may|can|must)', 'each'],
+  },
+  {
+    find: [
+      '(?:guarante|promis|assur|ensur|secur|pledg|commit)(?:e|es|ing|s|s to| to)? (?:{word} ){0,4}?{number} (?:{word} ){0,2}?{goalNoun}',
+      '{start}from {about}{number} (?:{word} )?{goalNoun} (?:{word} )?to {number}',
+      '(?:{up}|{goalNoun}) (?:{word} ){0,4}?from {about}{number} (?:{word} ){0,2}?to {number}',
+    ],
   },
   {
     find: ['{change}'],
