@@ -73,6 +73,14 @@ table(
   ]),
 )
 
+/** @type {{ name: string, first: number, whole: number, key: number, slowestKey: number }[]} */
+const worded = run('wording')
+table(
+  'wording: 10,000 words (first time, and median of 15; aim 100 ms), and one key of a sentence (median, slowest; aim 4 ms)',
+  ['first', 'words', 'key', 'slowest'],
+  worded.map(({ name, first, whole, key, slowestKey }) => [name, first, whole, cell(key, 2), cell(slowestKey, 2)]),
+)
+
 const typed = await keystrokes()
 if (typed === null) console.log('\nno Chromium: keystrokes were not measured')
 else {

@@ -14,6 +14,7 @@ import { textsOf } from '../../src/engine/layout/textsOf.ts'
 import { print } from '../../src/engine/pdf/print.ts'
 import { floorOf, makeFloor } from './floor.ts'
 import { benchReckoning } from './reckoning.ts'
+import { benchWording } from './wording.ts'
 
 const ROUNDS = 25
 
@@ -124,5 +125,5 @@ function medians(runs: readonly Took[]): Took {
 }
 
 const [what, language] = process.argv.slice(2)
-const measures = { cold: () => cold(language as Language), warm, reckoning: benchReckoning }
+const measures = { cold: () => cold(language as Language), warm, reckoning: benchReckoning, wording: benchWording }
 process.stdout.write(JSON.stringify(await measures[what as keyof typeof measures]()))
