@@ -53,7 +53,6 @@ const bundledFirst = [
   'react-dom',
   'react-dom/client',
   'react-hook-form',
-  'react-i18next',
   'react/jsx-dev-runtime',
   'signature_pad',
   'wouter',

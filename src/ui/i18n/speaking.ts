@@ -1,15 +1,16 @@
-import i18next, { type FormatterModule, type i18n } from 'i18next'
-import { initReactI18next } from 'react-i18next'
+import i18next, { type FormatterModule, type i18n, type TFunction } from 'i18next'
 import type { Language } from '../../domain/language/languages.ts'
 import type { Catalogue } from '../../domain/language/say.ts'
 import { keepTogether } from '../../domain/language/together.ts'
 import { fail, ok, type Result } from '../../std/result.ts'
 import { loadFile } from './catalogues.ts'
 import { format, oneStop } from './format.ts'
+import type { Namespace } from './words.ts'
 
 const speaking: i18n = i18next.createInstance()
 const loading = new Map<string, Promise<void>>()
 const failed = new Map<string, Error>()
+const voices = new Map<string, unknown>()
 const namespaces = new Set<string>()
 
 const formatter: FormatterModule = {
@@ -25,9 +26,8 @@ const formatter: FormatterModule = {
  * Rejects when they cannot be loaded.
  */
 export async function startSpeaking(language: Language, first: readonly string[]): Promise<void> {
-  for (const memory of [loading, failed, namespaces]) memory.clear()
+  for (const memory of [loading, failed, voices, namespaces]) memory.clear()
   await speaking
-    .use(initReactI18next)
     .use(formatter)
     .use(oneStop)
     .init({
@@ -59,6 +59,20 @@ export function awaitWords(namespace: string): void {
   const reason = failed.get(`${language}/${namespace}`)
   if (reason) throw reason
   throw loadWords(namespace)
+}
+
+/** The words of a namespace in a language; the same function each time, so that nothing is drawn anew for its sake. */
+export function voiceOf<N extends Namespace>(language: Language, namespace: N): TFunction<N> {
+  const name = `${language}/${namespace}`
+  const known = voices.get(name) ?? speaking.getFixedT(language, namespace)
+  voices.set(name, known)
+  return known as TFunction<N>
+}
+
+/** Tells of each change of the language, until the function that it answers with is called. */
+export function onLanguage(changed: () => void): () => void {
+  speaking.on('languageChanged', changed)
+  return () => speaking.off('languageChanged', changed)
 }
 
 export function currentLanguage(): Language {

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
-import { useTranslation } from 'react-i18next'
+import { useSyncExternalStore } from 'react'
 import type { Language } from '../../domain/language/languages.ts'
-import { awaitWords, changeLanguage, currentLanguage } from './speaking.ts'
+import { awaitWords, changeLanguage, currentLanguage, onLanguage, voiceOf } from './speaking.ts'
 import type { Namespace } from './words.ts'
 
 /** A sentence by its key, in the language of the screen; `count` chooses the plural, other values are written text. */
@@ -12,12 +12,12 @@ export type Words<N extends Namespace> = TFunction<N>
  * error boundary says so.
  */
 export function useWords<N extends Namespace>(namespace: N): Words<N> {
+  const language = useSyncExternalStore(onLanguage, currentLanguage)
   awaitWords(namespace)
-  return useTranslation(namespace, { useSuspense: false }).t as Words<N>
+  return voiceOf(language, namespace)
 }
 
 /** The language of the screen, and the way to another. */
 export function useLanguage(): { readonly language: Language; readonly change: typeof changeLanguage } {
-  useTranslation(undefined, { useSuspense: false })
-  return { language: currentLanguage(), change: changeLanguage }
+  return { language: useSyncExternalStore(onLanguage, currentLanguage), change: changeLanguage }
 }

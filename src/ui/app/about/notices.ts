@@ -4,7 +4,6 @@ export const notices: readonly { readonly name: string; readonly by: string; rea
   { name: 'react-dom', by: 'Meta Platforms, Inc.', licence: 'MIT' },
   { name: 'react-hook-form', by: 'Beier (Bill) Luo', licence: 'MIT' },
   { name: 'i18next', by: 'i18next', licence: 'MIT' },
-  { name: 'react-i18next', by: 'i18next', licence: 'MIT' },
   { name: 'wouter', by: 'Alexey Taktarov', licence: 'Unlicense' },
   { name: 'zod', by: 'Colin McDonnell', licence: 'MIT' },
   { name: 'big.js', by: 'Michael Mclaughlin', licence: 'MIT' },
