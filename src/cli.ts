@@ -4,6 +4,7 @@ import process from 'node:process'
 import { check } from './actions/check.ts'
 import { exampleFiles } from './actions/exampleFiles.ts'
 import { inspect, inspectInput } from './actions/inspect.ts'
+import { findWording } from './actions/findWording.ts'
 import { openPress } from './actions/issue.ts'
 import { phrasesIn } from './actions/phrasesIn.ts'
 import { printedAs } from './actions/printedAs.ts'
@@ -68,7 +69,9 @@ const verbs: Readonly<Record<string, Verb>> = {
 
   async check(words) {
     const { files } = readWords(words, { least: 1 })
-    answer(check(await draftFrom(files[0])))
+    const draft = await draftFrom(files[0])
+    const phrases = await phrasesIn(draft.languages.paper)
+    answer(check(draft, phrases && findWording(draft, phrases)))
     return exit.done
   },
 

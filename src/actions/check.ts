@@ -17,13 +17,16 @@ export interface Checked {
   readonly openPoints: readonly { readonly path: Path }[]
 }
 
-/** Whether a draft can be signed, what is missing for that, and what stays open; nothing but gaps blocks. */
-export function check(draft: Draft): Checked {
+/**
+ * Whether a draft can be signed, what is missing for that, what was found in its words (`findWording`), and what stays
+ * open; nothing but gaps blocks.
+ */
+export function check(draft: Draft, findings: readonly Finding[] = []): Checked {
   const outcome = complete(draft)
   return {
     complete: outcome.ok,
     gaps: outcome.ok ? [] : outcome.error,
-    findings: [],
+    findings,
     openPoints: openPoints(draft).map(({ path }) => ({ path })),
   }
 }

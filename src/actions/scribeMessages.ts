@@ -3,6 +3,7 @@ import type { ReckonedCell, ReckonedRow } from '../domain/clauses/options/reckon
 import type { Drawing } from '../domain/paper/figures/shapes.ts'
 import type { Draft, Path } from '../domain/agreement/draft.ts'
 import type { Language } from '../domain/language/languages.ts'
+import type { Finding as Found } from './check.ts'
 import type { DrawnPapers } from './drawnPaper.ts'
 import type { Unprintable } from './printable.ts'
 
@@ -17,6 +18,8 @@ export interface Tellings {
   readonly options: ToldOptions
   /** By its path, each answer that is missing, open or cannot be printed: its name on the paper. */
   readonly names: Readonly<Record<Path, string>>
+  /** What nobody can keep or count in the draft's own words. */
+  readonly wording: readonly ToldWording[]
   /** Every character that would print as nothing. */
   readonly foreign: readonly Unprintable[]
 }
@@ -96,6 +99,13 @@ export interface Finding {
   readonly code: string
   readonly path: Path
   readonly sentence: string
+}
+
+/** A finding in somebody's words: which, why it matters, and a question that helps to mend it. */
+export interface ToldWording extends Found {
+  readonly words: string
+  readonly why: string
+  readonly ask: string
 }
 
 export interface ToldOptions {

@@ -1,14 +1,16 @@
 import type { Draft } from '../domain/agreement/draft.ts'
 import type { Language } from '../domain/language/languages.ts'
+import type { Phrases } from '../domain/wording/phrases.ts'
 import { makeSay, type Say } from '../domain/language/say.ts'
 import { composeDraft, paperLanguages, type ClauseWords } from './compose.ts'
 import { drawnPapers } from './drawnPaper.ts'
 import { unprintable } from './printable.ts'
 import type { Tellings, Want } from './scribeMessages.ts'
+import { tellWording } from './tellWording.ts'
 import { tellChance, tellMoney, tellNames, tellOptions } from './tellMoney.ts'
 
 /** Of what a draft is told, in which language of the screen. */
-type Asked = readonly [draft: Draft, words: ClauseWords, language: Language]
+type Asked = readonly [draft: Draft, words: ClauseWords, language: Language, phrases?: Phrases]
 
 const tellers: { readonly [W in Want]: (...asked: Asked) => Tellings[W] } = {
   paper: (draft, words) => ({ papers: drawnPapers(composeDraft(draft, words, false)) }),
@@ -17,10 +19,14 @@ const tellers: { readonly [W in Want]: (...asked: Asked) => Tellings[W] } = {
   chance: (draft, words, language) => ({ sentence: tellChance(draft, sayIn(words, language), language) }),
   options: (draft, words, language) => tellOptions(draft, sayIn(words, language), language),
   names: (draft, words, language) => tellNames(draft, sayIn(words, language), language),
+  wording: (draft, words, language, phrases) => (phrases ? tellWording(draft, sayIn(words, language), phrases) : []),
   foreign: unprintable,
 }
 
-/** Whatever is wanted of a draft; `words` must hold those of the paper in every language that `languagesFor` names. */
+/**
+ * Whatever is wanted of a draft; `words` must hold those of the paper in every language that `languagesFor` names, and
+ * `phrases` those of its paper's language where its wording is wanted: without them it is not checked.
+ */
 export function tellDraft<W extends Want>(want: W, ...asked: Asked): Tellings[W] {
   return tellers[want](...asked)
 }

@@ -1,4 +1,5 @@
 import type { ScribeAnswer, ScribeRequest } from '../actions/scribeMessages.ts'
+import { phrasesIn } from '../actions/phrasesIn.ts'
 import { languagesFor, tellDraft } from '../actions/tellDraft.ts'
 import type { Language } from '../domain/language/languages.ts'
 import type { Catalogue } from '../domain/language/say.ts'
@@ -22,6 +23,7 @@ self.addEventListener('unhandledrejection', ({ reason }) => {
 
 async function tell({ ticket, want, draft, language }: ScribeRequest): Promise<void> {
   const words = await Promise.all(languagesFor(want, draft, language).map(wordsOf)).catch(() => null)
-  if (words === null) return answer({ ticket, fault: 'words-unreachable' })
-  return answer({ ticket, told: tellDraft(want, draft, Object.fromEntries(words), language) })
+  const phrases = want === 'wording' ? await phrasesIn(draft.languages.paper).catch(() => null) : undefined
+  if (words === null || phrases === null) return answer({ ticket, fault: 'words-unreachable' })
+  return answer({ ticket, told: tellDraft(want, draft, Object.fromEntries(words), language, phrases) })
 }

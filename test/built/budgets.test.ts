@@ -76,6 +76,9 @@ describe('a person on a slow line waits for', () => {
   })
 })
 
+/** Each language's table of phrases, in the worker that tells a draft. */
+const isPhrases = (file: string) => languages.some((language) => file.startsWith(`assets/${language}-`))
+
 describe('what makes a PDF', () => {
   test('is in no file of the path, only in two workers', () => {
     const withPdf = (files: readonly string[]) =>
@@ -89,8 +92,16 @@ describe('what makes a PDF', () => {
   test('waits in workers of at most 260 kB, beside the words', () => {
     const isWords = (file: string) => /\/(clauses|evidence|examples)-/.test(file)
     expectWithin(
-      workerScripts(app, manifest).filter((file) => !isWords(file)),
+      workerScripts(app, manifest).filter((file) => !isWords(file) && !isPhrases(file)),
       260,
     )
+  })
+
+  // 20 kB is the aim and is missed, most of all by Polish: src/decisions/weight.md. A page loads one of them, in the
+  // background, when its first words are looked at.
+  test('at most 40 kB of phrases by which the wording of one language is checked', () => {
+    const tables = workerScripts(app, manifest).filter(isPhrases)
+    expect(tables).toHaveLength(languages.length)
+    for (const table of tables) expectWithin([table], 40)
   })
 })

@@ -1,4 +1,5 @@
 import type { Tellings, Want } from '../../../src/actions/scribeMessages.ts'
+import { phrasesIn } from '../../../src/actions/phrasesIn.ts'
 import { languagesFor, tellDraft } from '../../../src/actions/tellDraft.ts'
 import type { Draft } from '../../../src/domain/agreement/draft.ts'
 import type { Language } from '../../../src/domain/language/languages.ts'
@@ -25,5 +26,6 @@ export async function allTold(): Promise<void> {
 async function tell<W extends Want>(want: W, draft: Draft, language: Language): Promise<Tellings[W]> {
   const languages = languagesFor(want, draft, language)
   const words = await Promise.all(languages.map(async (each) => [each, await catalogue(each, ['clauses'])] as const))
-  return tellDraft(want, draft, Object.fromEntries(words), language)
+  const phrases = want === 'wording' ? await phrasesIn(draft.languages.paper) : undefined
+  return tellDraft(want, draft, Object.fromEntries(words), language, phrases)
 }

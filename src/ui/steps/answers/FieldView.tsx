@@ -9,6 +9,7 @@ import { Field } from '../../kit/Field.tsx'
 import { DateField, MoneyField, UnitField } from '../../kit/NumberFields.tsx'
 import { TextArea } from '../../kit/TextArea.tsx'
 import { useDraft } from '../draftAtHand.ts'
+import { FieldWording } from '../wording/FieldWording.tsx'
 import { useStepWords } from '../words.ts'
 import { fullLabelOf, labelOf } from './labels.ts'
 import { nameOf, wordsOf, type AnswerSpec, type FieldSpec } from './spec.ts'
@@ -43,7 +44,9 @@ export function FieldView({ answer, field, typing, unlabelled = false }: FieldVi
   const readings = readingsOf()
   switch (kind.kind) {
     case 'passage':
-      return <TextArea {...common} limit={PASSAGE_LENGTH} />
+      return <TextArea {...common} below={wording()} limit={PASSAGE_LENGTH} />
+    case 'line':
+      return <Field {...common} below={wording()} autoComplete={kind.autoComplete ?? 'off'} />
     case 'money':
       return (
         <MoneyField
@@ -97,7 +100,12 @@ export function FieldView({ answer, field, typing, unlabelled = false }: FieldVi
         />
       )
     default:
-      return <Field {...common} autoComplete={kind.kind === 'line' ? (kind.autoComplete ?? 'off') : 'off'} />
+      return <Field {...common} autoComplete="off" />
+  }
+
+  function wording() {
+    const path = [answer.path, field.key].filter((part) => part !== '').join('.')
+    return <FieldWording path={path} field={name} by={answer.by} />
   }
 
   function choice(group: string, value: string) {

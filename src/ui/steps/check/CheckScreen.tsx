@@ -18,6 +18,7 @@ import { Unanswered } from './Unanswered.tsx'
 import { useChangeLinks } from './useChangeLinks.tsx'
 import { Unread } from './Unread.tsx'
 import { Warnings } from './Warnings.tsx'
+import { Wording } from './Wording.tsx'
 
 /** Step 8: the whole paper once more, what is missing, what is open, what both see differently, what was noticed. */
 export function CheckScreen({ next, aside: _none, ...screen }: ScreenProps) {
@@ -62,6 +63,7 @@ export function CheckScreen({ next, aside: _none, ...screen }: ScreenProps) {
         <Unanswered />
         <Differences />
         <Warnings />
+        <Wording />
         <LinkedQuestions
           heading={t('open.title')}
           none={t('open.none')}

@@ -22,7 +22,7 @@ export function KeepWarning({ code, path, onKeep }: KeepWarningProps) {
   const { world, unparsed, keepUnparsed } = useDraft()
   const [by, setBy] = useState<Side | null>(null)
   const [tried, setTried] = useState(false)
-  const field = `kept/${code}`
+  const field = `kept/${code}/${path}`
   const typed = unparsed[field] ?? ''
   const [isOpen] = useState(typed !== '')
   const read = readPassage(typed.trim(), PASSAGE_LENGTH)
@@ -36,7 +36,7 @@ export function KeepWarning({ code, path, onKeep }: KeepWarningProps) {
   return (
     <Details summary={t('warning.keep')} open={isOpen}>
       <RadioGroup
-        name={`${code}-by`}
+        name={`${field}-by`}
         label={t('warning.who')}
         inline
         error={tried && by === null ? t('warning.whoMissing') : undefined}
@@ -44,7 +44,7 @@ export function KeepWarning({ code, path, onKeep }: KeepWarningProps) {
         onChange={(event) => setBy(event.target.value === 'agency' ? 'agency' : 'client')}
       />
       <TextArea
-        name={`${code}-reason`}
+        name={`${field}-reason`}
         label={t('warning.reason')}
         rows={2}
         limit={PASSAGE_LENGTH}

@@ -4,6 +4,7 @@ import { Button } from '../../kit/Button.tsx'
 import { useDraft } from '../draftAtHand.ts'
 import { usePartyNames } from '../entries/partyNames.ts'
 import { useTelling } from '../scribeAtHand.ts'
+import { isWording } from '../wording/useWording.ts'
 import styles from './Check.module.css'
 import { KeepWarning } from './KeepWarning.tsx'
 
@@ -21,7 +22,7 @@ export function Warnings() {
   const sentenceOf = (entry: KeptWarning) =>
     found.find(({ code, path }) => code === entry.code && path === entry.path)?.sentence
   const put = (next: readonly KeptWarning[]) => answer('kept', next.length === 0 ? undefined : next)
-  if (unkept.length + kept.length === 0) return null
+  if (unkept.length === 0 && kept.every(({ code }) => isWording(code))) return null
   return (
     <section className={styles.part}>
       <h2>{t('warning.title')}</h2>
@@ -33,17 +34,21 @@ export function Warnings() {
           <KeepWarning {...{ code, path }} onKeep={(entry) => put([...kept, entry])} />
         </div>
       ))}
-      {kept.map((entry, index) => (
-        <div key={entry.id} className={styles.warning}>
-          <p>{sentenceOf(entry)}</p>
-          <Kept entry={entry} onLetGo={() => put(kept.toSpliced(index, 1))} />
-        </div>
-      ))}
+      {kept.map(
+        (entry, index) =>
+          !isWording(entry.code) && (
+            <div key={entry.id} className={styles.warning}>
+              <p>{sentenceOf(entry)}</p>
+              <Kept entry={entry} onLetGo={() => put(kept.toSpliced(index, 1))} />
+            </div>
+          ),
+      )}
     </section>
   )
 }
 
-function Kept({ entry, onLetGo }: { entry: KeptWarning; onLetGo: () => void }) {
+/** By whom and why it is kept, and the way to take that back. */
+export function Kept({ entry, onLetGo }: { entry: KeptWarning; onLetGo: () => void }) {
   const t = useWords('check')
   const names = usePartyNames()
   return (

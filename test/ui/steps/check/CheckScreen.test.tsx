@@ -150,7 +150,8 @@ describe('a warning', () => {
     const table = await read({ ...grill, kept })
     await table.user.click(screen.getByRole('button', { name: /^No longer keep it/ }))
     expect(table.draft().kept).toBeUndefined()
-    expect(screen.getByText('Keep it, with a reason')).toBeVisible()
+    const noticed = screen.getByRole('heading', { name: 'Noticed in the numbers' }).parentElement!
+    expect(within(noticed).getByText('Keep it, with a reason')).toBeVisible()
   })
 })
 

@@ -1,0 +1,48 @@
+import type { Path } from '../../../domain/agreement/draft.ts'
+import type { Owner, Side } from '../../../domain/agreement/scalars.ts'
+import { useWords } from '../../i18n/useWords.ts'
+import { useStill, useWording } from './useWording.ts'
+import { WordingNote } from './WordingNote.tsx'
+import styles from './Wording.module.css'
+
+interface FieldWordingProps {
+  readonly path: Path
+  /** The element that holds the text. */
+  readonly field: string
+  readonly by: Owner
+}
+
+/**
+ * Beneath a field: the words in it that nobody can keep or count, once typing has come to rest. They are said once, and
+ * hold nothing up.
+ */
+export function FieldWording({ path, field, by }: FieldWordingProps) {
+  const t = useWords('check')
+  const { open, ...ways } = useWording()
+  const shown = useStill(path, open)
+  const writer: Side = by === 'client' ? 'client' : 'agency'
+  return (
+    <>
+      <p role="status" className="unseen">
+        {shown.length > 0 && t('wording.heard', { words: shown.map(({ words }) => words).join(', ') })}
+      </p>
+      {shown.length > 0 && (
+        <ul className={styles.notes}>
+          {shown.map((found) => (
+            <li key={`${found.rule} ${found.start}`}>
+              <WordingNote found={found} by={writer} ways={ways} onShow={() => select(field, found)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** Marks the words where they stand, ready to be written over. */
+function select(field: string, { start, end }: { readonly start: number; readonly end: number }) {
+  const entry = document.getElementById(field)
+  if (!(entry instanceof HTMLTextAreaElement || entry instanceof HTMLInputElement)) return
+  entry.focus()
+  entry.setSelectionRange(start, end)
+}

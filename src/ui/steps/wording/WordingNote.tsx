@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import type { ToldWording } from '../../../actions/scribeMessages.ts'
+import type { Side } from '../../../domain/agreement/scalars.ts'
+import { useWords } from '../../i18n/useWords.ts'
+import { Button } from '../../kit/Button.tsx'
+import { KeepWarning } from '../check/KeepWarning.tsx'
+import type { useWording } from './useWording.ts'
+import styles from './Wording.module.css'
+
+interface WordingNoteProps {
+  readonly found: ToldWording
+  /** Who wrote it, and asks the other one. */
+  readonly by: Side
+  readonly ways: Pick<ReturnType<typeof useWording>, 'keep' | 'ask' | 'isAsked'>
+  /** To mend it: marks the words in their field … */
+  readonly onShow?: () => void
+  /** … or leads to it. */
+  readonly mend?: ReactNode
+}
+
+/** The words, why they matter, and a question; then the ways out beside mending: keep them, or ask the other party. */
+export function WordingNote({ found, by, ways, onShow, mend }: WordingNoteProps) {
+  const t = useWords('check')
+  const words = <bdi className={styles.words}>{found.words}</bdi>
+  return (
+    <>
+      <p>
+        {onShow ? (
+          <button type="button" className={styles.show} onClick={onShow}>
+            {words}
+          </button>
+        ) : (
+          words
+        )}{' '}
+        {found.why} <b>{found.ask}</b>
+      </p>
+      {mend}
+      <KeepWarning code={found.rule} path={found.path} onKeep={ways.keep} />
+      {ways.isAsked(found) ? (
+        <p className="soft">{t('wording.asked')}</p>
+      ) : (
+        <Button look="plain" onClick={() => ways.ask(found, by)}>
+          {t('wording.ask')}
+        </Button>
+      )}
+    </>
+  )
+}
