@@ -153,6 +153,7 @@ export const phrases: Phrases = {
       'ponieważ',
       '–',
       ';',
+      ', (?!że|aby|żeby|by|iż|czy|co|któr|jak|ani|czego|ile)',
     ],
   },
   grounds: {
@@ -174,7 +175,7 @@ export const phrases: Phrases = {
       'codziennie|raz (?:dziennie|w)|w (?:każdy|każdą) {weekday}',
     ],
     agent: [
-      'przez (?!{number}|cał~|kolejn~|najbliższ~|pierwsz~|ostatni~|następn~|okres~|czas|rok|tydzień|miesiąc|kwartał|dobę|godzinę|pół|kilka|telefon~|internet~|formularz~|stronę|e-?mail~|sms|aplikacj~|wakacj~|weekend~|zim~|lat~|sezon~|to|co|cały|chwil~|komunikator~|kurier~|bramk~|platform~|system~|link~|panel~|messenger~|skype~|teams|zoom~|whatsapp~|pocztę|pośrednictw~|jakiś|parę|dłuższ~|większ~|dwa|trzy|noc|dzień|wieczór|przypadek|pomyłk~|drzwi|okno|skrzynk~|kanał~|{month}|święt~|ferie|adwent){word}',
+      'przez (?!{number} (?:{word} )?{unit}|cał~|kolejn~|najbliższ~|pierwsz~|ostatni~|następn~|okres~|czas|rok|tydzień|miesiąc|kwartał|dobę|godzinę|pół|kilka|telefon~|internet~|formularz~|stronę|e-?mail~|sms|aplikacj~|wakacj~|weekend~|zim~|lat~|sezon~|to|co|cały|chwil~|komunikator~|kurier~|bramk~|platform~|system~|link~|panel~|messenger~|skype~|teams|zoom~|whatsapp~|pocztę|pośrednictw~|jakiś|parę|dłuższ~|większ~|dwa|trzy|noc|dzień|wieczór|przypadek|pomyłk~|drzwi|okno|skrzynk~|kanał~|{month}|święt~|ferie|adwent){word}',
       'siłami|rękami|po stronie|w gestii|(?:{party}) (?:odpowiada|robi|wykonuje|przygotowuje)|odpowiada za to|zajmie się tym|zajmuje się tym|wykonawca:|osoba odpowiedzialna|odpowiedzialn(?:y|a|i):|\\((?:agencja|klient|{word} {word})\\)',
     ],
     baseline: [
@@ -201,7 +202,7 @@ export const phrases: Phrases = {
   },
   outcomes: [
     '{result}|{third}|{willYours}',
-    '(?:że|iż|aby|żeby|by) (?:{word} ){0,4}?(?:będzie pełn|będą pełn|zwróci|wzro|zarob|sprzeda|wyprzeda|przyjd|kup|wróc|zyska|zapełni|uda|zadział|się opłac|urośn|przyniesie|przyniosą|podoba|zwiększ|napłyn|posypią|podwoi|potroi|wygra|odnies|spadn|pójdzie|będzie miał|pojawi się (?:w|na) (?:mediach|telewizji|pierwszej|top)|osiągn|przekrocz|ruszy sprzedaż)',
+    '(?:że|iż|aby|żeby|by) (?:{word} ){0,4}?(?:będzie pełn|będą pełn|zwróci|wzro|zarob|sprzeda|wyprzeda|przyjd|kup|wróc|zyska|zapełni|uda|zadział|się opłac|urośn|przyniesie|przyniosą|podoba|zwiększ|napłyn|posypią|podwoi|potroi|wygra|odnies|spadn|pójdzie|będzie miał|pojawi się (?:w|na) (?:mediach|telewizji|pierwszej|top)|osiągn|przekrocz|ruszy sprzedaż)\\p{L}*',
   ],
   ownActs: ['{deed}'],
   rules: { ...promises, ...figures, ...duties },

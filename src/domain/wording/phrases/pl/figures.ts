@@ -1,4 +1,5 @@
 import type { Phrases } from '../../phrases.ts'
+import { changes } from './nouns.ts'
 
 type Rules = Pick<Phrases['rules'], 'vague-quantity' | 'no-time-window' | 'no-baseline' | 'no-measure'>
 
@@ -13,7 +14,7 @@ export const figures: Rules = {
         'więcej|mniej|coraz (?:więcej|częściej|mniej|rzadziej)|jak najwięcej|jak najczęściej|możliwie (?:dużo|często|wiele|najwięcej)',
         'duż(?:o|ej ilości|a liczba|ą liczbę|a ilość|ą ilość|ej liczby)|mało|niemało|niewiel(?:e|u|ka liczba|ką liczbę|kiej liczby)|sporo|spor(?:a|y|ą|ej|ym|ego|ych|e) (?:{word} )?{mass}|mnóstw(?:o|a|em)|multum|moc (?={mass})|masę|mas(?:a|y) {mass}|bez liku|(?:od )?groma|ogrom(?:u|em)? {word}|ogromn(?:a|ą|ej) (?:liczb|iloś)\\p{L}*',
         'kilk(?:a|u|oma|oro|orga|orgiem)|kilkanaś(?:cie|cioro)|kilkunast(?:u|oma)|kilkadziesiąt|kilkudziesięci(?:u|oma)|kilkaset|kilkuset|parę|paru|paroma|paręnaście|paręset|parunast(?:u|oma)',
-        'wiel(?:e|u|oma)|niejed(?:en|na|no|ną)|liczn(?:e|i|ych|ymi|ym)|niezliczon~|rozlicznych|pełno|szereg(?:u|iem)? (?!zabudow|dom)\\p{L}+|garś(?:ć|ci|cią|tk~)|gars(?:tk)~|setk(?:i|ami|ach)|setek|tysiące (?!zł)\\p{L}+|dziesiątk(?:i|ami|ach)|dziesiątek|tłum(?:u|y|ów)? \\p{L}+',
+        'wiel(?:e|u|oma)|niejed(?:en|na|no|ną)|liczn(?:e|i|ych|ymi|ym)|niezliczon~|rozlicznych|pełno|szereg(?:u|iem)? (?!zabudow|dom)\\p{L}+|garś(?:ć|ci|cią|tk~)|gars(?:tk)~|setk(?:i|ami|ach)|setek|tysiące (?!zł)\\p{L}+|dziesiątk(?:i|ami|ach)|dziesiątek|tłum(?:u|y|ów)? {mass}',
         'znaczn(?:ie|y|a|e|ą|ego|ej|ym) ?(?:{cmp}|{mass}|(?:z)?(?:więk|mniej|popraw|obniż|ogranicz|skró|wzro|spad|podni|przysp|rozsz|reduk))~|zna(?:czą)co|znacząc(?:y|a|e|ą|ego|ej|ym)|znacznie|istotnie|istotn(?:y|a|e|ą|ego|ej|ym) (?:{mass}|wzrost~|spad~|popraw~|zmniej~|zwięk~|ograni~)|wyraźnie|wyraźn(?:y|a|e|ą|ego|ej|ym) (?:wzrost|spad|popraw|zmniej|zwięk|ograni)~|zdecydowanie (?:{cmp}|więcej|mniej|częściej|rzadziej)|zdecydowan(?:y|a|e|ą|ego|ej) (?:wzrost|spad|popraw)~|odczuwaln~|zauważaln~|wydatnie|radykaln(?:ie|y|ego|e)|drastyczn~|mocno (?:z|o|s|p)\\p{L}+|pokaźn~|solidn(?:y|a|ą|ej|ego) (?:{mass}|wzrost~|liczb~|porcj~)|lawinow~|gwałtown\\p{L}*',
         'regularn(?:ie|y|e|ą|a|ych|ym|ego|ej)|często|częściej|rzadziej|rzadko|nierzadko|niekiedy|czasem|czasami|od czasu do czasu|co jakiś czas|raz na jakiś czas|co pewien czas|systematyczn(?:ie|e|y|a|ą|ych|ego|ej)|sporadyczn~|okresowo|cyklicznie|cykliczn(?:e|y|a)|okazjonalnie|wielokrotnie|wielokrotn~|raz po raz|co rusz|co chwil(?:a|ę)|stopniowo|nieraz|na bieżąco (?:publik|dodaj|wrzuc|wstaw)~|w miarę często|dość często|dosyć często|częst(?:e|ych|y|sze|szych|szy|szego|ymi)',
         'trochę|nieco|odrobin(?:ę|a)|ciut|co nieco|dość|dosyć|całkiem (?:sporo|dużo|duż~|niezł~)|niezł(?:a|ą|y|ej) (?:{mass}|liczb~|frekwencj~|sprzedaż)|co niektór~|niektór(?:e|ych|zy|ym)|pewn(?:a|ą|ej) (?:liczb|iloś|częś)~|jak(?:aś|ąś|ichś|ieś) (?:liczb|iloś|częś)~|jakieś|większoś(?:ć|ci|cią)|gros|przeważając~|mniejszoś(?:ć|ci)',
@@ -23,7 +24,7 @@ export const figures: Rules = {
       ],
       unless: [
         'nie (?:więcej|mniej|częściej|rzadziej|wiele|dłużej) (?:niż|jak)|ni(?:c|czego|kogo|kt) więcej|ni mniej,? ni więcej|mniej więcej|co najmniej|przynajmniej|najmniej|nie mniej|tym bardziej|nikt więcej|niemniej|tak czy owak',
-        '(?:więcej|mniej|częściej|rzadziej|wiele) (?:niż )?(?:o )?{number}|więcej niż|mniej niż (?:{number}|połow~|raz)|{number} (?:{word} ){0,2}(?:więcej|mniej)|{number} (?:razy|%|procent|proc\\.?|x) (?:więcej|mniej|częściej|rzadziej)|o (?:{fraction}|{percent}|{number}) (?:{word} ){0,2}(?:więcej|mniej|częściej|rzadziej|więk~|mniej~|wyż~|niż~)|(?:dwa|trzy|{number}|{digits}) ?(?:razy|x) (?:więcej|mniej|częściej|rzadziej)',
+        'nie dość|(?:więcej|mniej|częściej|rzadziej|wiele) (?:niż )?(?:o )?{number}|(?:częściej|rzadziej) niż (?:raz|co)|więcej niż|mniej niż (?:{number}|połow~|raz)|{number} (?:{word} ){0,2}(?:więcej|mniej)|{number} (?:razy|%|procent|proc\\.?|x) (?:więcej|mniej|częściej|rzadziej)|o (?:{fraction}|{percent}|{number}) (?:{word} ){0,2}(?:więcej|mniej|częściej|rzadziej|więk~|mniej~|wyż~|niż~)|(?:dwa|trzy|{number}|{digits}) ?(?:razy|x) (?:więcej|mniej|częściej|rzadziej)',
         '(?:dwu|trzy|cztero|pięcio|kilku|{digits})-?krot~ (?:więcej|mniej|częściej|wyż~|więk~|mniej~)|o połowę (?:więcej|mniej|rzadziej|częściej)',
         'więcej (?:informacji|szczegółów|na ten temat|dowiedz|o (?:nas|ofercie|kursie|projekcie)|w załącz|w regulamin|przeczyt|znajd)~|bez (?:większych|wielu)',
         'kilka,? (?:to jest|czyli|a dokładnie|dokładnie|konkretnie) ?:?,? ?{number}|kilk\\p{L}+ \\({number}\\)|(?:regularnie|systematycznie|często|cyklicznie|okresowo|czasem),? (?:to jest|czyli|to znaczy|mianowicie|tj\\.?|w każd\\p{L}+|co (?:{number}|tydzień|dwa|miesiąc|{weekday}|poniedz~)|raz|{number} raz|dwa razy)',
@@ -49,11 +50,11 @@ export const figures: Rules = {
       find: [
         '{aim}(?: (?:jest|to|na|się|nam|minimum|o|być|było|są))*:? {gap}(?:{number})(?! ?(?:%|proc|zł|pln|eur|€|\\$|h(?!\\p{L})|{unit}(?!\\p{L})|cm|px|m²|km)) (?:{word} ){0,3}?{want}',
         '{aim}(?: (?:jest|to|na|się|nam|o|minimum))*:? (?:{word} ){0,3}(?:sprzeda(?:ć|ży|nie|my|ż)|pozyska(?:ć|nie|my)|zdob(?:yć|ycie|ędziemy)|zebra(?:ć|nie|nia)|zbierz(?:emy)|przyciągn(?:ąć|ięcie)|osiągn(?:ąć|ięcie|iemy)|zrekrutowa(?:ć|nie)|obsłuży(?:ć)|przyją(?:ć)|dotrzeć do|dotarcie do|wynają(?:ć)|znaleźć|podpisać) {gap}{number}(?! ?(?:%|proc))',
-        '(?:kampania|reklama|akcja|strona|film|promocja|mailing|konkurs|ulotk\\p{L}+|profil|targi|sklep|newsletter|spot|artykuł|plakat) (?:ma|mają|powin\\p{L}+) (?:{word} )?(?:przynieść|dać|zebrać|ściągnąć|sprowadzić|wygenerować|zdobyć|przyciągnąć|osiągnąć|mieć|dostarczyć|sprzedać|przełożyć się na|zaowocować) {gap}{number} (?:{word} ){0,2}{want}',
+        '(?:ma|mają|powin\\p{L}+) (?:{word} )?(?:przynieść|dać|zebrać|ściągnąć|sprowadzić|wygenerować|zdobyć|przyciągnąć|osiągnąć|sprzedać|przełożyć się na|zaowocować) {gap}{number}(?! ?%) {word}',
         '(?:ma|mają) (?:przyjść|zapisać się|zgłosić się|odwiedzić \\p{L}+|kupić|zamówić|pobrać|dołączyć|wziąć udział|wypełnić \\p{L}+|obejrzeć \\p{L}+) {gap}{number} {word}|(?:ma|mają) (?:się )?(?:zapisać|zgłosić|sprzedać|zebrać|pojawić) (?:się )?{gap}{number} {word}',
         '(?:obiecujemy|gwarantujemy|zagwarantujemy|zapewniamy|zapewnimy|dostarczymy|przyniesiemy|sprowadzimy|pozyskamy|zdobędziemy|sprzedamy|ściągniemy|przyprowadzimy|załatwimy|zbierzemy) (?:{word} ){0,3}?{number} (?:{word} ){0,2}{want}',
         '{want} (?:{word} ){0,4}(?:ma|mają|powinno|musi) być (?:{word} )?{number}(?! ?%)(?=[ .,!]|$)',
-        '(?:sprzeda(?:ć|jmy)|pozyskać|zdobyć|zebrać|przyciągnąć|osiągnąć|zrekrutować|ściągnąć) {gap}{number}(?! ?(?:%|proc)) {word}',
+        '(?:sprzedać|pozyskać|zdobyć|zebrać|przyciągnąć|osiągnąć|zrekrutować|ściągnąć|(?:zbierz|sprzedaj|zdobądź|pozyskaj|osiągnij|przyciągnij|znajdź|zapełnij)(?:my|cie)?) {gap}{number}(?! ?(?:%|proc)) {word}',
       ],
       unless: [
         '{number} (?:\\p{L}+(?:ych|e|y) )?(?:wersj|propozycj|grafik|zdję|post|film|tekst|plakat|ulot|baner|projekt|rund|hase|hasł|logo)~',
@@ -70,7 +71,7 @@ export const figures: Rules = {
       ],
     },
     {
-      find: ['{change}'],
+      find: changes,
       unless: [price, 'o {percent} (?:ceny|wartości|kwoty)'],
       without: [
         price,
@@ -81,7 +82,7 @@ export const figures: Rules = {
   ],
   'no-baseline': [
     {
-      find: ['{change}'],
+      find: changes,
       unless: [price],
       without: [
         price,
@@ -95,11 +96,11 @@ export const figures: Rules = {
       find: [
         'wizerun(?:ek|ku|kiem|kow~)|rozpoznawaln~|świadomoś(?:ć|ci|cią) (?:{word} )?(?:mark|bran|firm|klient|produkt|naz|lokal)~|prestiż~|renom~|image|reputacj~|brand~ awareness|top of mind|topu? świadomości',
         'nowoczesn~|now(?:e|ego) (?:tchnienie|otwarcie|spojrzenie)|ładn(?:y|a|e|ą|ego|ej|ych|ymi|ym|ie)|ładniejsz~|ładniej|piękn(?:y|a|e|ą|ego|ej|ych|ymi|ym|ie)|piękniej~|śliczn~|estety(?:czn|k)~|efektown~|elegan(?:ck|cj|tsz)~|gustown~|szykown~|stylow~|styl(?:u|em)?|modn(?:y|a|e|ą|ych|iejsz)~|trendy|cool|sexy|wow',
-        'zaufani(?:e|a|u|em)|wiarygodn~|emocj(?:e|i|a|om|ami|ę|onaln)~?|pozytywn(?:e|y|a|ą|ych|ego|ej) (?:skojarz|emocj|wraże|odbi|energi|nastaw|wizer|opini)~|skojarze~|wrażeni(?:e|a|em)|uczuci~|sympati~|przywiązani~|lojalnoś~|ciepł(?:y|a|e|ą|ych|ego|ej)|cieplej~|serdeczn~|przyjazn~|przyjaźn~|bliskoś~|nastroj~|nastrój|atmosfer~|klimat(?:u|em|y|yczn\\p{L}+)?|magi(?:a|i|ę|czn)~|dusz(?:ą|ę)|z duszą|dreszcz~|zachwy(?:t|c)~|radosn~|energetyczn~|energi(?:i|ę|ą)|inspir~|porywając~|poruszając~|wzruszając~|uśmiech\\p{L}*',
+        'zaufani(?:e|a|u|em)|wiarygodn~|emocj(?:e|i|a|om|ami|ę|onaln)~?|pozytywn(?:e|y|a|ą|ych|ego|ej) (?:skojarz|emocj|wraże|odbi|energi|nastaw|wizer|opini)~|skojarze~|kojarz~|(?:po)?lubi(?:ą|ć|li|ł|ło)? (?:nas|mark~)|nas (?:po)?lubi~|sercu|wrażeni(?:e|a|em)|uczuci~|sympati~|przywiązani~|lojalnoś~|ciepł(?:y|a|e|ą|ych|ego|ej)|cieplej~|serdeczn~|przyjazn~|przyjaźn~|bliskoś~|nastroj~|nastrój|atmosfer~|klimat(?:u|em|y|yczn\\p{L}+)?|magi(?:a|i|ę|czn)~|dusz(?:ą|ę)|z duszą|dreszcz~|zachwy(?:t|c)~|radosn~|energetyczn~|energi(?:i|ę|ą)|inspir~|porywając~|poruszając~|wzruszając~|uśmiech\\p{L}*',
         'to coś|coś (?:{word} )?(?:wyjątkow|fajn|ciekaw|inn|now|specjal|lepsz|ekstra|śwież|oryginal|bardziej|z)~|z (?:pazurem|jajem|polotem|klasą|charakterem|duszą|pomysłem|przytupem|ikrą|życiem|sercem|wyczuciem|smakiem|humorem|rozmachem|efektem wow)|na (?:poziomie|czasie|luzie|topie)|ponadczasow~|ikoniczn~|kultow~|wyrazist~|charakterystyczn~|spektakularn~|zjawiskow~|imponując\\p{L}*',
         'śwież(?:y|a|e|o|ą|ego|ej|ych|ości|szy|sza|sze)|odświeżon~ (?:wygląd|wizer)~|kreatywn~|innowacyjn~|oryginaln(?:y|a|e|ą|ych|ego|ej|ie|ość)|unikaln~|unikatow~|wyjątkow(?:y|a|e|ą|ego|ej|ych|o|ość|ości)|niepowtarzaln~|niebanaln~|nietuzinkow~|nieszablonow~|niezapomnian~|niezwykł~|atrakcyjn~|interesując~|intrygując~|ciekaw(?:y|a|e|ą|ie|sz\\p{L}+|ych|iej)|fajn(?:y|a|e|ą|ie|iejsz\\p{L}+|ych)|przyciągając~|chwytliw~|nośn~|zapadając~|wpadając~|dynamiczn~|żyw(?:y|a|e|sz\\p{L}+)|barwn~|lekk(?:i|a|ie|ą|ość|o) (?:i|w odbiorze|ton|styl|sty|form|tek|czyt)~|lek(?:ki|kie|ka)|angażując~|wciągając~|profesjonaln~|wysok\\p{L}+ (?:jakoś|standard|poziom|kultur)~|dobr\\p{L}+ (?:jakoś|gust|smak|wraże|styl|marketing)~|solidn(?:y|a|e|ie|ej|ość)|porządn~|dopracowan~|schludn~|przyzwoi~|premium|luksus~|eksluzywn~|ekskluzywn~|wysmakowan~|nastrojow~|przytuln~|młodzieżow~|młodziej~|poważn(?:y|ie|iej|iejsz\\p{L}+|ego)|dostojn~|szlachet~|swojsk~|naturaln(?:y|ie|iej) (?:styl|ton|języ|wygl|brzm)~|autentyczn~|czyteln(?:y|a|e|ą|ie|iej|ych|ość|ości)|przejrzyst~|intuicyjn~|funkcjonaln~|wygodn~|user~friendly|przystępn~|zrozumial~|zrozumiał(?:y|a|e|ym) (?:dla|tek|języ|przek|forma)~|jasny i|spójn(?:y|a|e|ą|ość|ego|ej)',
         '(?:lep(?:sz|ie)|gor(?:sz)|ładniej|atrakcyjniej|mocniej|silniej|ciekawie|poważnie|nowocześnie|świeżo|profesjonalnie)\\p{L}{0,4}(?: (?:się )?(?:prezent|wygląd|kojarz|wypad|odbier|brzmi|komunik|jakoś|obsług|wizer|wraż|poz|dopas|efekt|odbiór|styl|grafi|projekt|log|zdję|niż))~',
-        'bardziej \\p{L}{3,}(?:y|a|e|ą|o|i|ie|ych|ego|ej)|mocniejsz(?:y|a|e|ą) (?:przek|mark|has|brand|akcent|komunik)~|siln(?:a|ą|ej|iejsz\\p{L}+) (?:{word} )?(?:mark|brand|pozycj|więź|relacj|wizer)~|\\p{L}{4,}(?:niejsz|tsz|wsz|rdsz)(?:y|a|e|ą|ego|ej|ych) (?:od|niż|wygląd|styl|log|graf|has|projekt|stron|wizer|ton|zdję|tekst|opak|szyld|plakat|oprawa|wersja)\\p{L}*',
+        '(?:cieplej|bliż(?:sz|ej)|lżejsz|żywsz|młodsz|weselsz|cieplejsz)\\p{L}* \\p{L}+|bardziej \\p{L}{3,}(?:y|a|e|ą|o|i|ie|ych|ego|ej)|mocniejsz(?:y|a|e|ą) (?:przek|mark|has|brand|akcent|komunik)~|siln(?:a|ą|ej|iejsz\\p{L}+) (?:{word} )?(?:mark|brand|pozycj|więź|relacj|wizer)~|(?!pierwsz|krótsz|świeższ|starsz)\\p{L}{4,}(?:niejsz|tsz|wsz|rdsz)(?:y|a|e|ą|ego|ej|ych) (?:od|niż|wygląd|styl|log|graf|has|projekt|stron|wizer|ton|zdję|tekst|opak|szyld|plakat|oprawa|wersja)\\p{L}*',
         '(?:przyciąga|przyciągną|przykuwa|przyku|rzuca|rzuci|wpada|zapada|zapaś|wpaś)\\p{L}* (?:się )?(?:{word} )?(?:wzrok|uwag|oko|oczy|pamięć|ucho|serc)~|zapa(?:da|ść|dnie|dają|dał)\\p{L}* (?:{word} )?w pamięć|budz(?:i|ić|ą|ący\\p{L}*|iła?) (?:{word} )?(?:zaufan|emocj|ciekaw|zachwyt|zainteresow|podziw|skojarz|sympati|pożądan)~|wyróżni(?:ać|ał|ała|ało|a|ają|ć|my|enie|ający|ająca|ające)\\p{L}*(?: się| nas| mark\\p{L}| na tle| spośród| wśród| lokal| ofert\\p{L}+)|odróżni(?:ać|ał|a|ć)\\p{L}* (?:się|nas)|robi(?:ć|ło|ła|ący|ące)? (?:{word} )?wrażeni~|efekt(?:u|em)? wow|zrobić (?:szum|wrażenie|furorę)|szum(?:u|em)? (?:wokół|medialn~|w)|buzz~|viral~|hype|głośno (?:o|wokół)|zachwyc(?:ać|ał~|ający)|ożywi(?:ć|enie|my)|tchnąć|ocieplić|odmłodzić|odmładza~|odświeżyć (?:wizer|wygląd|mark|styl|log)~|unowocześni~|upiększ~|podrasow~|podkręci\\p{L}*',
         'budowa(?:ć|nie|nia|niu) (?:{word} )?(?:mark|relacj|więzi|społecznoś|pozycj|wizer|lojal|bran|prestiż|zaufan|świado|marka)~|budujemy (?:{word} )?(?:mark|relacj|więzi|społecznoś|pozycj|wizer)~|(?:wzmocni|umocni|utrwali|ugruntow|ociepl|popraw|odbud|podn|kreow|kształtow|promow)\\p{L}* (?:{word} )?(?:pozycj|wizer|mark|relacj|więź|więzi|prestiż|świado|rozpozn|odbiór|postrzeg)~|postrzega(?:ni|n|ć|ł|ją)\\p{L}*|dobr(?:e|ych|ą|a) (?:relacj|skojarz|opini|mark|imię|imieni)~|pozycj(?:a|ę|i) eksper~|ekspercki~|eksperta|styl życia|lifestyle~|feeling|vibe|look|design~ (?:na|z)|(?:ma|mają|musi|powin\\p{L}+) (?:{gap})(?:dobrze|fajnie|super|świetnie|ładnie|nowocześnie|poważnie|atrakcyjnie|profesjonalnie|przyjemnie|świeżo|zachęcająco|smacznie|apetycznie|schludnie|luksusowo|drogo|bogato|lekko|lepiej)|(?:wygląd|prezent|brzmi|wypad)\\p{L}+ (?:się )?(?:{word} )?(?:dobrze|fajnie|super|świetnie|ładnie|poważnie|atrakcyjnie|zachęcająco|smacznie|apetycznie|luksusowo|drogo|bogato|lekko|lepiej|młodo|solidnie|porządnie|godnie)',
         'super(?! )\\p{L}*|super (?:{word}|zdj~)|świetn(?:y|a|e|ą|ie|ych|ego|ej)|rewelac~|apetyczn~|smakowi~|zachęcając~|kusząc~|pociągając~|przyjemn~|mił(?:y|a|e|ą|ych|ego|ej|o) (?:dla oka|wrażen|obsług|atmosf|ton|styl|nastr|zaskocz)~|mił(?:e|ej|a|ą) (?:obsług|atmosf)~|sympatyczn~|ambitn~|przełomow~|rewolucyjn~|kompetentn~|rzeteln~|wspaniał~|fantastyczn~|niesamowit~|zachwycając~|olśniewając~|urzekając\\p{L}*',
@@ -117,7 +118,7 @@ export const figures: Rules = {
         'lekk\\p{L}+ (?:posił|obia|śniad|konstr|dach|beton|atlety|przed|ciężar)~|lekkoatlet~|wygodn\\p{L}+ (?:dojazd|forma płat)~|żyw\\p{L}+ (?:kwiat|organiz|ryb|karp|muzyk|roślin|choin)~|żywnoś~|żywioł~|na żywo|ciekaw jestem|ciekawostk\\p{L}*',
         'profesjonaln\\p{L}+ (?:ubezpiecz|kwalifik|sprzęt|kuchni)~|zawodowo|atrakcj(?:e|i|a)|funkcjonaln\\p{L}+ test~|spójn\\p{L}+ plik~|rok premiery',
         'modn\\p{L}+ (?:ul|osied)~|super(?:market|wiz)~|superwizj~|bardziej niż|im bardziej|tym bardziej|coraz bardziej|nie bardziej|bardziej szczegół~|lepiej (?:niż|od) (?:w|wtedy)|magisters~|magiel|magist~|wrażliw\\p{L}*',
-        'ładn(?:ej|a|ą) (?:\\d|pogod)~|ul\\. {word}|przyjazn\\p{L}+ (?:środow|dla środow)~|uśmiechow~|zaufan(?:y|ym|ego) (?:profil|adres|urządz)~|profil\\p{L}* zaufan~|stylow\\p{L}+ arkusz~|design~ system',
+        '(?:zależy (?:nam|mi|państwu) )?na czasie(?:,|\\.|$)|ładn(?:ej|a|ą) (?:\\d|pogod)~|ul\\. {word}|przyjazn\\p{L}+ (?:środow|dla środow)~|uśmiechow~|zaufan(?:y|ym|ego) (?:profil|adres|urządz)~|profil\\p{L}* zaufan~|stylow\\p{L}+ arkusz~|design~ system',
       ],
     },
   ],

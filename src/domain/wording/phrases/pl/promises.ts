@@ -37,7 +37,7 @@ export const promises: Rules = {
     },
     {
       find: [
-        'na pewno|z pewnością|bez wątpienia|niewątpliwie|bez dwóch zdań|z całą pewnością|niechybnie|bankowo|na (?:sto|100) ?(?:procent|%)|jak w banku',
+        'na pewno|z pewnością|bez wątpienia|niewątpliwie|bez dwóch zdań|z całą pewnością|niechybnie|bankowo|jak w banku',
       ],
       beside: [
         '{result}',
@@ -61,7 +61,7 @@ export const promises: Rules = {
     },
     {
       find: [
-        '(?:jeśli|jeżeli|gdy|gdyby) (?:{word} ){0,6}?(?:oddaj|oddam|zwrac|zwróc)\\p{L}+ (?:{word} )?(?:pieni(?:ą|ę)dz~|całość|koszt~|wynagrodzeni~)',
+        '(?:jeśli|jeżeli|gdy|gdyby) (?:{word} ){0,6}?(?:oddaj|oddam|zwrac|zwróc)\\p{L}+ (?:{word} )?(?:pieni(?:ą|ę)dz|całość|koszt|wynagrodzeni|kwot|opłat)~',
         '(?:albo|lub|inaczej|w przeciwnym razie) (?:{word} )?(?:oddaj|zwrac|zwróc|zwrot)\\p{L}*(?: {word})? (?:pieni(?:ą|ę)dz~|koszt~|wynagrodzeni~|całość|opłat~|{digits})',
         'bo (?:inaczej )?(?:oddamy|zwrócimy|oddajemy) pieni~|nie zapłacą państwo|zwrot pieniędzy (?:gwarant~|bez pytań)',
         '(?:zadbamy|sprawimy|spowodujemy|dopilnujemy|doprowadzimy do (?:tego)?|postaramy o to)(?: o to)?,? (?:że|żeby|aby|by) (?:{word} ){0,3}(?:{third}|{result}|{willYours})',
@@ -80,7 +80,7 @@ export const promises: Rules = {
         'idealn~|perfek(?:cyj|t)~|doskonał(?:y|a|e|ą|ego|ej|ych|ymi|ym|o~)|bezbłędn~|bezkonkurency~|niezrównan~|niedoścignion~|bezusterkow\\p{L}*',
         'nieomyln~|nienagann~|mistrzowsk~|genialn~|rewelacyjn~|fenomenaln~|wybitn~|nieprześcignion~|niezastąpion~|bezapelacyjn~|optymaln~|topow(?:y|a|e|ą|ych|ego|ej)|światowej klasy',
         'jedyn(?:y|a|e|ą|ym|ej) (?:tak\\p{L}+|w swoim rodzaju|prawdziw~|słuszn~|w (?:polsce|mieście|kraju|europie|branży))',
-        'zawsze|nigdy|absolutn(?:y|a|e|ie|ą|ych)|totaln~|stuprocentow~|sto procent|bezwzględnie',
+        'absolutn(?:y|a|e|ie|ą|ych|ym)|totaln~|stuprocentow~|sto procent|bezwzględnie',
         'numer(?:em)? jeden|(?:numer(?:em)?|nr) 1 (?:w|wśród|na|dla|pod|{word}sk~)|lider(?:em|ka|ką|a|zy)?',
         'maksymaln(?:y|a|e|ą|ym|ej|ego|ych)|maksimum|minimaln(?:y|ym) (?:nakładem|kosztem|wysiłkiem)|na maksa',
         'zero(?:wa|wy)? (?:błędów|pomyłek|usterek|wpadek|opóźnień|reklamacji|kompromisów|niedociągnięć|stresu|problemów|potknięć|literówek)',
@@ -90,6 +90,7 @@ export const promises: Rules = {
         'najwyżej|najpóźniej|najpierw|najdalej|najmniej|najwcześniej|co najwyżej|najbardziej aktualn\\p{L}*',
         'najwyżs\\p{L}+ (?:{digits}|kwot~|koszt~|dopuszczal~|opłacal~|stawk~|limit~|pułap~)|najniższ\\p{L}+ (?:cen\\p{L}+ z|stawk~|kwot~|temperatur~)',
         'najbliższ\\p{L}+',
+        'jak najszersz~',
         '(?:jak|możliwie) naj(?:szybciej|prędzej|wcześniej|więcej|więks\\p{L}+|mniej|krócej|częściej|szybsz~|wcześniejsz~)',
         'najnowsz\\p{L}+ (?:wersj~|aktualizacj~|stan~|numer~|wydan~|faktur~|wpis~|post~|lista|list~|cennik~)|najstarsz~|najmłodsz\\p{L}*',
         'najem|najmu|najmem|najemc~|najęt\\p{L}*',
@@ -97,8 +98,6 @@ export const promises: Rules = {
         'maksymaln\\p{L}+ (?:kwot|koszt|liczb|czas|wysokoś|budżet|stawk|pułap|długoś|wielkoś|cen|temperatur|wydat|waga|dopuszcz|odpowiedzialnoś|termin|wag|rozmiar)~',
         'maksymaln\\p{L}+ (?:{word} ){0,3}(?:to|wynosi|wynoszą|:) ?{number}|maksimum {number}|{number} (?:{word} )?maksimum|maksimum (?:to|wynosi)',
         'idealn\\p{L}+ (?:klient|odbior)~',
-        '(?:jak|na) zawsze|raz na zawsze|zawsze wtedy',
-        'zawsze (?:w|we|do|o|po|przed|na) (?:{gap})(?:{number}|{weekday}|{month}|{clock})',
         '(?:optymaln)\\p{L}+ (?:temperatur~|rozmiar~|dawk~)',
         'lider\\p{L}* (?:projektu|zespołu|grupy|zmiany|brygady|chóru)|liderzy (?:projekt~|zespoł~|grup~)',
         'doskonałość w|mistrzowsk\\p{L}+ (?:dyplom~|egzamin~|tytuł~)|mistrzostw\\p{L}*',
@@ -111,9 +110,17 @@ export const promises: Rules = {
       ],
     },
     {
+      find: ['zawsze|nigdy'],
+      unless: [
+        '(?:jak|na|nie) zawsze|raz na zawsze|zawsze wtedy|nigdy nie więcej',
+        'zawsze (?:w|we|do|o|po|przed|na) (?:{gap})(?:{number}|{weekday}|{month}|{clock})',
+      ],
+      negatable: false,
+    },
+    {
       find: [
         '(?:{digits} ?%|100 ?%) (?:{word} )?(?:jakoś|skuteczn|zadowol|pewnoś|niezawod|profesjonal|zaangażow|satysfakcj|trafnoś|dokładnoś|sukces|oryginaln)~',
-        'w (?:100|stu) ?(?:%|procentach)',
+        '(?:w|na) (?:100|stu|sto) ?(?:%|procent(?:ach)?)',
       ],
       unless: ['(?:9\\d|[1-8]\\d|\\d)(?:[.,]\\d+)? ?% {word}', 'w (?:100|stu) ?(?:%|procentach) (?:bawełn~|przez|z )'],
     },
@@ -181,7 +188,7 @@ export const promises: Rules = {
         '(?:wieść|wiadomość|film|filmik|post|nagranie|hasło|plotka|wpis|rolka|klip|kampania|artykuł|zdjęcie|marka|piosenka|nazwa|informacja|reklama|spot) (?:{word} ){0,3}(?:rozejdzie się|obiegnie|podbije|obejdzie|stanie się viralem|będzie viralem|rozniesie się|rozleje się|zdobędzie|wywoła|zaskoczy|odniesie|chwyci|pojawi się w (?:telewizji|mediach|prasie|gazetach))',
         '(?:sala|lokal|restauracja|kawiarnia|sklep|grafik|kalendarz|terminy|pokoje|miejsca|kurs|hotel|poczekalnia|teatr|kino|ogródek|taras|parking) (?:{word} ){0,2}(?:zapełni|wypełni|rozejd|będzie pęk|zapcha)\\p{L}*(?: się)?',
         '(?:bilety|wejściówki|karnety|produkty|mieszkania|ciasta|książki|nakład|kolekcja|towar|miejsca|egzemplarze|rowery) (?:{word} ){0,3}(?:rozejd|sprzeda(?:dzą|ją|)|wyprzeda|zejd|znikn|rozchwyt)\\p{L}*(?: się)?',
-        '(?:sprzedaż|obroty|obrót|przychody|zyski|zysk|ruch|frekwencja|liczba \\p{L}+|zasięgi|pozycja|popyt|zainteresowanie|widoczność|oglądalność) (?:{word} ){0,3}(?:wzrośnie|wzrosną|skoczy|skoczą|podskoczy|poszybuje|poszybują|urośnie|urosną|podwoi się|pójdzie|pójdą|ruszy|eksploduje|wystrzeli|wystrzelą|zwiększy się|podniesie się)',
+        '(?:sprzedaż|obroty|obrót|przychody|zyski|zysk|ruch|frekwencja|zasięgi|pozycja|popyt|zainteresowanie|widoczność|oglądalność) (?:{word} ){0,3}(?:wzrośnie|wzrosną|skoczy|skoczą|podskoczy|poszybuje|poszybują|urośnie|urosną|pójdzie|pójdą|ruszy|eksploduje|wystrzeli|wystrzelą|zwiększy się|podniesie się)(?! (?:{word} )?(?:o|do) (?:{number}|{fraction}))',
         '(?:reklama|kampania|film|strona|plakat|spot|ulotka|artykuł|newsletter|konkurs|promocja|akcja|otwarcie|wystawa|oferta) (?:{word} ){0,3}(?:przyciągnie|ściągnie|przyniesie|sprowadzi|wygeneruje|zachęci|przekona|skusi|zainteresuje|porwie|zachwyci|oczaruje|urzeknie|zapewni wzrost|wywinduje|zwróci się|rozkręci|spodoba się)',
       ],
       near: ['jeśli|jeżeli|gdy|gdyby|czy|o ile|aż|zanim|kiedy', 'żeby|aby|by|niech', 'któr~'],
