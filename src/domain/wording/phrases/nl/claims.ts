@@ -62,10 +62,10 @@ export const noAudience: readonly Phrasing[] = [
   {
     find: [
       'iedereen|eenieder|alleman|jan en alleman|jan met de pet|alles en iedereen|wie dan ook|allen',
-      "(?:het|een) (?:brede?|grote?|algemene?|hele|groot|ruim|ruime) publiek|massapubliek|het (?:nederlandse|belgische|vlaamse|europese|winkelende) publiek|de (?:grote )?massa|de massa's",
+      "(?:het|een) (?:brede?|grote?|algemene?|hele|groot|ruim|ruime) publiek|massapubliek|(?:onbepaald|onbeperkt) publiek|het (?:nederlandse|belgische|vlaamse|europese|winkelende) publiek|de (?:grote )?massa|de massa's",
       'jong en oud|oud en jong|groot en klein|arm en rijk|man en vrouw|van (?:nul|0|8|acht|7|zeven) tot (?:99|100|80|88|honderd|negenennegentig|tachtig)',
       '(?:alle|elke|iedere) (?:mensen|mens|nederlanders?|belgen|belg|vlamingen|vlaming|burgers?|consument(?:en)?|inwoners?|personen|persoon|volwassenen?|europeanen|leeftijden|leeftijd|beroep|doelgroepen|doelgroep|klant denkbaar|rangen en standen|lagen van de bevolking|huishoudens?)',
-      '(?:heel|geheel) (?:nederland|belgië|vlaanderen|europa|holland|duitsland|de wereld|de stad|het land|de bevolking|{place})',
+      '(?:heel|geheel) (?:nederland|belgië|vlaanderen|europa|holland|duitsland|polen|frankrijk|engeland|de wereld|de stad|het land|de bevolking|{place})',
       '(?:het hele|het gehele) (?:land|dorp|publiek|volk)|de (?:hele|gehele|volledige|totale) (?:wereld|stad|bevolking|markt|buurt|regio|provincie|mensheid)',
       '(?:mensen|consumenten|burgers|de consument|het publiek) in het algemeen|de (?:gewone|doorsnee|gemiddelde) (?:man|nederlander|consument|burger|belg)',
       'ongeacht (?:leeftijd|wie|achtergrond)|geen specifieke doelgroep|niemand uitgesloten|iedere voorbijganger|elke voorbijganger|wie (?:maar|het ook) (?:wil|is)',
@@ -85,7 +85,7 @@ export const noMeasure: readonly Phrasing[] = [
   {
     find: [
       '{quality}|online aanwezigheid|iets (?!anders|nieuws|soms|als|plaats)[\\p{L}]{4,20}s',
-      'top of mind|tot de verbeelding|in het oog spring~|blijven? hangen|gaan leven|tot leven|op de kaart (?:zetten|zet|staan|staat)|lekker lez~|lekker leest',
+      'top of mind|tot de verbeelding|in het oog spring~|blijven? hangen|gaan leven|tot leven|in (?:het|hun|ieders) geheugen|op het netvlies|op de kaart (?:zetten|zet|staan|staat)|lekker lez~|lekker leest',
       '(?:een |dat |het |meer |de )(?:{adjective} )?gevoel|gevoel van|goodwill|draagvlak|vertrouwen (?:wekken|winnen|uitstralen|opbouwen|geven|bij)|(?:meer|het|ons|wekt) vertrouwen',
       "(?:het|dat|de) (?:zekere )?(?:iets|wauw|wow)|(?:meer|iets) (?:eigens|speciaals|extra's)|kwaliteit|uitstraalt|kwaliteitsgevoel|naam (?:en faam|maken)",
       '(?:een )?(?:band|relatie|verbinding|binding) (?:met|tussen) (?:de |het |onze |uw )?(?:{others}|merk|publiek|doelgroep|klant)',
@@ -101,14 +101,14 @@ export const noMeasure: readonly Phrasing[] = [
       '(?:moet|moeten|mag|mogen|zal|zullen|gaat|gaan|laat|laten|kan) {far}(?:eruit ?zien|uitzien|ogen|aanvoelen|overkomen|uitstralen|bruisen|swingen|knallen|prikkelen|raken|verleiden|inspireren|opvallen|beklijven|sprankelen|leven|spreken|boeien|verrassen)',
       '(?:ziet|zien) er {gap}uit|straalt? {gap}uit|spreekt {gap}aan|voelt {gap}aan|(?:oogt|ogen|leest|lezen) (?:lekker|prettig|vlot|fijn|goed|mooi|als)',
       '(?:moet|moeten|mag|mogen|kan|kunnen|wil|willen|zal|wordt|worden|dient|dienen) {gap}(?:wat |iets |veel |nog |een stuk |echt |ietsje )?{better}(?: (?:worden|zijn))?{end}',
-      '(?:die|dat) {gap}(?:(?<!(?:vol|kwijt|op|zoek|leeg|los|bekend|uitverkocht|bezet) )(?:raakt|raken)|boeit|boeien|aanspreekt|aanspreken|verrast|verrassen|ontroert|inspireert|opvalt|opvallen|uitnodigt|prikkelt|overtuigt|blijft hangen|aantrekt|klopt)',
+      '(?:die|dat) {gap}(?:(?<!(?:vol|kwijt|op|zoek|leeg|los|bekend|uitverkocht|bezet) )(?:raakt|raken)|boeit|boeien|aanspreekt|aanspreken|verrast|verrassen|ontroert|inspireert|opvalt|opvallen|uitnodigt|prikkelt|overtuigt|blijft hangen)',
       '(?:{others}|publiek|doelgroep) (?:echt |diep )?(?:raken{end}|raakt{end}|boeien|boeit|aanspreken|aanspreekt|verrassen|inspireren|prikkelen|ontroeren|enthousiasmeren|enthousiast {noun})',
       '(?:met|vol|meer) (?:humor|vaart|stijl|ziel|souplesse|glans|kleur|pep)|(?:wauw|wow) ?moment~|met een verhaal|serieus(?:er)? (?:te )?(?:genomen|nemen)|serieuzere?|beter(?:e)?|goed gevoel|een (?:goede|goed) (?:indruk|verhaal|merk|naam)|sterk(?:e|er|ere)? (?:merk|verhaal|imago|positie|identiteit|boodschap|concept|campagne|beeld|beelden|merknaam|reputatie|aanwezigheid|presentatie|band|website|uiting~)',
       'vlot (?:lez~|leesba~)|duidelijker(?:e)?|helder(?:der|dere)|vriendelijker(?:e)?|prettiger(?:e)?|leuker(?:e)?',
     ],
     unless: [
       '(?:moderne?|modern) (?:kunst|muziek|dans~|ballet|geschiedenis|talen|vreemde|jazz|architectuur van)|warme (?:maaltijd~|lunch|chocol~|dranken|keuken|bakker|kant|maand~)',
-      '(?:zou|lijkt|is|vind|vinden|vindt|zijn) {gap}(?:fijn|mooi|leuk|prettig|gaaf|tof) (?:zijn|als|om|dat|vinden)|(?:fijn|mooi|leuk|prettig) (?:zijn|als|dat)',
+      '(?:zou|lijkt|is|vind|vinden|vindt|zijn) {gap}(?:fijn|mooi|leuk|prettig|gaaf|tof) (?:zijn|als|om|dat|vinden)|(?:fijn|mooi|leuk|prettig) (?:als|dat)',
       '(?:wordt|worden) {far}verzorgd|verzorgd (?:door|worden)|beter dan (?:{number}|in|vorig|de (?:concurrentie|rest)|wie|iedereen|alle|elk~)|goed of beter|zoveel beter|voor zover beter|beterschap',
       '(?:(?:luxe|creatieve?|levendige?) (?:{noun}sector|tent~|kamer~|suite~|industrie|vak~|uren|sessie~|directeur|concept sessie)|creatief (?:directeur|bureau)|frisse? (?:neus|start|lucht|water|dranken)|frisdrank~)',
       '(?:originele|unieke) (?:bestand~|factuur|exempla~|stuk~|versie|tekening~|bezoekers|code|document~)|origineel (?:bestand|exemplaar|stuk)',

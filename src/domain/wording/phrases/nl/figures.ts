@@ -149,7 +149,7 @@ export const vagueDeadline: readonly Phrasing[] = [
       '(?:zo (?:snel|spoedig|gauw|vlug|rap|vlot|vroeg) (?:als )?(?:mogelijk|kan|het kan|we kunnen|wij kunnen)|z\\.?s\\.?m|zsm|asap|a\\.s\\.a\\.p|ten spoedigste|spoedigst~)',
       'tijdig~|op tijd|(?:ruim )?op tijd voor|op (?:de )?(?:zeer )?(?:korte|afzienbare|middellange|redelijke|kortst mogelijke) termijn|op termijn|met (?:de meeste |bekwame )?spoed|spoedshalve|dringend~|urgent~|haastig|in allerijl',
       '(?:binnen|in) (?:een )?(?:zeer )?(?:redelijke|korte|afzienbare|gepaste|bekwame|passende|niet al te lange|aanvaardbare) (?:termijn|tijd|periode)|binnen de kortste keren',
-      'te zijner tijd|t\\.?z\\.?t|te gelegener tijd|per omgaande|omgaand|per ommegaande|een dezer dagen|één dezer dagen|vroeg of laat|bij gelegenheid|ooit|in een (?:later|latere|volgende) (?:stadium|fase)|op een later (?:moment|tijdstip)|in de (?:nabije|naaste) toekomst|in de loop (?:van|der) (?:de )?tijd',
+      '(?:zodra|wanneer|als) (?:het|dat) (?:(?:u|je|jullie|hem|haar|ons|de {noun}) )?(?:schikt|uitkomt|gelegen komt)|te zijner tijd|t\\.?z\\.?t|te gelegener tijd|per omgaande|omgaand|per ommegaande|een dezer dagen|één dezer dagen|vroeg of laat|bij gelegenheid|ooit|in een (?:later|latere|volgende) (?:stadium|fase)|op een later (?:moment|tijdstip)|in de (?:nabije|naaste) toekomst|in de loop (?:van|der) (?:de )?tijd',
       'zonder (?:onnodige |onredelijke |verder |verdere |enige )?(?:vertraging|uitstel|oponthoud|dralen)|per direct|vandaag of morgen|als de tijd rijp is|ruim (?:van )?(?:te)?voren|een keer|eens een keer|(?:volgt|volgen) nog|hoort nog|komt nog|nog eens|voorlopig',
       'later(?! (?:dan|deze|dit|die|in|op de|op|wij|we))',
     ],

@@ -69,7 +69,6 @@ export const macros = {
   noun: String.raw`[\p{L}][\p{L}'-]{2,40}`,
   inner: String.raw`(?:[^ \n,;:]{1,40} ){0,7}?`,
   plain: String.raw`(?:(?!(?:niet|nooit|geen|nimmer|evenmin|noch)(?![\p{L}]))[^ \n;:]{1,40} ){0,5}?`,
-  plainly: String.raw`(?:(?!(?:niet|nooit|geen|nimmer|evenmin|noch)(?![\p{L}]))[^ \n;:]{1,40} ){0,12}?`,
   made: endingIn(plural(made)),
   handedIn: endingIn([
     ...plural([...made, ...counted]),
@@ -133,7 +132,7 @@ export const negation: Negation = {
 export const abbreviations = [
   String.raw`bijv|bv|b\.v|o\.a|m\.n|d\.w\.z|i\.v\.m|t\.o\.v|m\.b\.t|i\.p\.v|z\.s\.m|t\.z\.t|n\.a\.v|a\.u\.b|s\.v\.p|i\.o|t\.a\.v`,
   'dhr|mevr|mw|drs|ir|ing|mr|dr|prof|fam|ca|circa|excl|incl|nr|tel|max|min|art|blz|resp|vgl|evt|afd|gem|st|str',
-  'jan|feb|mrt|apr|aug|sept|sep|okt|nov|dec|ma|di|wo|do|vr|za|zo',
+  'jan|feb|mrt|apr|aug|sept|sep|okt|nov|dec',
 ]
 
 export const closingAbbreviations = [String.raw`enz|etc|e\.d|e\.v|e\.a|m\.m|btw|t\.z\.t|z\.s\.m|ed`]

@@ -54,7 +54,7 @@ export const outcomeGuarantee: readonly Phrasing[] = [
   {
     find: [
       '(?:zorg|zorgt|zorgen) {plain}dat',
-      '(?:vast en zeker|zeker weten|geheid|honderd procent zeker|100% zeker|zonder twijfel|gegarandeerd)',
+      'u (?:verkoopt|haalt|krijgt|trekt|verdient|wint) (?:{noun} )?(?:zeker|sowieso|hoe dan ook)|onvoorwaardelijk|(?:vast en zeker|zeker weten|geheid|honderd procent zeker|100% zeker|zonder twijfel|gegarandeerd)',
       '(?:zorg|zorgt|zorgen) {gap}voor (?:een |uw |de )?(?:{adjective} )?(?=(?:{outcome})(?![\\p{L}]))',
     ],
     beside: ['{outcome}'],

@@ -13,7 +13,7 @@ export const words = {
   quality: [
     'uitstraling|imago|~bekendheid|~beleving|sfeer|look|look and feel|buzz|~impact|reputatie|~gevoel|wow ?effect|wow ?factor|emotie|emoties',
     '~zichtbaarheid|zichtbaarder|engagement|exposure|aantrekkingskracht|betrokkenheid|loyaliteit|~tevredenheid|klantvriendelijkheid',
-    'sympathie|waardering|allure|flair|smoel|pit|schwung|elan|sjeu|karakter|persoonlijkheid|charme|dynamiek|magie|vibe|finesse|passie',
+    'sympathie|waardering|allure|flair|smoel|pit|punch|schwung|elan|sjeu|karakter|persoonlijkheid|charme|dynamiek|magie|vibe|finesse|passie',
     'warmte|energie|diepgang|lef|creativiteit|originaliteit|professionaliteit|kwaliteit|eigenheid|identiteit|vertrouwen|herkenbaarheid|plezier',
   ],
   feel: [
