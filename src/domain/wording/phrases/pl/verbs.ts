@@ -11,9 +11,9 @@ export const verbs: Phrases['macros'] = {
     'pisz(?:e|ą)|każ(?:e|ą)|czyta(?:ją)?|kup(?:i|ią)|lec(?:i|ą)|wróc(?:i|ą)|ceni(?:ą)?|bacz(?:y|ą)|stąpi(?:ą)?|stępni(?:ą)?',
     'pełni(?:ą)?|koch(?:a|ają)|lubi(?:ą)?|chwyc(?:i|ą)|płac(?:i|ą)|dzwoni(?:ą)?|robi(?:ą)?|mówi(?:ą)?|trafi(?:ą)?|łapi(?:e|ą)',
     'gra(?:ją)?|słucha(?:ją)?|pyta(?:ją)?|śmiej(?:e|ą)|pamięta(?:ją)?|głosuj(?:e|ą)|jdzie|jdą|jedzie|jadą|nios(?:ą|ie)|niesie|niosą',
-    'biegn(?:ie|ą)|rośnie|rosną|padn(?:ie|ą)|ciągn(?:ie|ą)|skocz(?:y|ą)|kocz(?:y|ą)|ufa(?:ją)?|wierz(?:y|ą)|dzieli(?:ą)?|mieni(?:ą)?',
-    'staw(?:i|ią)|wali(?:ą)?|nos(?:i|ą)? się|sta(?:nie|ną)|st(?:anie|aną)|bierz(?:e|e)|bior(?:ą)|bierze|dadz(?:ą)|da(?:dzą)?|tąpi(?:ą)?',
-    'mieści(?:ą)?|mieszcz(?:ą)|świetli(?:ą)?|różni(?:ą)?|grodzi(?:ą)?|wag(?:a)|uważy|uważą|chwali(?:ą)?|krytykuj(?:e|ą)|stosuj(?:e|ą)',
+    'biegn(?:ie|ą)|rośnie|rosną|padn(?:ie|ą)|ciągn(?:ie|ą)|skocz(?:y|ą)|kocz(?:y|ą)|ufa(?:ją)?|wierz(?:y|ą)|dziel(?:i|ą)|mieni(?:ą)?',
+    'staw(?:i|ią)|wal(?:i|ą)|nos(?:i|ą)? się|sta(?:nie|ną)|bior(?:ą)|bierze|da(?:dzą)?|tąpi(?:ą)?',
+    'mieści(?:ą)?|mieszcz(?:ą)|świetl(?:i|ą)|różni(?:ą)?|grodzi(?:ą)?|waż(?:y|ą)|chwal(?:i|ą)|krytykuj(?:e|ą)|stosuj(?:e|ą)',
     'rezerwuj(?:e|ą)|reaguj(?:e|ą)|indeksuj(?:e|ą)|akceptuj(?:e|ą)|publikuj(?:e|ą)|promuj(?:e|ą)|testuj(?:e|ą)|drukuj(?:e|ą)',
     'instaluj(?:e|ą)|decyduj(?:e|ą)|interesuj(?:e|ą)|prezentuj(?:e|ą)|rekomenduj(?:e|ą)|organizuj(?:e|ą)|próbuj(?:e|ą)|kopiuj(?:e|ą)',
     'fotografuj(?:e|ą)|subskrybuj(?:e|ą)|komentuj(?:e|ą)|notuj(?:e|ą)|generuj(?:e|ą)|inwestuj(?:e|ą)|blokuj(?:e|ą)|cytuj(?:e|ą)',
@@ -22,7 +22,7 @@ export const verbs: Phrases['macros'] = {
     'szyj(?:e|ą)|myj(?:e|ą)|pij(?:e|ą)|bij(?:e|ą)|win(?:ie|ą)|czek(?:a|ają)|szuk(?:a|ają)|trwa(?:ją)?|darz(?:y|ą)|twierdz(?:i|ą)',
     'mawi(?:a|ają) się na|mów(?:i|ią)|bacz(?:y|ą)|liczą się|tłumacz(?:y|ą)|słysz(?:y|ą)|ogląd(?:nie|ną)|jrz(?:y|ą)|prosi|proszą|chęc(?:i|ą)',
     'wiedz(?:ą)|wie|wiesi|wieszą|ruszy|ruszą|skorzysta(?:ją)?|syp(?:ie|ią)|toczy|toczą|mien(?:i|ią)|płyn(?:ie|ą)|wabi(?:ą)?|chęci|tkn(?:ie|ą)|grup(?:uje|ują)',
-    'kład(?:zie|ą)|łoż(?:y|ą)|niż(?:y|ą)|wyższ(?:y|ą)|większ(?:y|ą)|mniejsz(?:y|ą)|krót(?:ci|cą)|prowadz(?:i|ą)|wiez(?:ie|ą)|łącz(?:y|ą)|siąd(?:zie|ą)|gar(?:nie|ną)|trzym(?:a|ają)|wiąż(?:e|ą)|dycyduje',
+    'kład(?:zie|ą)|łoż(?:y|ą)|niż(?:y|ą)|wyższ(?:y|ą)|większ(?:y|ą)|mniejsz(?:y|ą)|krót(?:ci|cą)|prowadz(?:i|ą)|wiez(?:ie|ą)|łącz(?:y|ą)|siąd(?:zie|ą)|gar(?:nie|ną)|trzym(?:a|ają)|wiąż(?:e|ą)|umów(?:i|ią)|pomn(?:i|ą)|łow(?:i|ią)|bac(?:zy|zą)',
   ],
   /** Perfective by themselves or too irregular for the pattern above. */
   plainWill: [
@@ -30,7 +30,7 @@ export const verbs: Phrases['macros'] = {
     'zobacz(?:y|ą)|zostaw(?:i|ią)|zosta(?:nie|ną) (?:z|na|u|nasz~|klient~|fan~|stał~)|polubi(?:ą)?|poleci|polecą|pozna(?:ją)?|przyjdzie|przyjdą|przyjedzie|przyjadą|nadejdzie|nadejdą',
     'podchwyc(?:i|ą)|udostępni(?:ą)?|obejrz(?:y|ą)|zajrz(?:y|ą)|ujrz(?:y|ą)|spojrz(?:y|ą)|dostrzeg(?:ą|nie|ną)|dostrzeże|zauważ(?:y|ą)|doceni(?:ą)?|zapamięta(?:ją)?',
     'zamówi(?:ą)?|zapisz(?:e|ą)|wybierze|wybiorą|zgłosi|zgłoszą|zarezerwuj(?:e|ą)|wpadn(?:ie|ą)|znajdzie|znajdą|odnajdzie|odnajdą|zechce|zechcą|skorzysta(?:ją)?|zrezygnuj(?:e|ą)',
-    'zaakceptuj(?:e|ą)|zatwierdz(?:i|ą)|podnies(?:ie|ą)|podniosą|wypromuj(?:e|ą)|wyświetli(?:ą)?|pozycjonuje nas|nagrodz(?:i|ą)|wyróżni(?:ą)?|rozniesie|rozniosą|przekaż(?:e|ą)|rozejdzie się|rozejdą się',
+    'zaakceptuj(?:e|ą)|zatwierdz(?:i|ą)|podnies(?:ie|ą)|podniosą|wypromuj(?:e|ą)|wyświetl(?:i|ą)|nagrodz(?:i|ą)|wyróżni(?:ą)?|rozniesie|rozniosą|przekaż(?:e|ą)|rozejdzie się|rozejdą się',
     'zrozumi(?:e|eją)|uwierz(?:y|ą)|zaufa(?:ją)?|przekona(?:ją)? się|zachwyc(?:i|ą) się|zakocha(?:ją)? się|pokocha(?:ją)?|rozpozna(?:ją)?|skojarz(?:y|ą)|zdecyduj(?:e|ą) się|odezw(?:ie|ą) się|zgodz(?:i|ą) się|ustaw(?:i|ią) się|stłocz(?:y|ą) się',
     'oszalej(?:e|ą)|oszaleją|zwariuj(?:e|ą)|nie oprz(?:e|ą) się|oprz(?:e|ą) się|pobij(?:e|ą) się|dołącz(?:y|ą)|przyłącz(?:y|ą)|dopłac(?:i|ą)|przepłac(?:i|ą)|wyda(?:dzą)?|przeznacz(?:y|ą)|wesprz(?:e|ą)|doda(?:dzą)?|uzna(?:ją)?',
     'opowie|opowiedzą|odpowie|odpowiedzą|dowie się|dowiedzą się|odwiedz(?:i|ą)|wejdzie|wejdą|przejdzie|przejdą|odejdzie|odejdą|ucieszy się|ucieszą się|spędz(?:i|ą)|przyprowadz(?:i|ą)|zaprosi|zaproszą|pośle|poślą|prześl(?:e|ą)|wyśl(?:e|ą)|podeśl(?:e|ą)',
@@ -39,10 +39,11 @@ export const verbs: Phrases['macros'] = {
   ],
   /** Look like a verb of the future and are none, right behind somebody's name. */
   notWill:
-    'oni|osoby|osobie|zdani|pani|ostatni|ustami|zimie|wadze|podobni|podróżni|poradni|odpowiedni|zwykli|zgodnie|okolicy|wsi|dobrze|zwykle|wtedy|obok|oraz|okazję|wobec|sklepie|zadowoleni|znani|widzą|wiedzą|słyszą|stosują|obserwują|oferują|organizują|oczekują|obowiązują|pokazują|próbują|otrzymują|otrzymuje|obserwuje|oferuje|organizuje|stosuje|zna|znają|proponują|powie\\p{L}{0}trze|wie|ufa|ufają|wierzy|wierzą|wiążą|zda',
+    'oni|osoby|osobie|zdani|pani|ostatni|ustami|zimie|wadze|podobni|podróżni|poradni|odpowiedni|zwykli|zgodnie|okolicy|wsi|dobrze|zwykle|wtedy|obok|oraz|okazję|wobec|sklepie|zadowoleni|znani|widzą|wiedzą|słyszą|stosują|obserwują|oferują|organizują|oczekują|obowiązują|pokazują|próbują|otrzymują|otrzymuje|obserwuje|oferuje|organizuje|stosuje|zna|znają|proponują|wie|ufa|ufają|wierzy|wierzą|wiążą|zda',
   will: [
     '(?!(?:{notWill})(?!\\p{L}))(?:{prefix})(?:{rootWill})(?!\\p{L})(?: się)?',
     '(?:{plainWill})(?!\\p{L})',
+    '(?!\\p{L}*(?:[aue]ją|ącą|chodzą|jeżdżą|noszą|wożą|wodzą|siedzą|wiedzą|widzą|leżą|służą|opinią|energią|podróżą|wystawą)(?!\\p{L}))(?:{prefix})\\p{L}{2,}(?:[bpwmfn]ią|lą|rzą|żą|dzą|jdą|knną|gną|orą|erą)(?!\\p{L})(?: się)?',
     'będ(?:zie|ą) {gap}\\p{L}+(?:ć|li|ły|ł|ła|ło)(?: się)?',
   ],
   /** Passive participles; adjectives and lasting states ("zamknięty", "zawarty") are taken out. */
@@ -59,5 +60,5 @@ export const verbs: Phrases['macros'] = {
   task: '(?:o)?publikuje|(?:wy|prze|do|na)?syła|wysyła|wyśle|prześle|przygotowuje|przygotuje|(?:na|o|s|prze|wy|do|za)?pisze|(?:wy|do|za)?drukuje|nagrywa|nagra|odpowiada|(?:z)?robi|wykonuje|wykona|(?:do|wy)?konuje|dostarcza|dostarczy|(?:z)?aktualizuje|(?:za)?mawia|zamówi|(?:za|wy|do|s)?kupuje|(?:za|wy|s|do)?kupi|montuje|zmontuje|dołącza|dołączy|(?:prze|do)?kazuje|przekaże|(?:s)?prawdza|sprawdzi|poprawia|poprawi|(?:prze)?tłumaczy|(?:s)?fotografuje|moderuje|zbiera|zbierze|(?:u|za|o|wy)?stala|ustali|uzgadnia|uzgodni|(?:wy|u|do|na|za)?stawia|wystawi|ustawi|(?:roz|wy|prze|od|po|na|z)?dziela|rozdaje|roznosi|rozwozi|(?:za|roz|wy|prze|u|na)?wiesza|(?:za|u|roz)?mieszcza|zamieszcza|umieszcza|(?:z)?redaguje|(?:z)?edytuje|projektuje|zaprojektuje|(?:za)?archiwizuje|(?:prze|za)?prowadza|prowadzi|(?:prze)?analizuje|testuje|przetestuje|mierzy|(?:z)?weryfikuje|(?:za)?instaluje|(?:z)?organizuje|(?:za)?planuje|dodaje|doda|usuwa|usunie|uzupełnia|uzupełni|(?:z)?realizuje|(?:od|na|za)?świeża|zmienia|zmieni|dzwoni|informuje|powiadamia|zgłasza|zgłosi|opłaca|opłaci|reguluje|składa|złoży|zatwierdza|zatwierdzi|akceptuje|zaakceptuje|(?:u|s|wy)?tworzy|raportuje|monitoruje|pakuje|pakuje|sprząta|maluje|czyści|naprawia|wymienia|zaprasza|zaprosi|rejestruje|eksportuje|importuje|wgrywa|wrzuca|podlinkowuje|obrabia|retuszuje|kręci|wypożycza|zleca|zleci|przeprowadza|przeprowadzi|rozsyła|roześle|ogłasza|opisuje|opisze|wycenia|wyceni|uruchamia|uruchomi|włącza|wyłącza|przegląda|odbiera|odbierze|wręcza|omawia|omówi|zapisuje|zapisze|podaje|wklei|wkleja|drukowało|publikowało|wysyłało|robiło|pisało|publikować|wysyłać|przygotowywać|robić|sprawdzać|aktualizować|zbierać|mierzyć|prowadzić',
   /** Past acts with no doer; adverbs and neuter nouns ("rano", "kino") are taken out. */
   impersonalPast:
-    '(?:wykona|przygotowa|wysła|opublikowa|zamówio|sprawdzo|wydrukowa|nagra|zebra|przekaza|dostarczo|poprawio|przetłumaczo|zmienio|zleco|usunię|doda|uzupełnio|zaprojektowa|wdrożo|uruchomio|przeprowadzo|zmontowa|zaktualizowa|zrobio|rozesła|przesła|zaproszo|kupio|zakupio|wybra|wywieszo|rozda|rozwieszo|ustawio|skonfigurowa|zainstalowa|podłączo|odebra|zorganizowa|zaakceptowa|zatwierdzo|zrealizowa|opracowa|napisa|wymienio|naprawio|przełożo|odwoła|wstrzyma|obiecа)(?:no|to)',
+    '(?:wykona|przygotowa|wysła|opublikowa|zamówio|sprawdzo|wydrukowa|nagra|zebra|przekaza|dostarczo|poprawio|przetłumaczo|zmienio|zleco|usunię|doda|uzupełnio|zaprojektowa|wdrożo|uruchomio|przeprowadzo|zmontowa|zaktualizowa|zrobio|rozesła|przesła|zaproszo|kupio|zakupio|wybra|wywieszo|rozda|rozwieszo|ustawio|skonfigurowa|zainstalowa|podłączo|odebra|zorganizowa|zaakceptowa|zatwierdzo|zrealizowa|opracowa|napisa|wymienio|naprawio|przełożo|odwoła|wstrzyma|obieca)(?:no|to)',
 }
