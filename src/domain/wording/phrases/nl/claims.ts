@@ -4,7 +4,7 @@ export const superlative: readonly Phrasing[] = [
   {
     find: [
       '[\\p{L}]{2,30}ste(?<!{noSuperlative})',
-      'beste|allerbeste|best [\\p{L}]{3,20}(?:de|te|en)|meest {adjective}|meest [\\p{L}]{4,30}',
+      'beste|allerbeste|best [\\p{L}]{3,20}(?:de|te|en)|meest {adjective}|(?:de|het|onze|uw) meest [\\p{L}]{4,30}(?:d|en)',
     ],
     unless: [
       '{start}beste (?:heer|mevrouw|meneer|allen|collega~|leden|relatie~|klant|klanten|ouders?|team|bestuur|lezer~|buren|vrienden|{noun},)',

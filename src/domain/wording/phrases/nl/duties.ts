@@ -32,11 +32,12 @@ export const passiveNoOwner: readonly Phrasing[] = [
       '{start}(?:wordt|worden) {far}{participle}',
       '(?:wordt|worden) {gap}(?:verstaan|bedoeld|geacht|genoemd|aangeduid|gedefinieerd|gerekend tot|beschouwd|aangemerkt|gevormd|geregeld door|begrensd|beperkt|bepaald|gekenmerkt|verwacht)|verwacht wordt|(?:verdubbeld|gestegen|gegroeid|gedaald|toegenomen|verdrievoudigd|gehalveerd|bereikt|behaald|gewend|bekend|bezet|tevreden|geïnteresseerd) (?:zijn|worden)|(?:zijn|worden) (?:verdubbeld|gestegen|gegroeid|gedaald|toegenomen|verdrievoudigd|gehalveerd|bereikt|behaald)',
       '(?:verstaan|bedoeld|genoemd|gedefinieerd|geacht) (?:wordt|worden)|(?:mag|mogen|kan|kunnen) {inside}(?:worden)',
-      '(?:als|indien|wanneer|zodra|zolang|voordat|nadat|totdat|mits|tenzij|of|doordat|zoals|waar~|die|hoe|wie|wat|omdat|tot|waarvoor|waarin) (?:[^ \\n,;:]{1,40} ){0,10}?(?:(?:wordt|worden) {participle}|{participle} (?:wordt|worden))(?=[,.]|{end})',
+      '(?:als|indien|wanneer|zodra|zolang|voordat|nadat|totdat|mits|tenzij|of|doordat|zoals|waar~|die|hoe|wie|wat|omdat|tot|waarvoor|waarin) (?:[^ \\n,;:]{1,40} ){0,10}?(?:(?:wordt|worden) {participle}|{participle} (?:wordt|worden))(?=[,.]|{end}| en| of)',
+      '(?:honorarium|prijs|tarief|bedrag|vergoeding|toeslag|rente) {far}(?:wordt|worden) {far}(?:berekend|bepaald|verrekend)|(?:wordt|worden) {far}(?:behaald|bereikt|gehaald)',
       '(?:wil|wilt|willen) {far}{participle} worden|(?:wil|wilt|willen) {far}worden {participle}',
       '(?:wordt|worden|werd|werden) {inside}geboren|(?:kan|kunnen|mag|mogen) {gap}worden',
     ],
-    near: ['niet|geen|nooit|zonder dat'],
+    near: ['niet|geen|nooit|niets|niemand|alleen|slechts|uitsluitend|zonder dat'],
   },
 ]
 
@@ -47,10 +48,10 @@ export const openEndedScope: readonly Phrasing[] = [
       '(?:onder andere|onder meer|o\\.a|m\\.n|met name|bijvoorbeeld|bijv|zoals onder~|waaronder|inclusief,? maar niet beperkt tot|(?:zonder|niet) beperkt (?:te zijn )?tot|niet limitatief~|niet uitputtend~)',
       '(?:al het|alle|de|het|en|of|aan) (?:overige|andere|resterende|bijkomende|voorkomende|bijbehorende|aanverwante|gerelateerde|soortgelijke|vergelijkbare|dergelijke|aanvullende|benodigde|nodige|noodzakelijke|gebruikelijke|verdere|gewenste) (?:{adjective} )?{work}',
       '(?:en|of|,) (?:{adjective} )?(?:{noun} )?(?:overige|andere|bijkomende|aanverwante|gerelateerde|soortgelijke|vergelijkbare|dergelijke|verdere) {noun}|aanverwant~|(?:overige|bijkomende|soortgelijke|dergelijke|voorkomende|bijbehorende|nevengeschikte) (?!partij|gast|leden|lid|bedrag|deel|helft|medewerker|collega|kosten|voorwaarden|gevallen|{number})[\\p{L}]{4,30}|allerhande|alle voorkomende {noun}',
-      '(?:al het|het) (?:overige|andere|resterende|nodige|benodigde)|(?:en|alles) wat (?:er )?(?:verder |nog |zoal |daarbij |erbij )?{gap}(?:komt|hoort|nodig|voorkomt|kijken|gevraagd|pad|past|speelt|bij hoort|wenst|wilt|wil)',
+      'al het (?:overige|andere|resterende|nodige|benodigde)|het (?:overige|nodige){end}|(?:en|alles) wat (?:er )?(?:verder |nog |zoal |daarbij |erbij )?{gap}(?:komt|hoort|nodig|voorkomt|kijken|gevraagd|pad|past|speelt|bij hoort|wenst|wilt|wil)',
       'alles{end}|wat (?:u|je|de {noun}|hij|zij) (?:ook )?maar (?:wilt|wil|wenst|bedenkt|vraagt|nodig {noun})|alle (?:soorten|vormen van|mogelijke) {noun}|(?:alle|elke) (?:{work}|{made}) (?:die|welke) {gap}(?:nodig|noodzakelijk|erbij|daarbij|gewenst)|(?:verder|ook) (?:al )?alles|en verder|alles (?:wat|waar|rondom|rond|eromheen|daaromheen|erop en eraan|op het gebied van)|van alles(?: en nog wat)?|al wat|wat dan ook|welk~ {noun} dan ook|waar (?:maar )?(?:{noun} )?(?:behoefte|nodig) (?:aan )?(?:is|heeft|hebt)|in de breedste zin',
       '(?:kleine|kleinere|losse|incidentele|geringe) (?:{noun} )?{noun} {far}(?:erbij|er {gap}bij|inbegrepen|gratis|inclusief|meegenomen|kosteloos|horen|vallen|in de prijs|zonder kosten|pakken wij|pakken we)|hand en spandiensten|hand en span|manusje~|duizendpoot|hele pakket eromheen|van a tot z|groot of klein|klein of groot|wat dies meer zij|(?:met|bij|in|op|voor) al (?:uw|je|jullie|onze|hun) {noun}|rompslomp|rest (?:regelen|doen|pakken|nemen|komt)',
-      "de rest|extra'?s (?:horen|zijn|zitten|vallen) {gap}(?:erbij|inbegrepen|in de prijs)|(?:op|naar) afroep alle~|volledige (?:ontzorging|begeleiding|ondersteuning)|ontzorg~|totaalpakket",
+      "en de rest{end}|(?:regelen|doen|verzorgen|pakken) {gap}de rest|extra'?s (?:horen|zijn|zitten|vallen) {gap}(?:erbij|inbegrepen|in de prijs)|(?:op|naar) afroep alle~|volledige (?:ontzorging|begeleiding|ondersteuning)|ontzorg~|totaalpakket",
     ],
     without: [
       '(?:valt|vallen|is|zijn|blijft|blijven|staat|staan|horen|hoort) (?:er )?buiten|niet inbegrepen|uitgezonderd|buiten (?:de|deze) (?:opdracht|prijs|overeenkomst|vaste)|meerwerk|(?:apart|afzonderlijk|los) (?:{noun} )?(?:geoffreerd|gefactureerd|berekend|betaald|in rekening)|aparte offerte|hier niet {noun}',
@@ -72,9 +73,9 @@ export const unlimitedEffort: readonly Phrasing[] = [
   {
     find: [
       '(?:onbeperkt~|ongelimiteerd~|limietloos|limietloze|onbegrensd~|(?:eindeloos|oneindig|onbeperkt) veel|eindeloos|eindeloze|oneindig~|grenzeloos|grenzeloze|onuitputtelijk~|altijd bereikbaar|onbepaald aantal|levenslang~)',
-      'niet (?:gemaximeerd|begrensd|beperkt(?! tot)|gelimiteerd|gemaximaliseerd|aan een maximum {noun})|wat er (?:ook )?(?:maar )?nodig is|tot in (?:de )?(?:eeuwigheid|lengte van dagen|den treure)|(?:zonder|geen) (?:enige |enkele |een )?(?:limiet|beperking|beperkingen|maximum|bovengrens|urenlimiet|plafond aan|grens aan|einde)',
-      'zo ?(?:veel|vaak|lang|dikwijls) (?:{noun} |{adjective} ){0,3}?(?:als |dat )?(?:u|je|jullie|de {noun}|het|hij|zij|er|wij|maar|ze|{noun}) {gap}(?:wilt|wil|wenst|wensen|nodig|noodzakelijk|vindt|vraagt|vragen|kunt|duurt|heeft|acht|wenselijk|belieft)',
-      '(?:tot|totdat|todat|net zo ?lang(?: als)? {gap}tot(?:dat)?|zolang tot|pas (?:als|wanneer|zodra)|voordat|voor|zo ?lang tot) {inner}(?:bevalt|bevallen|aanstaat|instemt|tevreden|blij|gelukkig|akkoord|goed (?:is|genoeg|zit)|perfect|helemaal|naar wens|naar (?:uw|ieders) (?:zin|tevredenheid)|klopt|overtuigd|lacht|staat als een huis)',
+      'niet (?:gemaximeerd|begrensd|beperkt(?! tot)|gelimiteerd|gemaximaliseerd|aan een maximum {noun})|wat er (?:ook )?(?:maar )?nodig is|tot in (?:de )?(?:eeuwigheid|lengte van dagen|den treure)|(?:zonder|geen) (?!beperking van)(?:enige |enkele |een )?(?:limiet|beperking|beperkingen|maximum|bovengrens|urenlimiet|plafond aan|grens aan|einde)',
+      'zo ?(?:veel|vaak|lang|dikwijls) (?:{noun} |{adjective} ){0,3}?(?:als |dat )?(?:u|je|jullie|de {noun}|het|hij|zij|er|wij|maar|ze|{noun}) {gap}(?:wilt|wil|wenst|wensen|nodig|noodzakelijk|vindt|vraagt|vragen|kunt|heeft|acht|wenselijk|belieft)',
+      '(?:tot|totdat|todat|net zo ?lang(?: als)? {gap}tot(?:dat)?|zolang tot|pas (?:als|wanneer|zodra)|voordat|voor(?= (?:u|je|de|het) )|zo ?lang tot) {inner}(?:bevalt|bevallen|aanstaat|tevreden|blij|gelukkig|akkoord|goed (?:is|genoeg|zit)|perfect|helemaal|naar wens|naar (?:uw|ieders) (?:zin|tevredenheid)|klopt|overtuigd|lacht|staat als een huis)',
       '(?:24 ?/ ?7|24 ?x ?7|7 ?x ?24|24 uur per (?:dag|etmaal)(?! (?:open|geopend))|vierentwintig uur per|24 uurs~? ?(?:service|bereikbaar~|dienst)|dag en nacht|(?:het|de) hele (?:etmaal|dag en nacht)|rond de klok|de klok rond|zeven dagen per week|7 dagen per week|op (?:elk|ieder) (?:moment|tijdstip|uur)~)',
       'hoeveel (?:{noun} )?(?:{noun} )?{gap}ook|wat het ook (?:kost|vraagt|vergt)|hoe lang het ook|koste wat (?:het )?kost|(?:er )?alles aan (?:doen|doet)?|doen (?:wij|we) {gap}alles voor|alles wat nodig is|geen moeite (?:te veel|is)|niets is (?:ons )?te (?:veel|gek)|geen inspanning te',
       '(?:altijd|steeds|eeuwig|voor altijd|levenslang|voor onbepaalde tijd) {gap}(?:gratis|kosteloos|kosteloze|bereikbaar|beschikbaar|klaar voor u)|(?:gratis|kosteloos) {gap}(?:voor altijd|levenslang|zo ?vaak|zonder)|wanneer u (?:maar )?(?:wilt|wenst|belt)|op elk gewenst (?:moment|tijdstip)',
@@ -98,8 +99,19 @@ const burden =
 
 export const oneSidedResponsibility: readonly Phrasing[] = [
   {
+    find: [`${all} (?:{adjective} )?(?:vorm van |soort |mogelijke )?${burden}`],
+    // Somebody bears it, or it is shut out: costs alone are a list.
+    beside: [
+      'draa~|dragen|betaal~|betalen|vergoed~|rekening|aanvaard~|neemt|nemen|uitgesloten|sluit|sluiten|wijst|wijzen|vrijwaar~|vrijwaren|afgewezen|overneem~',
+      '(?:is|zijn|ligt|liggen|komt|komen|rust|rusten|valt|vallen|blijft|blijven) {gap}(?:voor|bij|op|ten)|verantwoordelijk~|aansprakelijk~|{start}(?:alle|elke|iedere|het|de) {far}(?:voor|bij|op) (?:de|het) {noun}{end}',
+    ],
+    without: ['inclusief|exclusief'],
+    unless: [
+      'alle kosten (?:zijn|staan) {gap}(?:exclusief|inclusief|in)|(?:alle|de volledige) kosten (?:van|voor) {far}{money}|volledige (?:kosten|schade)? ?opgave|welke schade|elke fout (?:die|in|wordt|binnen)',
+    ],
+  },
+  {
     find: [
-      `${all} (?:{adjective} )?(?:vorm van |soort |mogelijke )?${burden}`,
       'voor alles (?:{noun} )?(?:aansprakelijk|verantwoordelijk)|(?:risico|verantwoordelijkheid|aansprakelijkheid|schade) {gap}(?:geheel|volledig|uitsluitend|helemaal|alleen) {gap}(?:bij|voor|op)',
       '(?:volledig|geheel|als enige|exclusief|uitsluitend|alleen|helemaal|ten volle|hoofdelijk|honderd procent|in alle gevallen|altijd|te allen tijde) (?:en {noun} )?(?:verantwoordelijk|aansprakelijk|voor (?:eigen )?rekening|voor (?:eigen )?risico)',
       '(?:geheel|volledig|altijd|steeds|uitsluitend|helemaal) {gap}(?:voor|op) (?:rekening|risico|kosten|conto)|overal {gap}(?:verantwoordelijk|aansprakelijk)|(?:uitsluitend|alleen|enkel|slechts) (?:de |het )?{noun} (?:is|blijft|draagt|staat) {gap}(?:verantwoordelijk|aansprakelijk|risico|schuld|in voor)|(?:betaalt|vergoedt|draagt) (?:de |het )?{noun} alles|(?:de |het ){noun} (?:betaalt|vergoedt|draagt) alles|verantwoordelijk voor (?:alles|al het|het hele|alle)|aansprakelijk voor (?:alles|alle|elke|iedere)',
@@ -132,14 +144,14 @@ export const loophole: readonly Phrasing[] = [
       '(?:indien|waar|wanneer|als|zo|voor zover|mits|zoveel|zo veel|zodra|zover|daar waar|in zoverre|wanneer dat|als dat|als het|indien dit|indien dat|als dit|waar dat) (?:{noun} )?(?:mogelijk|haalbaar|nodig|noodzakelijk|gewenst|wenselijk|relevant|redelijk|redelijkerwijs|uitvoerbaar|zinvol|opportuun|passend|toepasselijk|van toepassing|kan|kunnen|lukt|uitkomt|toelaat|schikt|past|dat toelaat)(?: (?:is|zijn|blijkt))?',
       'voor zover|in zoverre|naar (?:vermogen|eigen (?:inzicht|goeddunken|oordeel|keuze)|beste (?:vermogen|kunnen|weten)|omstandigheden|redelijkheid|believen)|zo nodig|zo mogelijk|zonodig|desgewenst|desnoods|eventueel|eventuele|evt|naar gelang|naargelang|afhankelijk van (?:de )?(?:drukte|omstandigheden|planning|beschikbaarheid|tijd|capaciteit|situatie)',
       '(?:in|uit) (?:principe|beginsel)|principieel|in de regel|als regel|doorgaans|gewoonlijk|normaliter|normaal gesproken|normaal gezien|meestal|veelal|zoveel als mogelijk|grosso modo|over het algemeen|in het algemeen|min of meer|idealiter',
-      '(?:ons|zijn|haar|hun|het|uw|mijn) (?:uiterste |stinkende )?best|(?:een )?poging|prober(?:en|t)|probeer|proberen|geprobeerd|trachten|tracht|getracht|streven|streeft|streef|gestreefd|beijver~|inspan(?:t|nen|ning|ningen)|spant? (?:zich|ons)|spannen (?:wij |we )?(?:ons|zich)',
+      '(?:ons|zijn|haar|hun|het|uw|mijn) (?:uiterste |stinkende )?best|(?:een )?poging|prober(?:en|t)|probeer|proberen|geprobeerd|trachten|tracht|getracht|streven (?:wij|we|er|naar|ernaar|partijen|zij)|(?:wij|we|partijen|zij|ons) streven|streeft|streef|gestreefd|beijver~|inspant|inspannen|(?:redelijke|uiterste|grote|extra|onze|alle) (?:{adjective} )?inspanning(?:en)?|spant? (?:zich|ons)|spannen (?:wij |we )?(?:ons|zich)',
       'mik(?:t|ken|te|ten) {gap}erop|(?:onze|de|het|ons|is|zijn) (?:intentie|bedoeling|voornemen)|(?:hopen|hoopt|hoop|beogen|beoogt|trachten) {far}te {noun}en|van plan|(?:zet|zetten) (?:wij |we )?(?:ons|zich) {gap}in|inzetten voor|doen wat (?:wij|we) kunnen|alles aan doen|(?:alles|al het mogelijke) in het werk|al het mogelijke|moeite doen|(?:doen|doet) {gap}moeite|zich inzetten|(?:redelijke|alle redelijke) (?:inspanning~|moeite)|tot het uiterste',
-      '(?:als|indien|wanneer|zodra|bij|mits) (?:er )?(?:{noun} )?(?:genoeg |voldoende )?(?:{adjective} )?(?:tijd|ruimte|budget|capaciteit|gelegenheid|drukte|agenda|planning|het weer|omstandigheden|middelen|menskracht|mogelijkheden)(?: (?:er )?{gap}(?:is|zijn|over|toelaat|toelaten|overblijft|blijft|komt|hebben|vrij))?',
+      '(?:als|indien|wanneer|zodra|bij|mits) (?:er )?(?:{noun} )?(?:genoeg |voldoende )?(?:{adjective} )?(?:tijd|ruimte|budget|capaciteit|gelegenheid|drukte|agenda|planning|het weer|omstandigheden|middelen|menskracht|mogelijkheden) (?:er )?{gap}(?:is|zijn|over|toelaat|toelaten|overblijft|blijft|hebben|vrij|meewerkt|meezit|gunstig)|bij (?:genoeg|voldoende) {noun}',
       '(?:als|indien|zodra|wanneer|tenzij|mits) (?:het|dat|de (?:tijd|drukte|agenda|planning|situatie|omstandigheden)|we|wij) {gap}(?:lukt|uitkomt|kan|meezit|toelaat|toelaten|schikt|kunnen|redelijk|eraan toekomen|past|nodig)(?: (?:is|zijn|vinden|vindt|acht|achten))?',
       '(?:indien|als|wanneer|mocht|mochten) (?:de |het )?(?:situatie|omstandigheden|drukte|planning|zaak|belang|nood|noodzaak) {gap}(?:vraagt|vragen|vereist|vereisen|noopt|nopen|aanleiding|toelaat|voordoet)|mocht (?:dat|dit|het) nodig|onder (?:normale|gewone|gunstige|ideale) omstandigheden|mogelijkerwijs|zo goed (?:als )?(?:mogelijk|en (?:zo )?kwaad)|behoudens (?:onvoorziene )?(?:omstandigheden|onvoorzien~)|onvoorziene omstandigheden|onder voorbehoud|wijzigingen voorbehouden|voorbehouden|(?:naar|in) (?:redelijkheid|alle redelijkheid)|redelijkerwijs|redelijkerwijze|(?:kan|kunnen|mag) {gap}(?:afwijken|afgeweken)|waar (?:wij|we) kunnen|zover als',
     ],
     unless: [
-      'zo (?:snel|spoedig|gauw|vlug|veel|min|weinig|vaak|lang|kort) mogelijk|zo ?veel mogelijk|best (?:goed|wel)|(?:het|ons) streven is {number}|stre(?:ef|eft|ven) (?:wij |we )?naar (?:{adjective} )?{number}|het streven is',
+      'prob(?:eer|eert|eren) {gap}(?:opnieuw|later)|zo (?:snel|spoedig|gauw|vlug|veel|min|weinig|vaak|lang|kort) mogelijk|zo ?veel mogelijk|best (?:goed|wel)|(?:het|ons) streven is {number}|stre(?:ef|eft|ven) (?:wij |we )?naar (?:{adjective} )?{number}|het streven is',
       'het best(?:e)? (?:bereikbaar|verkocht~)|niet mogelijk|in principe[s]|proefles|(?:mensen|consumenten|burgers|publiek|consument) in het algemeen|mits (?:schriftelijk|uiterlijk|binnen|vooraf|de klant)|meestal niet',
       '(?:alle rechten|rechten) voorbehouden|bij tijd en wijle|bij (?:tijd|budget) van',
     ],

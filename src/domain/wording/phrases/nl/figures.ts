@@ -11,7 +11,7 @@ const growth = [
   '(?:ver(?:dubbel|drievoudig|viervoudig|vijfvoudig|tienvoudig|veelvoudig)|halveer)~|halveren|gehalveerd~|halvering',
   '(?:{number}|anderhalf|anderhalve|half) ?(?:keer|maal|x) (?:zo|meer|minder|vaker|hoger|lager|groter|kleiner|sneller)~|(?:dubbel|half) zo ?(?:veel|vaak|hoog|groot|weinig|lang)',
   '{count} (?:{adjective} )?(?:extra|bijkomende|additionele) {unmade}',
-  '{count} (?!niet|geen|nooit){unmade} (?:{gap})?(?<!niet )(?:meer|minder|extra|erbij)(?! (?:dan|tijd|informatie|aandacht|kost~|betal~|in rekening))',
+  '{count} (?!niet|geen|nooit){unmade} (?:{word} ){0,2}(?<!niet |of )(?:meer|minder|extra|erbij)(?! (?:dan|tijd|informatie|aandacht|kost~|betal~|in rekening))',
   '{count} (?:meer|minder) (?!dan ){unmade}',
   '[\\p{L}]{0,20}(?:groei|stijging|daling|toename|afname|reductie|besparing|vermindering|verhoging|verlaging|plus|winst) van (?:ongeveer |ruim |minstens |minimaal )?{percent}',
   '{percent} (?:[\\p{L}]{0,20}(?:groei|stijging|daling|toename|afname|reductie|besparing|vermindering)|op te (?:voeren|schroeven))',
@@ -49,13 +49,13 @@ export const vagueQuantity: readonly Phrasing[] = [
   {
     find: [
       'meer|minder|veel|weinig|vele|zoveel mogelijk|zo veel mogelijk|zo (?:min|weinig) mogelijk|meerdere|diverse|verscheidene|verschillende|sommige|menig~|ontelbare?|talloos|onnoemelijk|hier en daar|her en der|links en rechts|talloze|talrijke|ettelijke|allerlei',
-      'enkele|een paar|een stel|een aantal|een (?!vast|totaal|gelijk|even|oneven|bepaald|maximum|minimum|maximaal|minimaal|afgesproken)[\\p{L}]{2,25} aantal|(?<!de |het |als |een )enige [\\p{L}]{2,25}(?:en|s)|enige (?:moeite|tijd|ruimte|hulp|korting|aandacht|steun)|(?:grote|flinke|behoorlijke|ruime|aanzienlijke|forse|kleine|hele|royale|stevige) (?:hoeveelheid|portie|dosis|stroom|rits|waslijst|groep|schare|reeks|toestroom|opkomst|kring)|een hoeveelheid|(?:{degree}|vrij|best|nogal|redelijk|heel|knap) wat|een (?:flink|fors|aardig|aanzienlijk|groot|redelijk|mooi|beperkt|klein|voldoende) {noun}',
+      'enkele|een paar|een stel|een aantal|een (?!ander|vast|totaal|gelijk|even|oneven|bepaald|maximum|minimum|maximaal|minimaal|afgesproken)[\\p{L}]{2,25} aantal|(?<!de |het |als |een )enige [\\p{L}]{2,25}(?:en|s)|enige (?:moeite|tijd|ruimte|hulp|korting|aandacht|steun)|(?:grote|flinke|behoorlijke|ruime|aanzienlijke|forse|kleine|hele|royale|stevige) (?:hoeveelheid|portie|dosis|stroom|rits|waslijst|groep|schare|reeks|toestroom|opkomst|kring)|een hoeveelheid|(?:{degree}|vrij|best|nogal|redelijk|heel|knap) wat|een (?:flink|fors|aardig|aanzienlijk|groot|redelijk|mooi|beperkt|klein|voldoende) {noun}',
       "tal van|legio|volop|genoeg|voldoende|een boel|een hoop|een hele reeks|een reeks|heel wat|een berg|massa's|een hand(?:je)?vol|een beetje",
       'tientallen|honderden|duizenden|een tiental|nauwelijks|amper|grotendeels|gedeeltelijk|een groot deel|een deel|het merendeel|de meeste|de meerderheid',
       'regelmatige?|geregeld|af en toe|zo nu en dan|nu en dan|zo af en toe|soms|vaak|vaker|dikwijls|zelden|met (?:enige|een zekere)? ?regelmaat|incidenteel|sporadisch|periodiek|frequent|frequenter|bij tijd en wijle|van tijd tot tijd|nu en dan|zo vaak mogelijk|meermaals',
     ],
     unless: [
-      '(?:niet|geen|nooit|niets|niemand) {gap}meer(?! {noun}en)|nog meer dan|(?:niet|geen) (?:meer|minder)|niet (?:veel|vaak|genoeg|voldoende) {noun}t|onder meer|en meer{end}|dies meer|zonder meer|geregeld{end}|(?:worden|wordt|is|zijn|wel) geregeld|geregeld (?:door|te worden|worden|wordt|zijn|is|hebben)|(?:meer|minder|veel|weinig|genoeg|voldoende|een beetje) (?:{adjective} )?(?:{quality})|meer informatie|te meer|des te meer|meer en meer',
+      '(?:niet|geen|nooit|niets|niemand) {gap}meer(?! {noun}en)|nog meer dan|(?:niet|geen) (?:meer|minder)|niet (?:veel|vaak|genoeg|voldoende) {noun}t|onder meer|en meer{end}|dies meer|of (?:meer|minder)|(?:meer|minder) dan (?:gepland|afgesproken|begroot|toegestaan|het plafond)|zonder meer|geregeld{end}|(?:worden|wordt|is|zijn|wel) geregeld|geregeld (?:door|te worden|worden|wordt|zijn|is|hebben)|(?:meer|minder|veel|weinig|genoeg|voldoende|een beetje) (?:{adjective} )?(?:{quality})|meer informatie|te meer|des te meer|meer en meer',
       '(?:meer|minder|vaker) dan (?:{gap})?(?:{number}|{money}|{percent}|één|een|eenmaal)|(?:{number}|{percent}) (?:{noun} )?(?:meer|minder|vaker)|(?:{number}|{percent}) {gap}(?:meer|minder)(?! {noun})',
       "geen enkele?|op enkele na|enkele reis|in enkele|één enkele|een enkele keer per|een paar (?:schoenen|sokken|handschoenen|laarzen|oorbellen|ski's)",
       'veel (?:plezier|succes|dank)|te veel (?:betaal~|ontvang~)|hoe (?:veel|vaak)|even ?veel|zo ?veel als|zo veel|zo (?:vaak|veel) {noun} (?:wilt|wil)|net zo (?:vaak|veel)|dubbel zo|half zo|keer zo ?veel|keer zo vaak|maal zo',
@@ -93,11 +93,11 @@ const thing = '(?!(?:{adjective} ){1,2}{handedIn}(?![\\p{L}])){unmade}'
 export const noTimeWindow: readonly Phrasing[] = [
   {
     find: [
-      `(?:{aim}|{getting}) {far}{number} ${thing}`,
+      `(?:{aim}|{getting}) {far}(?!één ){number} ${thing}`,
       '{number} (?:kilo|liter|kg|ton|flessen|dozen|stuks) (?:{noun} )?(?:verkopen|afzetten|verkocht)|{goal} {far}(?:{money}|{percent})|{start}{percent} {gap}(?:bezet|verkocht|gevuld|bezetting|respons|opkomst)',
       '(?:haal|halen|haalt|breng|brengen|brengt) {gap}{money} {gap}(?:op|binnen|bijeen|in het laatje)',
-      `(?:lever|brengen|leveren|levert|brengt) {far}{number} ${thing} (?:{word} ){0,2}op`,
-      `(?:heeft|hebben) {far}{number} ${thing} nodig`,
+      `(?:lever|brengen|leveren|levert|brengt) {far}(?!één ){number} ${thing} (?:{word} ){0,2}op`,
+      `(?:heeft|hebben) {far}(?!één ){number} ${thing} nodig`,
     ],
     without: [
       '(?:willen|wil) {gap}weten|{price}|maximaal|hoogstens|ten hoogste|niet meer dan|hooguit|liggen|gevestigd|{definite}|{start}(?:wij|we|het bureau) (?:levert|leveren|maakt|maken|bellen|vragen)',
@@ -150,7 +150,7 @@ export const vagueDeadline: readonly Phrasing[] = [
       'tijdig~|op tijd|(?:ruim )?op tijd voor|op (?:de )?(?:zeer )?(?:korte|afzienbare|middellange|redelijke|kortst mogelijke) termijn|op termijn|met (?:de meeste |bekwame )?spoed|spoedshalve|dringend~|urgent~|haastig|in allerijl',
       '(?:binnen|in) (?:een )?(?:zeer )?(?:redelijke|korte|afzienbare|gepaste|bekwame|passende|niet al te lange|aanvaardbare) (?:termijn|tijd|periode)|binnen de kortste keren',
       '(?:zodra|wanneer|als) (?:het|dat) (?:(?:u|je|jullie|hem|haar|ons|de {noun}) )?(?:schikt|uitkomt|gelegen komt)|te zijner tijd|t\\.?z\\.?t|te gelegener tijd|per omgaande|omgaand|per ommegaande|een dezer dagen|één dezer dagen|vroeg of laat|bij gelegenheid|ooit|in een (?:later|latere|volgende) (?:stadium|fase)|op een later (?:moment|tijdstip)|in de (?:nabije|naaste) toekomst|in de loop (?:van|der) (?:de )?tijd',
-      'zonder (?:onnodige |onredelijke |verder |verdere |enige )?(?:vertraging|uitstel|oponthoud|dralen)|per direct|vandaag of morgen|als de tijd rijp is|ruim (?:van )?(?:te)?voren|een keer|eens een keer|(?:volgt|volgen) nog|hoort nog|komt nog|nog eens|voorlopig',
+      'zonder (?:onnodige |onredelijke |verder |verdere |enige )?(?:vertraging|uitstel|oponthoud|dralen)|per direct|vandaag of morgen|als de tijd rijp is|ruim (?:van )?(?:te)?voren|eens een keer|wel een keer|(?:volgt|volgen) nog|hoort nog|komt nog|voorlopig',
       'later(?! (?:dan|deze|dit|die|in|op de|op|wij|we))',
     ],
     unless: [

@@ -29,13 +29,13 @@ const sure = { weighed: true } as const
 export const outcomeGuarantee: readonly Phrasing[] = [
   {
     find: [
-      'garandeer~|garanderen|gegarandeerd~|waarborg~|gewaarborgd|belo(?:of|oft|ven|ofd|ofde)|toezeg~|toegezegd|committe(?:er|ren)~|zweren|(?:staan?|sta|staat) {plain}garant|garant (?:voor|staan|staat)|(?:staan?|sta|staat) {plain}borg|borg (?:staan|voor)|in te staan',
+      'garandeer~|garanderen|gegarandeerd~|waarborg~|gewaarborgd|belo(?:of|oft|ven|ofd|ofde)|committe(?:er|ren)~|zweren|(?:staan?|sta|staat) {plain}garant|garant (?:voor|staan|staat)|(?:staan?|sta|staat) {plain}borg|borg (?:staan|voor)|in te staan',
     ],
     ...sure,
   },
   {
     find: [
-      '(?:zeg|zegt|zeggen) {plain}toe|(?:sta|staat|staan) {plain}(?:in voor|voor in|ervoor in)|in te staan voor|instaan voor',
+      '(?:zeg|zegt|zeggen) {plain}(?:u |jullie )?toe|(?:sta|staat|staan) {plain}(?:in voor|voor in|ervoor in)|in te staan voor|instaan voor',
     ],
     ...sure,
   },
@@ -45,8 +45,8 @@ export const outcomeGuarantee: readonly Phrasing[] = [
       'verzekerd van|verzekerd dat|u {gap}verzekerd|verzeker(?:t|en) {plain}dat|verzekerd{end}|{start}(?:{adjective} )?{noun} verzekerd|(?:weet|weten|bent|kunt) {gap}zeker (?:dat|van)|(?:er )?zeker van (?:dat|zijn)',
       '(?:reken|rekent|rekenen) (?:maar |er |daar |hier |gerust ){0,3}(?:er)?op|erop (?:rekenen|vertrouwen|bouwen)|ervan uitgaan|gerust op|(?:of|anders) (?:u betaalt|betaalt u|betaal je) niets|ervan op aan|op aan kunnen',
       '(?:kunt|kan|kunnen|mag|mogen) {gap}(?:er )?(?:zeker van zijn|van uitgaan|vanuit gaan|op aan|gerust op zijn)',
-      '(?:een|de|onze|alle) (?:belofte|toezegging|zekerheid|garantie)|zekerheid (?:van|op|dat)|garantie|met zekerheid|met garantie|erewoord|ons woord',
-      'daar (?:staan|tekenen) (?:wij|we) voor|hand in het vuur|steken {gap}hand in',
+      'toezeggen|toezegt|toegezegd|(?:een|de|onze|alle) (?:belofte|toezegging|zekerheid|garantie)|zekerheid (?:van|op|dat)|garantie|met zekerheid|met garantie|erewoord|ons woord',
+      'daar (?:staan|tekenen|zorgen|gaan) (?:wij|we) voor|hand in het vuur|steken {gap}hand in',
     ],
     beside: ['{outcome}'],
     ...sure,
@@ -65,7 +65,7 @@ export const outcomeGuarantee: readonly Phrasing[] = [
     find: [
       '(?:winst|omzet|succes|resultaat|verkoop|klant|klanten|bereik~|score|positie|ranking|rendements?|groei|bezettings|opkomst)garantie',
       '(?:bezoek~|leads?|boekings|reserverings|plaatsings|vindbaarheids|top ?\\d*|conversie|terugverdien)garantie',
-      'niet (?:goed|tevreden),? ?geld terug|(?:geld|bedrag|kosten|betaling|honorarium) {gap}terug(?:garantie)?',
+      'niet (?:goed|tevreden),? ?geld terug|(?:krijgt|krijgen|ontvangt|geven|betalen|storten) {gap}(?:geld|bedrag|kosten|betaling|honorarium) {gap}terug|geld {gap}terug(?:garantie)?',
       '(?:kan|kunnen) niet (?:mislukken|misgaan|stuk|missen)|(?:succes|winst|omzet) (?:is )?verzekerd|zeker van succes',
     ],
     unless: ['geld terug bij'],
@@ -139,7 +139,7 @@ export const beyondControl: readonly Phrasing[] = [
       '(?:gaat|gaan|wordt|worden) {gap}(?:viral|viraal|een hit|een succes|de hele (?:wereld|stad) over|als warme broodjes)',
       '(?:telefoon|mailbox|kassa|deur|website) {gap}(?:roodgloeiend|platgelopen|overuren|rinkelt|ontploft|vol)|loopt storm|lopen storm',
       '(?:zaal|winkel|agenda|praktijk|terras|zaak|kamers?|tafels?|cursus|camping) {gap}(?:loopt|zit|raakt|lopen|zitten|raken) {gap}vol',
-      '{start}(?:wie|iedereen die|elke {noun} die|iedere {noun} die) {far}[\\p{L}]+, (?:komt|blijft|koopt|boekt|bestelt|vertelt|neemt|schrijft|meldt|wil|deelt|belt)',
+      '{start}(?:wie|iedereen die|elke {noun} die|iedere {noun} die) {far}[\\p{L}]+, (?:komt|blijft|koopt|boekt|bestelt|vertelt|is verkocht|is om)',
       '(?:binnen (?:een|één|{number}) {noun}|meteen|direct|zo) {gap}(?:uitverkocht|volgeboekt)|(?:is|zijn|raakt|raken) {gap}zo (?:uitverkocht|volgeboekt)',
     ],
     near: ['of|als|indien|wanneer|wij|we|het bureau'],

@@ -14,7 +14,7 @@ export const words = {
     'uitstraling|imago|~bekendheid|~beleving|sfeer|look|look and feel|buzz|~impact|reputatie|~gevoel|wow ?effect|wow ?factor|emotie|emoties',
     '~zichtbaarheid|zichtbaarder|engagement|exposure|aantrekkingskracht|betrokkenheid|loyaliteit|~tevredenheid|klantvriendelijkheid',
     'sympathie|waardering|allure|flair|smoel|pit|punch|schwung|elan|sjeu|karakter|persoonlijkheid|charme|dynamiek|magie|vibe|finesse|passie',
-    'warmte|energie|diepgang|lef|creativiteit|originaliteit|professionaliteit|kwaliteit|eigenheid|identiteit|vertrouwen|herkenbaarheid|plezier',
+    'warmte|energie|diepgang|lef|creativiteit|originaliteit|professionaliteit|kwaliteit|eigenheid|vertrouwen|herkenbaarheid|plezier',
   ],
   feel: [
     'luxer|verzorgd|serieuz|gestileerd|uitgesproken|kleurig|gastvrij|gastvrijer|hartelijk|attractief|attractiev|artistiek|ludiek|humoristisch|pakkender|leesbaar|leesbar|samenhangend|smaakvoller|mooi|fraai|fris|modern|eigentijds|professioneel|professionel|strak|strakk|stijlvol|stijlvoll|luxe|luxueus|luxueuz|hip|hipp|trendy',
@@ -28,7 +28,11 @@ export const words = {
     'jong en dynamisch|dynamisch|krachtdadig|treffend|toekomstbestendig|rustig|energiek|fijn|prettig|nett',
   ],
   // A comparative of a quality; those of an amount or a time are told elsewhere.
-  better: String.raw`(?!(?:hoger|lager|groter|kleiner|meer|minder|vaker|later|eerder|verder|sneller|ander|langer|korter|duurder|goedkoper|onder|over|weer|keer|leer|beheer|verkeer|zeer|door|daar|waar|vrij|winter|zomer|water|papier|kwartier|vier|hier|plezier)(?![\p{L}]))[\p{L}]{3,20}er`,
+  better: [
+    '\\p{L}{2,20}(?:ig|lijk|zaam|voll|isch|(?<!zon|kal|z|g)end)er|\\p{L}{2,20}(?:baarder|lozer|iever|ueler|ioneler)',
+    '(?:mooi|fris|fraai|strak|warm|hip|leuk|stoer|scherp|open|licht|zacht|vlot|soepel|net|knus|chiqu|sterk|slim|rijk|jong|stil|dun|diep)(?:[ktspn])?er',
+    '(?:moderner|luxer|speelser|gedurfder|verfijnder|eigentijdser|serieuzer|beter|sneller|goedkoper|helderder|simpeler|eenvoudiger)',
+  ],
   place: [
     'amsterdam|rotterdam|utrecht|den haag|eindhoven|groningen|tilburg|breda|nijmegen|arnhem|haarlem|zwolle|leiden|maastricht|deventer',
     'antwerpen|gent|brugge|leuven|brussel|friesland|brabant|limburg|gelderland|overijssel|drenthe|zeeland|flevoland|twente|wallonië',
