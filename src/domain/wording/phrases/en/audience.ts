@@ -26,7 +26,7 @@ export const noAudience: readonly Phrasing[] = [
       'old and young',
       'men, women and children',
       'all (?:the )?world',
-      'whoever (?:wants|likes|comes|buys|eats|has)',
+      '(?:for|at|reach|to) (?:anyone and )?whoever',
       'no matter (?:who|how old)',
       '(?:rich|big|large) and (?:poor|small) alike',
       'society as a whole',

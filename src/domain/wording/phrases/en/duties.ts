@@ -25,7 +25,7 @@ export const passiveNoOwner: readonly Phrasing[] = [
       'it is (?:necessary|important|essential|required|needed) (?:to|that)',
       '(?:one|it) (?:must|has to|needs to) (?:{participle}|arrange|check|send|collect|supply|provide|order|buy|book)',
       'steps (?:must|will|need to|should) be',
-      `(?:is|are)(?: ${step}){0,2} ${acts} (?=(?:{word} ){0,6}?(?:every|each|daily|weekly|monthly|quarterly|within|before|by {date}|on (?:{day}|the)|once|twice|at (?:\\d|noon)|after))`,
+      `(?:is|are)(?: ${step}){0,2} ${acts} (?=(?:{word} ){0,6}?(?:every|each|daily|weekly|monthly|quarterly|within|before|by {date}|on (?:{day}|the (?:first|last|\\d))|once|twice|at (?:\\d|noon)|after))`,
       `(?:is|are) (?:daily|weekly|monthly) ${acts}`,
     ],
     unless: [
@@ -123,6 +123,7 @@ export const vagueDeadline: readonly Phrasing[] = [
       'in good season',
     ],
     unless: [
+      '(?:end|ends|terminate|terminates|stop|stops|cancel|cancels|dissolve) (?:{word} ){0,4}?(?:at once|immediately|forthwith|straight away)',
       'as soon as (?!possible|practicable|feasible|reasonably|we can|you can|they can|(?:the )?\\p{L}+ (?:possibly )?can)',
       '(?:quick|fast|express|rapid) (?:response code|scan|food|lane|fix|guide|charger|freeze|track|start|reference)',
       'fast (?:food|day|forward)',

@@ -38,6 +38,7 @@ export const outcomeGuarantee: readonly Phrasing[] = [
     ],
     unless: [
       'promising',
+      '(?:who|which|that|this|it) promis~',
       'guarantee (?:period|card|certificate|fund|scheme|deposit)',
       'bank guarantee',
       'promise {gap}(?:nothing|neither)',

@@ -2,8 +2,9 @@ import type { Phrases, Phrasing } from '../../phrases.ts'
 
 /** A change that is said in per cent, by a factor, or as so many more. */
 const change: Phrases['macros'][string] = [
-  '{up} (?:(?!from|and|which|who|because|when)[^ \\n;:]{1,40} ){0,9}?(?:by |up |down |with |to )?{about}(?:{percent}|{fraction})',
-  '{up} (?:(?!from|and|which|who|because|when)[^ \\n;:]{1,40} ){0,9}?by {about}{number}(?: (?:points?|days?|hours?|minutes?|{goalNoun}))?',
+  '{up} (?:(?!from|and|which|who|because|when)[^ \\n;:,]{1,40} ){0,9}?(?:by |up |down |with |to )?{about}(?:{percent}|(?:a|one) (?:third|quarter|half|fifth|tenth|sixth)(?! (?:of an )?hours?)|(?:two|three) (?:thirds|quarters|fifths))',
+  '{up} (?:(?!from|and|which|who|because|when)[^ \\n;:,]{1,40} ){0,9}?by {about}{fraction}',
+  '{up} (?:(?!from|and|which|who|because|when)[^ \\n;:,]{1,40} ){0,9}?by {about}{number}(?: (?:points?|days?|hours?|minutes?|{goalNoun}))?',
   '(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|es|ing)',
   '(?:double|triple|treble|quadruple|halve) (?!rooms?|pages?|sided|checks?|beds?|doors?|glaz|opt|espresso|bass|spread|deck|decker|glass|bill|time|shift|layer|walled|cream|parking|the [a-z]+ing)\\p{L}+',
   '(?:will|should|must|to|can|may|they|sales|bookings|orders|turnover|revenue|visits|visitors|profits?) (?:double|triple|quadruple|halve)',
@@ -28,6 +29,7 @@ const change: Phrases['macros'][string] = [
 export const amountMacros: Phrases['macros'] = {
   up: '(?:increas(?:e|es|ed|ing)|grow(?:s|n|ing|th)?|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|improv(?:e|es|ed|ing|ement)|expand(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e|es|ed|ing)|reduction|lower(?:s|ed|ing)?|drop(?:s|ped|ping)?|decreas(?:e|es|ed|ing)|shrink(?:s|ing)?|declin(?:e|es|ed|ing)|fall(?:s|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|go(?:es)? (?:up|down)|up|down|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|shorten(?:s|ed|ing)?|bring(?:s|ing)? (?:{word} ){0,4}?down|push(?:es)? (?:{word} ){0,4}?up|gain(?:s|ed)?|scale|exceed(?:s)?|beat(?:s)?|outperform)',
   change,
+  count: '(?!one(?!\\p{L})){number}',
   feeling:
     '(?:buzz|punch|polish|personality|character|warmth|style|class|feeling|emotions?|sparkle|life|flair|oomph|impact|depth|charm|soul|energy|edge|pizzazz|trust|awareness|credibility|visibility|prestige|glamour|atmosphere|quality|fun|humour|passion|colour|magic|confidence|attention to detail)',
   adjective:
@@ -41,7 +43,7 @@ const stated =
 
 export const noTimeWindow: readonly Phrasing[] = [
   {
-    find: ['{aim}:? (?:(?!from|than|which|who|because)[^ \\n;]{1,40} ){0,7}?(?:{number}|{percent})'],
+    find: ['{aim}:? (?:(?!from|than|which|who|because)[^ \\n;,]{1,40} ){0,7}?(?:{count}|{percent})'],
     unless: [
       '{aim}:? (?:(?!from|than)[^ \\n;]{1,40} ){0,7}?{number} (?:{word} ){0,2}?(?:{ownItem})',
       'needs? {number} (?:signatures?|copies|keys?|people (?:on|for|to)|rooms?|chairs?)',
@@ -50,13 +52,14 @@ export const noTimeWindow: readonly Phrasing[] = [
       'one (?:who|that|to|of|person|contact|thing|another|day)',
       'results? (?:of|from|in) {gap}(?:{number} (?:questions|cameras))',
       'after {number}',
+      '(?:in|on|section|page|step|article|annex|chapter|line|version|phase|part|room|edition) {number}',
       '(?:plan|plans|planned)',
     ],
     without: ['(?:budget|fee|price|discount) (?:is|of)', '\\?'],
   },
   {
     find: [
-      '(?:should|must|has to|needs to|have to|to|shall|will|help(?:s)? (?:us |you )?) (?:{adverb} )?{win} (?:(?!from|than|which|who|because)[^ \\n;:]{1,40} ){0,5}?{number} (?:{word} ){0,3}?(?:{goalNoun}|{outcome})',
+      '(?:should|must|has to|needs to|have to|to|shall|will|help(?:s)? (?:us |you )?) (?:{adverb} )?{win} (?:(?!from|than|which|who|because)[^ \\n;:,]{1,40} ){0,5}?{number} (?:{word} ){0,3}?(?:{goalNoun}|{outcome})',
       '{start}(?:please )?{win} (?:(?!from|than|which)[^ \\n;:]{1,40} ){0,5}?{number} {word}',
       '{outcome} (?:should|must|has to|needs? to|have to|shall) (?:reach|hit|be|exceed|total|come to|amount to) {about}{number}',
     ],
