@@ -94,10 +94,10 @@ export const promises: Rules = {
       ],
       unless: [
         '(?:stuprocentow\\p{L}+|100 ?%) gwaranc~|najwyżej|najpóźniej|najpierw|najdalej|najmniej|najwcześniej|co najwyżej|najbardziej aktualn\\p{L}*',
-        'najwyżs\\p{L}+ (?:{digits}|kwot~|koszt~|dopuszczal~|opłacal~|stawk~|limit~|pułap~)|najniższ\\p{L}+ (?:cen\\p{L}+ z|stawk~|kwot~|temperatur~)',
+        'najwyżs\\p{L}+ (?:{digits}|kwot~|koszt~|dopuszczal~|opłacal~|stawk~|limit~|pułap~)|naj(?:niż|wyż)sz\\p{L}+ (?:cen\\p{L}+ z|stawk~|kwot~|temperatur~|piętr~|budyn~|szczyt~)|naj\\p{L}+ (?:{word} ){1,4}(?:to|wynosi|wynoszą) {number}',
         'najbliższ\\p{L}+',
         'jak najszersz~',
-        '(?:jak|możliwie) naj(?:szybciej|prędzej|wcześniej|więcej|więks\\p{L}+|mniej|krócej|częściej|szybsz~|wcześniejsz~)',
+        'naj(?:szybciej|wcześniej|prędzej),? jak|(?:jak|możliwie) naj(?:szybciej|prędzej|wcześniej|więcej|więks\\p{L}+|mniej|krócej|częściej|szybsz~|wcześniejsz~)',
         'najnowsz\\p{L}+ (?:wersj~|aktualizacj~|stan~|numer~|wydan~|faktur~|wpis~|post~|lista|list~|cennik~)|najstarsz~|najmłodsz\\p{L}*',
         'najem|najmu|najmem|najemc~|najęt\\p{L}*',
         'najczęstsz~|najczęściej|najrzadziej',
@@ -134,8 +134,9 @@ export const promises: Rules = {
   'no-audience': [
     {
       find: [
-        '(?:dla|do|od) (?:dosłownie |absolutnie |wszystkich i )?każdego(?! {eachOf})',
-        '(?:dla|do) (?:absolutnie |dosłownie |po prostu )?wszystkich(?! {eachOf})(?: i każdego)?',
+        '(?:dla|do|od) (?:dosłownie |absolutnie |wszystkich i )?każdego(?=[.,!…"]|$| i | w (?:kraju|polsce|mieście)| bez względu| od | niezależnie| –)',
+        '(?:dla|do) (?:absolutnie |dosłownie |po prostu )?wszystkich(?=[.,!…"]|$| i | w (?:kraju|polsce|mieście)| bez względu| od | niezależnie| –)',
+        '(?:może|mogą|mógłby|zna|kocha|lubi|potrzebuje|kupi|korzysta|chce|szuka) {gap}(?:każdy|wszyscy)(?=[.,!…]|$)',
         '(?:dla|do) wszystkich (?:ludzi|polaków|osób|mieszkańców (?:kraju|polski)|konsumentów|grup|pokoleń|użytkowników internetu|internautów|kobiet|klientów|chętnych|odbiorców)',
         '(?:dla|do|przez) (?:każdego|każdej|każdym) (?:człowieka|polaka|klienta|odbiorcy|osoby|kto|mieszkańca (?:kraju|polski)|konsumenta|domu|grupy|użytkownika)',
         '(?:dla|do) (?:ogółu|mas|tłumów|szerokiej|jak najszersz\\p{L}+|najszersz\\p{L}+|masowego|ludzi|kogokolwiek|byle kogo|przeciętnego|statystycznego)(?: {word})?',
@@ -146,7 +147,7 @@ export const promises: Rules = {
         'masow(?:y|ego|emu|ym|a|ej) (?:{word} )?(?:odbior|klient|publicznoś|widow)~|(?:przeciętny|statystyczny|zwykły) (?:kowalski|polak|zjadacz)~|przeciętn\\p{L}+ (?:konsument|odbior|kowalsk|polak)\\p{L}*',
         'wszyscy(?! (?:{eachOf}|{word}(?:cy|wie|rzy|ście|ele|si|ści) ))(?=[.!…"]|$)',
         'wszys(?:cy|tkich|tkim|tkimi) (?:ludzi|polak|polac|mieszka|rodak|konsument|internau|osob|osób|bez wyjątku|naraz|dookoła|wokół|razem|i każd|jak leci|po trochu)~',
-        '(?:pokaza|dotrze|trafi|skierowa|kieruj|mówi|przemawia|sprzeda|poda|dotar|celuj|spodoba|pisz|adres|dociera|reklam|usłysz|wysł|zwraca|reklamuj|oferuj)\\p{L}* (?:się )?(?:{gap})(?:wszys(?:tkich|tkim|cy)|każd(?:ego|emu|y))(?! {eachOf})(?=[ ,.!]|$)',
+        '(?:pokaza|dotrze|trafi|skierowa|kieruj|mówi|przemawia|sprzeda|poda|dotar|celuj|spodoba|pisz|adres|dociera|reklam|usłysz|wysł|zwraca|reklamuj|oferuj)\\p{L}* (?:się )?(?:{gap})(?:wszys(?:tkich|tkim|cy)|każd(?:ego|emu|y))(?=[.,!…"]|$| i | w (?:kraju|polsce|mieście)| bez względu| od | niezależnie| –)',
         '(?:niech|aby|żeby|by|ma|mają|musi|muszą|powin\\p{L}+|chcemy, (?:aby|żeby|by)) (?:{gap})(?:wszyscy|każdy)(?! {eachOf}|{word}cy)(?=[ ,.!]|$)',
         '(?:klient|odbior|gości|targ|grup|adresat|publiczn|nabywc|kupując)\\p{L}*(?: docelow\\p{L}+)?(?::| -| –| to| jest| są| są to|,| może być| mogą być| będzie| będą) (?:{gap})(?:każdy|wszyscy|każda osoba|wszystkie osoby|ludzie|polacy|ktokolwiek|dowolna osoba|ogół|społeczeństwo|młodzi i starzy)(?! {eachOf})',
         'każdy,? kto (?:ma|je|oddycha|chodzi|żyje|lubi|posiada|korzysta|umie|jeździ|pije|mieszka w polsce|{word})',
@@ -178,7 +179,6 @@ export const promises: Rules = {
         'żeby|aby|by|niech|chyba że',
         'któr(?:y|a|e|ych|ym|ymi|zy|ą|ej|ego)',
         '(?:agencja|klient|zamawiający|wykonawca|graficzka|grafik|fotograf|kierowni\\p{L}+|pani {word}|pan {word}) {gap}{will}',
-        'zosta(?:nie|ną)',
       ],
       without: [
         'być może|może (?={will}|być)',
