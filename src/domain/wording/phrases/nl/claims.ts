@@ -85,7 +85,7 @@ export const noMeasure: readonly Phrasing[] = [
   {
     find: [
       '{quality}|online aanwezigheid|iets (?!anders|nieuws|soms|als|plaats)[\\p{L}]{4,20}s',
-      'top of mind|tot de verbeelding|in het oog spring~|blijven? hangen|gaan leven|tot leven|in (?:het|hun|ieders) geheugen|op het netvlies|op de kaart (?:zetten|zet|staan|staat)|lekker lez~|lekker leest',
+      'top of mind|tot de verbeelding|in het oog spring~|blijven? hangen|gaan leven|tot leven|in (?:het|hun|ieders) geheugen|op het netvlies|een (?:eigen )?gezicht|bekender|bekend (?:worden|staan)|op de kaart (?:zetten|zet|staan|staat)|lekker lez~|lekker leest',
       '(?:een |dat |het |meer |de )(?:{adjective} )?gevoel|gevoel van|goodwill|draagvlak|vertrouwen (?:wekken|winnen|uitstralen|opbouwen|geven|bij)|(?:meer|het|ons|wekt) vertrouwen',
       "(?:het|dat|de) (?:zekere )?(?:iets|wauw|wow)|(?:meer|iets) (?:eigens|speciaals|extra's)|kwaliteit|uitstraalt|kwaliteitsgevoel|naam (?:en faam|maken)",
       '(?:een )?(?:band|relatie|verbinding|binding) (?:met|tussen) (?:de |het |onze |uw )?(?:{others}|merk|publiek|doelgroep|klant)',

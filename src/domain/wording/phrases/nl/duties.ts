@@ -30,10 +30,10 @@ export const passiveNoOwner: readonly Phrasing[] = [
     ],
     unless: [
       '{start}(?:wordt|worden) {far}{participle}',
-      '(?:wordt|worden) {gap}(?:verstaan|bedoeld|geacht|genoemd|aangeduid|gedefinieerd|gerekend tot|beschouwd|aangemerkt|gevormd|geregeld door|begrensd|beperkt|bepaald|gekenmerkt|verwacht)|verwacht wordt|(?:verdubbeld|gestegen|gegroeid|gedaald|toegenomen|verdrievoudigd|gehalveerd|bereikt|behaald|gewend|bekend|bezet|tevreden|geïnteresseerd) (?:zijn|worden)|(?:zijn|worden) (?:verdubbeld|gestegen|gegroeid|gedaald|toegenomen|verdrievoudigd|gehalveerd|bereikt|behaald)',
+      '(?:wordt|worden) {gap}(?:verstaan|bedoeld|geacht|genoemd|aangeduid|gedefinieerd|gerekend tot|beschouwd|aangemerkt|gevormd|geregeld door|begrensd|beperkt|bepaald|gekenmerkt|verwacht)|verwacht wordt|(?:verdubbeld|gestegen|gegroeid|gedaald|toegenomen|verdrievoudigd|gehalveerd|bereikt|behaald|gewend|bekend|bezet|verliefd|verslaafd|tevreden|geïnteresseerd) (?:zijn|worden)|(?:zijn|worden) (?:verdubbeld|gestegen|gegroeid|gedaald|toegenomen|verdrievoudigd|gehalveerd|bereikt|behaald)',
       '(?:verstaan|bedoeld|genoemd|gedefinieerd|geacht) (?:wordt|worden)|(?:mag|mogen|kan|kunnen) {inside}(?:worden)',
       '(?:als|indien|wanneer|zodra|zolang|voordat|nadat|totdat|mits|tenzij|of|doordat|zoals|waar~|die|hoe|wie|wat|omdat|tot|waarvoor|waarin) (?:[^ \\n,;:]{1,40} ){0,10}?(?:(?:wordt|worden) {participle}|{participle} (?:wordt|worden))(?=[,.]|{end}| en| of)',
-      '(?:honorarium|prijs|tarief|bedrag|vergoeding|toeslag|rente) {far}(?:wordt|worden) {far}(?:berekend|bepaald|verrekend)|(?:wordt|worden) {far}(?:behaald|bereikt|gehaald)',
+      '(?:honorarium|prijs|tarief|bedrag|vergoeding|toeslag|rente) {far}(?:wordt|worden) {far}(?:berekend|bepaald|verrekend)|(?:wordt|worden) {far}(?:behaald|bereikt|gehaald|verliefd|verslaafd|gewend)',
       '(?:wil|wilt|willen) {far}{participle} worden|(?:wil|wilt|willen) {far}worden {participle}',
       '(?:wordt|worden|werd|werden) {inside}geboren|(?:kan|kunnen|mag|mogen) {gap}worden',
     ],
@@ -79,6 +79,7 @@ export const unlimitedEffort: readonly Phrasing[] = [
       '(?:24 ?/ ?7|24 ?x ?7|7 ?x ?24|24 uur per (?:dag|etmaal)(?! (?:open|geopend))|vierentwintig uur per|24 uurs~? ?(?:service|bereikbaar~|dienst)|dag en nacht|(?:het|de) hele (?:etmaal|dag en nacht)|rond de klok|de klok rond|zeven dagen per week|7 dagen per week|op (?:elk|ieder) (?:moment|tijdstip|uur)~)',
       'hoeveel (?:{noun} )?(?:{noun} )?{gap}ook|wat het ook (?:kost|vraagt|vergt)|hoe lang het ook|koste wat (?:het )?kost|(?:er )?alles aan (?:doen|doet)?|doen (?:wij|we) {gap}alles voor|alles wat nodig is|geen moeite (?:te veel|is)|niets is (?:ons )?te (?:veel|gek)|geen inspanning te',
       '(?:altijd|steeds|eeuwig|voor altijd|levenslang|voor onbepaalde tijd) {gap}(?:gratis|kosteloos|kosteloze|bereikbaar|beschikbaar|klaar voor u)|(?:gratis|kosteloos) {gap}(?:voor altijd|levenslang|zo ?vaak|zonder)|wanneer u (?:maar )?(?:wilt|wenst|belt)|op elk gewenst (?:moment|tijdstip)',
+      '(?:gaan|gaat|werken|zoeken|schaven|schrijven) {gap}(?:door|verder) tot(?:dat)?(?! (?:{date}|{number}))',
       'blijven {far}(?:tot|totdat)|(?:avond|weekend)s? en (?:nacht|feestdagen) {gap}bereikbaar',
     ],
     unless: [
@@ -148,6 +149,7 @@ export const loophole: readonly Phrasing[] = [
       'mik(?:t|ken|te|ten) {gap}erop|(?:onze|de|het|ons|is|zijn) (?:intentie|bedoeling|voornemen)|(?:hopen|hoopt|hoop|beogen|beoogt|trachten) {far}te {noun}en|van plan|(?:zet|zetten) (?:wij |we )?(?:ons|zich) {gap}in|inzetten voor|doen wat (?:wij|we) kunnen|alles aan doen|(?:alles|al het mogelijke) in het werk|al het mogelijke|moeite doen|(?:doen|doet) {gap}moeite|zich inzetten|(?:redelijke|alle redelijke) (?:inspanning~|moeite)|tot het uiterste',
       '(?:als|indien|wanneer|zodra|bij|mits) (?:er )?(?:{noun} )?(?:genoeg |voldoende )?(?:{adjective} )?(?:tijd|ruimte|budget|capaciteit|gelegenheid|drukte|agenda|planning|het weer|omstandigheden|middelen|menskracht|mogelijkheden) (?:er )?{gap}(?:is|zijn|over|toelaat|toelaten|overblijft|blijft|hebben|vrij|meewerkt|meezit|gunstig)|bij (?:genoeg|voldoende) {noun}',
       '(?:als|indien|zodra|wanneer|tenzij|mits) (?:het|dat|de (?:tijd|drukte|agenda|planning|situatie|omstandigheden)|we|wij) {gap}(?:lukt|uitkomt|kan|meezit|toelaat|toelaten|schikt|kunnen|redelijk|eraan toekomen|past|nodig)(?: (?:is|zijn|vinden|vindt|acht|achten))?',
+      '(?:indien|als|wanneer|zolang|mits) (?:de |het )?{noun} (?:het |dat |dit )?(?:toelaat|toelaten|toestaat|meewerkt|meezit)',
       '(?:indien|als|wanneer|mocht|mochten) (?:de |het )?(?:situatie|omstandigheden|drukte|planning|zaak|belang|nood|noodzaak) {gap}(?:vraagt|vragen|vereist|vereisen|noopt|nopen|aanleiding|toelaat|voordoet)|mocht (?:dat|dit|het) nodig|onder (?:normale|gewone|gunstige|ideale) omstandigheden|mogelijkerwijs|zo goed (?:als )?(?:mogelijk|en (?:zo )?kwaad)|behoudens (?:onvoorziene )?(?:omstandigheden|onvoorzien~)|onvoorziene omstandigheden|onder voorbehoud|wijzigingen voorbehouden|voorbehouden|(?:naar|in) (?:redelijkheid|alle redelijkheid)|redelijkerwijs|redelijkerwijze|(?:kan|kunnen|mag) {gap}(?:afwijken|afgeweken)|waar (?:wij|we) kunnen|zover als',
     ],
     unless: [

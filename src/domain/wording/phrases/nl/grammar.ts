@@ -37,7 +37,7 @@ const result = [
   "proeflessen|rondleidingen|bezichtigingen|consulten|behandelingen|demo's|download|downloads|telefoontjes",
   'belletjes|oproepen|click|clicks|kliks|klikken|likes|views|weergaven|recensies|no show|no shows|omzet|winst',
   'verkoop|verkopen|afzet|marge|rendement|inkomsten|opbrengst|opbrengsten|bezetting|tafels|kamers|tickets',
-  'kaartjes|plaatsen|bezoeken|bezoek|klandizie|couverts|passanten|offertes|handtekeningen',
+  'kaartjes|plaatsen|bezoeken|bezoek|klandizie|couverts|passanten|offertes|handtekeningen|biedingen',
 ]
 
 const others = [
@@ -83,8 +83,8 @@ export const macros = {
   ],
   season: '(?:lente|voorjaar|zomer|najaar|herfst|winter|seizoen|zomerseizoen|winterseizoen|hoogseizoen)',
   period: [
-    '(?:werk|kalender|week|feest|zon|markt)?dag(?:en)?|dagdeel|dagdelen|week|weken|weekend(?:en|s)?|maand(?:en)?',
-    '(?:half)?jaar|jaren|kwartaal|kwartalen|uur|uren|minuut|minuten|avond(?:en)?|ochtend(?:en)?|middag(?:en)?',
+    '\\p{L}{0,15}dag(?:en)?|dagdeel|dagdelen|week|weken|weekend(?:en|s)?|maand(?:en)?',
+    '(?:half)?jaar|jaren|kwartaal|kwartalen|uur|uren|minuut|minuten|\\p{L}{0,15}avond(?:en)?|ochtend(?:en)?|middag(?:en)?',
     'nacht(?:en)?|etmaal|seizoen(?:en)?|schooljaar|boekjaar|semester|trimester|cursusjaar|vakantie|{season}',
   ],
   date: [

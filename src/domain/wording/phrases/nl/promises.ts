@@ -5,7 +5,7 @@ export const outcomes: readonly string[] = [
   '{result}',
   '(?:vol|volle|overvolle|volgeboekt~|volgelopen|uitverkocht~|uitverkopen|uitverkoopt|uit te verkopen|volloopt|vollopen|vol loopt|vol zit|vol zitten)',
   '(?:bovenaan|(?:eerste|hoogste|een) (?:plaats|plek|pagina|positie|resultaat)|voorpagina|druk ?bezocht~|drukke? {noun}|{adjective} positie|~positie|vindplaats|top {number}|google)',
-  '(?:stijg~|stijging|groei~|toename|toeneemt|toenemen|terugkomen|terugkomt|terugkeren|aantrekt|aantrekken|verdubbel~|verdrievoudig~|in de rij|kassa|vervul~|vervuld|ingevuld|vacature~|omhoog|omlaag|storm ?loopt|storm ?lopen|loopt|draait)',
+  '(?:stijg~|stijging|groei~|toename|toeneemt|toenemen|terugkomen|terugkomt|terugkeren|aantrekt|aantrekken|verdubbel~|verdrievoudig~|in de rij|een rij|volstro~|kassa|vervul~|vervuld|ingevuld|vacature~|omhoog|omlaag|storm ?loopt|storm ?lopen|loopt|draait)',
   '(?:succes|succesvol~|resultaat|resultaten|~succes|effect|winstgevend~|rendabel~|slagen|slaagt|geslaagd~|kwijtra~|kwijt ra~|terugverdien~|verdient|break even|populair~)',
   '(?:viral|viraal|marktaandeel|verkoopt|kopen|koopt|boeken|bestellen|kiezen|klikken|bellen massaal|vindbaarheid|bekendheid|naamsbekendheid)',
   '(?:publiek|opkomst|belangstelling|interesse|aandacht|vraag|drukte|goedgekeurd door|media aandacht|publiciteit|subsidie|vergunning)',
@@ -43,10 +43,10 @@ export const outcomeGuarantee: readonly Phrasing[] = [
     find: [
       'verzeker(?:en|t)? (?:wij |we |ik )?(?:u|jullie|je|ons|de klant|de opdrachtgever)',
       'verzekerd van|verzekerd dat|u {gap}verzekerd|verzeker(?:t|en) {plain}dat|verzekerd{end}|{start}(?:{adjective} )?{noun} verzekerd|(?:weet|weten|bent|kunt) {gap}zeker (?:dat|van)|(?:er )?zeker van (?:dat|zijn)',
-      '(?:reken|rekent|rekenen) (?:maar |er |daar |hier |gerust ){0,3}(?:er)?op|erop (?:rekenen|vertrouwen|bouwen)|ervan uitgaan|gerust op|(?:of|anders) (?:u betaalt|betaalt u|betaal je) niets|ervan op aan|op aan kunnen',
+      '(?:reken|rekent|rekenen) (?:maar |er |daar |hier |gerust ){0,3}(?:er)?op|erop (?:rekenen|vertrouwen|bouwen)|ervan uitgaan|gerust op|(?:of|anders) (?:u betaalt|betaalt u|betaal je) niets|ervan op aan|op aan kunnen|(?:daar|hier|er) {gap}op (?:rekenen|vertrouwen)',
       '(?:kunt|kan|kunnen|mag|mogen) {gap}(?:er )?(?:zeker van zijn|van uitgaan|vanuit gaan|op aan|gerust op zijn)',
       'toezeggen|toezegt|toegezegd|(?:een|de|onze|alle) (?:belofte|toezegging|zekerheid|garantie)|zekerheid (?:van|op|dat)|garantie|met zekerheid|met garantie|erewoord|ons woord',
-      'daar (?:staan|tekenen|zorgen|gaan) (?:wij|we) voor|hand in het vuur|steken {gap}hand in',
+      'daar (?:staan|tekenen|zorgen|gaan) (?:wij|we) voor|staat {gap}vast{end}|hand in het vuur|steken {gap}hand in',
     ],
     beside: ['{outcome}'],
     ...sure,
@@ -92,7 +92,7 @@ export const others = {
   adverb: '(?: (?:dan|daarna|zelf|vanzelf|meteen|direct|massaal|voortaan|allemaal|straks|vervolgens))?',
   // Trades and habits end alike; things that do are named.
   people:
-    '\\p{L}{2,30}(?:ers|anten|enten|eurs|aars)(?!\\p{L})(?<!(?:fly|tegenvall|post|fold|cijf|lett|kam|numm|bann|stick|comput|filt|partn|serv|vouch|meet)ers|(?:producten|evenementen|documenten|momenten|instrumenten|argumenten))',
+    '\\p{L}{2,30}(?:ers|anten|enten|eurs|aars)(?!\\p{L})(?<!(?:fly|tegenvall|ontwerp|schrijv|mak|werk|drukk|schild|vertal|bouw|lever|stell|bestuurd|deelnem|ond|moed|vad|post|fold|cijf|lett|kam|numm|bann|stick|comput|filt|partn|serv|vouch|meet)ers|(?:producten|evenementen|documenten|momenten|instrumenten|argumenten))',
   buy: '(?:boeken|kopen|bestellen|reserveren|komen|blijven|kiezen|klikken|stromen|stappen|keren|delen|liken|volgen|melden zich|schrijven zich|abonneren|verlengen|raden|bevelen|haken|zeuren|staan in de rij|vertellen)',
   voices:
     '(?:de |alle |lokale |landelijke )?~(?:media|kranten|journalisten|bloggers|influencers|vloggers|recensenten|redacties|zoekmachines|concurrenten)',
@@ -111,6 +111,7 @@ export const beyondControl: readonly Phrasing[] = [
       '(?:{voice}){behind}{adverb},? (?!{modal})[\\p{L}]{2,20}t',
       '{people}{behind}{adverb},? {buy}',
       '(?:{other}){behind}{adverb},? {doesIt}',
+      '{people}{adverb} zullen|(?:{others}|{people}) worden {gap}(?:verliefd|fan|enthousiast|verslaafd|vaste? {noun}|klant)',
       '(?:{others}|{other}){behind}{adverb} (?:zal|zullen|(?:gaat|gaan)(?! over))',
     ],
     unless: [
@@ -119,7 +120,9 @@ export const beyondControl: readonly Phrasing[] = [
       'vragen {number} {others}',
       '{willDo} (?:hun|een|de) {noun} (?:aan|bij|via|naar|op) (?:de|het) (?:balie|kassa|deur|loket|ingang|formulier)|{willDo} {gap}(?:uiterlijk|vóór) {date}',
     ],
-    near: ['of|als|indien|wanneer|wie|voordat|tot|nadat|zolang|(?:wij|we|ik) (?:{noun}) {number}? ?{others}'],
+    near: [
+      'of|als|indien|wanneer|wie|voordat|tot|nadat|zolang|moet|moeten|wil|willen|(?:wij|we|ik) (?:{noun}) {number}? ?{others}',
+    ],
   },
   {
     find: [

@@ -17,7 +17,7 @@ export const words = {
     'warmte|energie|diepgang|lef|creativiteit|originaliteit|professionaliteit|kwaliteit|eigenheid|vertrouwen|herkenbaarheid|plezier',
   ],
   feel: [
-    'luxer|verzorgd|serieuz|gestileerd|uitgesproken|kleurig|gastvrij|gastvrijer|hartelijk|attractief|attractiev|artistiek|ludiek|humoristisch|pakkender|leesbaar|leesbar|samenhangend|smaakvoller|mooi|fraai|fris|modern|eigentijds|professioneel|professionel|strak|strakk|stijlvol|stijlvoll|luxe|luxueus|luxueuz|hip|hipp|trendy',
+    'luxer|verzorgd|gestileerd|uitgesproken|kleurig|gastvrij|gastvrijer|hartelijk|attractief|attractiev|artistiek|ludiek|humoristisch|pakkender|leesbaar|leesbar|samenhangend|smaakvoller|mooi|fraai|fris|modern|eigentijds|professioneel|professionel|strak|strakk|stijlvol|stijlvoll|luxe|luxueus|luxueuz|hip|hipp|trendy',
     'pakkend|sprekend|aansprekend|aantrekkelijk|sfeervol|sfeervoll|warm|gezellig|uitnodigend|onderscheidend|origineel|originel',
     'creatief|creatiev|krachtig|inspirerend|verrassend|herkenbaar|herkenbar|toegankelijk|gebruiksvriendelijk|overzichtelijk',
     'lekker|lekkerder|hoogwaardig|kwalitatief|kwalitatiev|kwaliteitsvol|levendig|speels|speelser|chic|elegant|innovatief|innovatiev',
