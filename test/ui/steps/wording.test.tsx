@@ -4,6 +4,7 @@ import { withAnswer } from '../../../src/domain/agreement/change.ts'
 import type { Draft } from '../../../src/domain/agreement/draft.ts'
 import { example } from '../../../src/ui/app/example/example.ts'
 import { CheckScreen } from '../../../src/ui/steps/check/CheckScreen.tsx'
+import { OptionsScreen } from '../../../src/ui/steps/options/OptionsScreen.tsx'
 import { FieldWording } from '../../../src/ui/steps/wording/FieldWording.tsx'
 import { lay } from './atHand.tsx'
 
@@ -58,6 +59,22 @@ describe('words that nobody can keep, beneath their field', () => {
     expect(draft().comments).toMatchObject([{ path: 'goal.brief', by: 'client' }])
     expect(draft().comments?.[0]?.text).toContain('What will you do yourself')
     expect(await note()).toHaveTextContent('Asked; it stands among the remarks.')
+  })
+})
+
+describe('words in an entry that is not saved yet', () => {
+  it('are told beneath their field while it is written, and only in the draft once it is saved', async () => {
+    const frame = { number: '5.1', back: { href: '#/a/1', text: 'Back' }, next: '#/a/1/line' }
+    const { user, draft } = await lay({ ...grill, options: undefined }, <OptionsScreen {...frame} />, [
+      ...words,
+      'money',
+    ])
+    await user.click(screen.getByRole('button', { name: 'Add an option' }))
+    await user.type(screen.getByRole('textbox', { name: 'What the agency does' }), 'We guarantee higher sales.')
+    expect(await screen.findByText(/Nobody controls this outcome/, {}, { timeout: 5000 })).toBeVisible()
+    expect(draft().options).toBeUndefined()
+    await user.clear(screen.getByRole('textbox', { name: 'What the agency does' }))
+    await waitFor(() => expect(screen.queryByText(/Nobody controls this outcome/)).toBeNull(), { timeout: 5000 })
   })
 })
 

@@ -6,6 +6,7 @@ import { DateField, MoneyField, UnitField, type Reading } from '../../kit/Number
 import { TextArea } from '../../kit/TextArea.tsx'
 import type { FieldSpec } from '../answers/spec.ts'
 import { signOf, type Typing } from '../answers/typed.ts'
+import { FieldWording } from '../wording/FieldWording.tsx'
 import { useStepWords } from '../words.ts'
 import type { Writer } from '../../kit/writer.ts'
 
@@ -38,9 +39,12 @@ export function EntryField({ name, field, said, by, typing, first, error, readin
   const none = field.optional ? [{ value: '', label: t('instead.none') }] : []
   const { options = [], unit = '', ...words } = said
   const common = { ...words, name, by, error, defaultValue: first, optional: field.optional === true }
+  const wording = (
+    <FieldWording path={name.replaceAll('/', '.')} field={name} by={by === 'client' ? 'client' : 'agency'} />
+  )
   switch (kind.kind) {
     case 'passage':
-      return <TextArea {...common} rows={3} limit={PASSAGE_LENGTH} />
+      return <TextArea {...common} below={wording} rows={3} limit={PASSAGE_LENGTH} />
     case 'money': {
       const whole = minorDigits(typing.currency) === 0
       return <MoneyField {...common} {...signOf(typing)} whole={whole} readings={readings} />
@@ -53,6 +57,6 @@ export function EntryField({ name, field, said, by, typing, first, error, readin
     case 'one':
       return <RadioGroup {...common} options={[...options, ...none]} />
     default:
-      return <Field {...common} autoComplete="off" />
+      return <Field {...common} below={wording} autoComplete="off" />
   }
 }

@@ -6,6 +6,7 @@ import { errorWords } from '../answers/FieldView.tsx'
 import type { FieldFault, Raw } from '../answers/readAnswer.ts'
 import type { AnswerSpec, FieldSpec } from '../answers/spec.ts'
 import type { Change } from '../draftAtHand.ts'
+import { TypedDraft } from '../wording/useWording.ts'
 import { useStepWords } from '../words.ts'
 import { EntryAnswer } from './EntryAnswer.tsx'
 import type { FieldSaid } from './EntryField.tsx'
@@ -75,9 +76,11 @@ export function EntryForm({
         {title}
       </h2>
       <PageErrors errors={errors} attempt={entry.attempt} />
-      {entry.answers.map((answer) => (
-        <EntryAnswer key={answer.path} {...{ answer, entry, said, messageOf }} group={groupSaid?.(answer)} />
-      ))}
+      <TypedDraft value={entry.typed}>
+        {entry.answers.map((answer) => (
+          <EntryAnswer key={answer.path} {...{ answer, entry, said, messageOf }} group={groupSaid?.(answer)} />
+        ))}
+      </TypedDraft>
       {note && <Hint>{note}</Hint>}
       <Acts>
         <Button type="submit" look="secondary">

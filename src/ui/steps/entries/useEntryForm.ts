@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
-import { at } from '../../../domain/agreement/change.ts'
+import { at, withAnswer } from '../../../domain/agreement/change.ts'
+import type { Draft } from '../../../domain/agreement/draft.ts'
 import { useLanguage } from '../../i18n/useWords.ts'
 import { besideName, besideOf } from '../answers/beside.ts'
 import { ownOf } from '../answers/openedRaw.ts'
@@ -27,6 +28,7 @@ export function useEntryForm(
   const typing: Typing = { language: useLanguage().language, currency: draft.currency }
   const [first] = useState(() => firstOf(answersOf({}), atHand, typing))
   const [raw, setRaw] = useState<Raw>(first)
+  const [typed, setTyped] = useState(() => typedIn(draft, answersOf(first), first, typing))
   const [attempt, setAttempt] = useState(0)
   const answers = answersOf(raw)
   const faults = attempt > 0 ? faultsIn(answers, raw, typing) : []
@@ -40,6 +42,7 @@ export function useEntryForm(
       }
     }
     setRaw(now)
+    setTyped(typedIn(draft, answersOf(now), now, typing))
   }
   const forget = () => {
     for (const { path } of answersOf(raw))
@@ -62,7 +65,7 @@ export function useEntryForm(
     reread()
   }
   useRetyped(form, answersOf, typing, reread)
-  return { first, raw, typing, answers, faults, attempt, reread, save, forget, choose }
+  return { first, raw, typing, answers, faults, attempt, typed, reread, save, forget, choose }
 }
 
 /** Another language of the screen: numbers and dates are written its way where they stand. */
@@ -95,6 +98,13 @@ function rawIn(form: HTMLFormElement | null): Raw {
   if (form) for (const [name, value] of new FormData(form)) if (typeof value === 'string') raw[name] = value
   return raw
 }
+
+/** The draft as it would be if the entry were saved as it stands; for what is told of it while somebody types. */
+const typedIn = (draft: Draft, answers: readonly AnswerSpec[], raw: Raw, typing: Typing): Draft =>
+  answers.reduce((made, answer) => {
+    const value = valueOf(answer, raw, typing)
+    return value === undefined ? made : withAnswer(made, answer.path, value)
+  }, draft)
 
 function valueOf(answer: AnswerSpec, raw: Raw, typing: Typing): unknown {
   const read = readAnswer(answer, raw, typing)

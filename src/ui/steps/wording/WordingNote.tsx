@@ -35,14 +35,16 @@ export function WordingNote({ found, by, ways, onShow, mend }: WordingNoteProps)
         {found.why} <b>{found.ask}</b>
       </p>
       {mend}
-      <KeepWarning code={found.rule} path={found.path} onKeep={ways.keep} />
-      {ways.isAsked(found) ? (
-        <p className="soft">{t('wording.asked')}</p>
-      ) : (
-        <Button look="plain" onClick={() => ways.ask(found, by)}>
-          {t('wording.ask')}
-        </Button>
-      )}
+      <div className={styles.ways}>
+        <KeepWarning code={found.rule} path={found.path} onKeep={ways.keep} />
+        {ways.isAsked(found) ? (
+          <p className="soft">{t('wording.asked')}</p>
+        ) : (
+          <Button look="plain" onClick={() => ways.ask(found, by)}>
+            {t('wording.ask')}
+          </Button>
+        )}
+      </div>
     </>
   )
 }

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react'
+import { createContext, useContext, useEffect, useState } from 'react'
 import type { ToldWording } from '../../../actions/scribeMessages.ts'
-import type { KeptWarning, Path } from '../../../domain/agreement/draft.ts'
+import type { Draft, KeptWarning, Path } from '../../../domain/agreement/draft.ts'
 import type { Side } from '../../../domain/agreement/scalars.ts'
 import { ruleIds } from '../../../domain/wording/finding.ts'
 import { useDraft } from '../draftAtHand.ts'
@@ -10,10 +10,13 @@ import { useTelling } from '../scribeAtHand.ts'
 /** Stillness after the last key before something new is said, in milliseconds: nobody is interrupted in a word. */
 const STILL = 800
 
+/** The draft with what is typed in an open entry, which stands in no draft before it is saved. */
+export const TypedDraft = createContext<Draft | null>(null)
+
 /** What was found in the words of the draft and nobody has kept, and the two ways out beside mending it. */
 export function useWording() {
   const { draft, answer, world } = useDraft()
-  const { told } = useTelling('wording', draft)
+  const { told } = useTelling('wording', useContext(TypedDraft) ?? draft)
   const kept = draft.kept ?? []
   const remarks = draft.comments ?? []
   const isKept = ({ rule, path }: ToldWording) => kept.some((entry) => entry.code === rule && entry.path === path)

@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 60_000 })
 
 /** A page over a draft that others change too, that is signed, or that is opened again. */
 export async function open(first: Draft, page: ReactNode, words: readonly Namespace[], paper: KeptPaper | null = null) {
-  await startSpeaking('en', words)
+  await startSpeaking('en', [...words, 'check'])
   let held: DraftAtHand | undefined
   let waiting: readonly Change[] | null = null
   const Signed = ({ children }: { children: ReactNode }) => {
