@@ -169,7 +169,7 @@ export const phrases: Phrases = {
     deadline: [
       '{date}|{clock}',
       '(?:do|przed|najpóźniej|w|we|na|od|po) (?:{word} )?(?:{weekday}|{month})',
-      '(?:w ciągu|w przeciągu|w terminie|do|za|po|przed|najpóźniej|nie później niż) (?:{word} ){0,3}(?:{number}|jedn(?:ego|ej|ą|ym)|godziny|doby|dnia|tygodnia|miesiąca|kwartału)',
+      '(?:w ciągu|w przeciągu|w terminie|do|za|po|przed|najpóźniej|nie później niż) (?:{word} ){0,3}(?:{number}|jedn{adj}|godziny|doby|dnia|tygodnia|miesiąca|kwartału)',
       '{number} (?:{word} )?{unit}|{number}-?(?:godzinn|dniow|tygodniow|minutow)\\p{L}*',
       'do (?:końca|jutra|wieczora|południa|rana|dziś)|tego samego dnia|następnego dnia|(?:jutro|dziś|dzisiaj) (?:do|o|przed)|do {unit}',
       'codziennie|raz (?:dziennie|w)|w (?:każdy|każdą) {weekday}',
@@ -179,7 +179,7 @@ export const phrases: Phrases = {
       'siłami|rękami|po stronie|w gestii|(?:{party}) (?:odpowiada|robi|wykonuje|przygotowuje)|odpowiada za to|zajmie się tym|zajmuje się tym|wykonawca:|osoba odpowiedzialna|odpowiedzialn(?:y|a|i):|\\((?:agencja|klient|{word} {word})\\)',
     ],
     baseline: [
-      'niż|wobec|względem|w (?:porównaniu|stosunku|odniesieniu|zestawieniu)|w relacji|rok do roku|r/r|m/m|mdm|rdr|(?:rok|miesiąc|kwartał) wcześniej|poprzedni\\p{L}+|ubiegłoroczn~|zeszłoroczn~|ubiegł(?:y|ego|ym|ej)|zeszł(?:y|ego|ym|ej)',
+      'niż|wobec|względem|w (?:porównaniu|stosunku|odniesieniu|zestawieniu)|w relacji|rok do roku|r/r|m/m|mdm|rdr|(?:rok|miesiąc|kwartał) wcześniej|poprzedni\\p{L}+|ubiegłoroczn~|zeszłoroczn~|ubiegł{adj}|zeszł{adj}',
       '(?:z|ze|od) (?:poziomu |stanu |obecn\\p{L}+ |dzisiejsz\\p{L}+ |dotychczasow\\p{L}+ |średnio |około |ok\\. |aktualn\\p{L}+ |tegoroczn\\p{L}+ )*(?:{number}|{percent}) (?:{gap})(?:do|na)',
       'z (?:poziomu|obecn\\p{L}+|dzisiejsz\\p{L}+|dotychczasow\\p{L}+|aktualn\\p{L}+) {number}|(?:dziś|teraz|obecnie|dotychczas|dotąd|aktualnie) (?:jest |mamy |to |było )?{number}|{number} (?:dziś|teraz|obecnie)|(?:stan wyjściowy|punkt wyjścia|baza|obecnie|teraz|dziś):? (?:to )?{number}|ponad (?:poziom|wynik|średni)~|powyżej (?:poziom|wynik|średni|{digits})~|(?:licząc |liczone )?od (?:poziomu|średniej|wyniku|stanu)|(?:wzglę|porówn)~|czyli z {number}|licząc od',
     ],

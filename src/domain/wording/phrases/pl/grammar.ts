@@ -2,6 +2,8 @@ import type { Phrases } from '../../phrases.ts'
 
 /** Numbers in every case and gender ("pięć, pięciu, pięcioma, pięcioro"), periods, people and parties. */
 export const grammar: Phrases['macros'] = {
+  /** How adjectives and participles end. */
+  adj: '(?:y|a|e|ą|ego|ej|emu|ym|ych|ymi|i)',
   unitWord: [
     'dw(?:a|ie|óch|u|om|oma|iema|oje|ojga|ojgiem)',
     'trz(?:y|ech|em|ema|ej)|troje|trojga',
@@ -55,7 +57,7 @@ export const grammar: Phrases['macros'] = {
   rhythm: [
     '(?:co|na|w|we) (?:każd\\p{L}+ )?(?:{number} )?(?:{unit}|{weekday}|{month})',
     'dziennie|codzien~|tygodniow~|co ?tydzień|miesięczn~|kwartaln~|roczn~|co ?roczn~|co ?dzienn~|rocznie|półroczn\\p{L}*',
-    'raz w|razy w|każd(?:ego|y|ej|ą|ym) (?:{unit}|{weekday}|ranka|wieczoru|rano)',
+    'raz w|razy w|każd{adj} (?:{unit}|{weekday}|ranka|wieczoru|rano)',
   ],
   clock: [
     '\\d{1,2}[:.]\\d{2}',
@@ -72,7 +74,7 @@ export const grammar: Phrases['macros'] = {
   ],
   /** Both parties, whatever they call each other; the plural "klienci" are somebody else's guests. */
   party: [
-    'agencj(?:a|i|ę|ą)|biur(?:o|a|u|em)|klient(?:a|owi|em|ka|ki|ce|kę)?|zamawiając(?:y|ego|emu|ym|a|ej|ą)|wykonawc(?:a|y|ę|ą)',
+    'agencj(?:a|i|ę|ą)|biur(?:o|a|u|em)|klient(?:a|owi|em|ka|ki|ce|kę)?|zamawiając{adj}|wykonawc(?:a|y|ę|ą)',
     'zleceniodawc(?:a|y|ę|ą)|zleceniobiorc(?:a|y|ę|ą)|usługodawc(?:a|y|ę|ą)|usługobiorc(?:a|y|ę|ą)|państw(?:o|a|u|em)',
     'stron(?:a|y|ie|ę|ą)|firm(?:a|y|ie|ę|ą)|my|nas|nam|nami|właściciel(?:a|owi|em|ka|ki)?',
   ],

@@ -52,9 +52,9 @@ export const promises: Rules = {
     },
     {
       find: [
-        'pewn(?:y|a|e|ego|ej|ych) (?:{word} )?{result}',
+        'pewn{adj} (?:{word} )?{result}',
         '(?:murowan|gwarantowan|niezawodn|zapewnion)\\p{L}{1,3} (?:{word} )?{result}',
-        '{result} (?:jest |są |macie |mają państwo |masz |to )?(?:{word} )?(?:murowan|zapewnion|gwarantowan|pewn)(?:y|a|e|ych)',
+        '{result} (?:jest |są |macie |mają państwo |masz |to )?(?:{word} )?(?:murowan|zapewnion|gwarantowan|pewn){adj}',
         '(?:to|jest) (?:rzecz|sprawa) pewna|to (?:pewnik|pewniak|pewne|murowane)',
         '(?:mają|macie|masz|zyskują|daj\\p{L}+ (?:państwu )?) ?(?:państwo )?(?:{word} )?pewność(?:,)? (?:że|{result}|wzrost~)',
         '(?:mog\\p{L}+|może(?:cie|sz)|można) (?:państwo )?być (?:{word} )?(?:pewn~|spokojn~)',
@@ -78,19 +78,19 @@ export const promises: Rules = {
   superlative: [
     {
       find: [
-        '(?:prze)?naj(?!e[mt]|ą|czę|pierw|czyst|ada|azd)\\p{L}{2,}(?:sz|ep)(?:y|a|e|ą|ego|ej|emu|ym|ych|ymi|i)',
+        '(?:prze)?naj(?!e[mt]|ą|czę|pierw|czyst|ada|azd)\\p{L}{2,}(?:sz|ep){adj}',
         'naj(?:lep|gor|skutecz|ład|pięk|szyb|tan|korzyst|dokład|efektyw|wydaj|profesjonal)\\p{L}*ej',
         'naj(?:lepsi|więksi|ważniejsi|nowsi|bogatsi|skuteczniejsi|zdolniejsi|\\p{L}+si)',
         '(?:jak|możliwie) najlep~|najbardziej \\p{L}+',
         'nikt (?:{word} )?nie (?:{word} ){1,4}(?:tak|lepiej|szybciej|taniej)|żad(?:na|en|ne) inn(?:a|y|e) (?:{word} ){0,3}nie \\p{L}+|lepsz\\p{L}+ (?:państwo )?nie (?:ma|znajd)~',
         'idealn~|perfek(?:cyj|t)~|doskonał(?:y|a|e|ą|ego|ej|ych|ymi|ym|o~)|bezbłędn~|bezkonkurency~|niezrównan~|niedoścignion~|bezusterkow\\p{L}*',
-        'nieomyln~|nienagann~|mistrzowsk~|genialn~|rewelacyjn~|fenomenaln~|wybitn~|nieprześcignion~|niezastąpion~|bezapelacyjn~|optymaln~|topow(?:y|a|e|ą|ych|ego|ej)|światowej klasy',
-        'jedyn(?:y|a|e|ą|ym|ej) (?:tak\\p{L}+|w swoim rodzaju|prawdziw~|słuszn~|w (?:polsce|mieście|kraju|europie|branży))',
+        'nieomyln~|nienagann~|mistrzowsk~|genialn~|rewelacyjn~|fenomenaln~|wybitn~|nieprześcignion~|niezastąpion~|bezapelacyjn~|optymaln~|topow{adj}|światowej klasy',
+        'jedyn{adj} (?:tak\\p{L}+|w swoim rodzaju|prawdziw~|słuszn~|w (?:polsce|mieście|kraju|europie|branży))',
         'absolutn(?:y|a|e|ie|ą|ych|ym)|totaln~|stuprocentow~|sto procent|bezwzględnie',
         'numer(?:em)? jeden|(?:numer(?:em)?|nr) 1 (?:w|wśród|na|dla|pod|{word}sk~)|lider(?:em|ka|ką|a|zy)?',
-        'maksymaln(?:y|a|e|ą|ym|ej|ego|ych)|maksimum|minimaln(?:y|ym) (?:nakładem|kosztem|wysiłkiem)|na maksa',
+        'maksymaln{adj}|maksimum|minimaln(?:y|ym) (?:nakładem|kosztem|wysiłkiem)|na maksa',
         'zero(?:wa|wy)? (?:błędów|pomyłek|usterek|wpadek|opóźnień|reklamacji|kompromisów|niedociągnięć|stresu|problemów|potknięć|literówek)',
-        'bez (?:żadn\\p{L}+|(?:ani )?jednego|(?:ani )?jednej|jakichkolwiek|najmniejsz\\p{L}+) (?:błęd|pomył|uster|wpad|opóźni|wyjąt|literów|potkni|zarzut)~|bez (?:zarzutu|wyjątku)|woln(?:y|a|e|ych|ą) od (?:{word} )?(?:błęd|wad|uster)\\p{L}*',
+        'bez (?:żadn\\p{L}+|(?:ani )?jednego|(?:ani )?jednej|jakichkolwiek|najmniejsz\\p{L}+) (?:błęd|pomył|uster|wpad|opóźni|wyjąt|literów|potkni|zarzut)~|bez (?:zarzutu|wyjątku)|woln{adj} od (?:{word} )?(?:błęd|wad|uster)\\p{L}*',
       ],
       unless: [
         '(?:stuprocentow\\p{L}+|100 ?%) gwaranc~|najwyżej|najpóźniej|najpierw|najdalej|najmniej|najwcześniej|co najwyżej|najbardziej aktualn\\p{L}*',
@@ -142,9 +142,9 @@ export const promises: Rules = {
         '(?:dla|do) (?:ogółu|mas|tłumów|szerokiej|jak najszersz\\p{L}+|najszersz\\p{L}+|masowego|ludzi|kogokolwiek|byle kogo|przeciętnego|statystycznego)(?: {word})?',
         'ktokolwiek|komukolwiek|kogokolwiek|byle kto|kto tylko (?:zechce|chce|ma)|pierwszy lepszy|kto bądź',
         'ogół(?:u|owi|em)? (?:{word} )?(?:społeczeń|ludnoś|konsument|polak|odbior|mieszka)~',
-        '(?:całej|cała|całą|całą naszą|w całej|po całej) polsk~|cał(?:y|ego|emu|ym) (?:kraj|świat)~|całe (?:miasto|społeczeństwo|województwo|państwo)|cał(?:ą|a|ej|emu) (?:europ~|ludzkoś~|społeczeńst~|populacj~)',
+        '(?:całej|cała|całą|całą naszą|w całej|po całej) polsk~|cał{adj} (?:kraj|świat)~|całe (?:miasto|społeczeństwo|województwo|państwo)|cał{adj} (?:europ~|ludzkoś~|społeczeńst~|populacj~)',
         'szerok(?:a|iej|ą|ie|iego|im|iemu) (?:{word} )?(?:publicznoś|odbior|grono|gron|grup|rzesz|mas|spektrum odb|audytori)~|(?:jak )?najszersz\\p{L}+ (?:{word} )?(?:publicznoś|gron|grup|odbior|krąg|kręg|rzesz|audytori)\\p{L}*',
-        'masow(?:y|ego|emu|ym|a|ej) (?:{word} )?(?:odbior|klient|publicznoś|widow)~|(?:przeciętny|statystyczny|zwykły) (?:kowalski|polak|zjadacz)~|przeciętn\\p{L}+ (?:konsument|odbior|kowalsk|polak)\\p{L}*',
+        'masow{adj} (?:{word} )?(?:odbior|klient|publicznoś|widow)~|(?:przeciętny|statystyczny|zwykły) (?:kowalski|polak|zjadacz)~|przeciętn\\p{L}+ (?:konsument|odbior|kowalsk|polak)\\p{L}*',
         'wszyscy(?! (?:{eachOf}|{word}(?:cy|wie|rzy|ście|ele|si|ści) ))(?=[.!…"]|$)',
         'wszys(?:cy|tkich|tkim|tkimi) (?:ludzi|polak|polac|mieszka|rodak|konsument|internau|osob|osób|bez wyjątku|naraz|dookoła|wokół|razem|i każd|jak leci|po trochu)~',
         '(?:pokaza|dotrze|trafi|skierowa|kieruj|mówi|przemawia|sprzeda|poda|dotar|celuj|spodoba|pisz|adres|dociera|reklam|usłysz|wysł|zwraca|reklamuj|oferuj)\\p{L}* (?:się )?(?:{gap})(?:wszys(?:tkich|tkim|cy)|każd(?:ego|emu|y))(?=[.,!…"]|$| i | w (?:kraju|polsce|mieście)| bez względu| od | niezależnie| –)',
@@ -157,7 +157,7 @@ export const promises: Rules = {
         'wszelki(?:ch|e) (?:grup|odbiorc|osob)~|jak leci|na prawo i lewo|każdy polak|każdemu polakowi|każdy człowiek|każdego człowieka|dowoln\\p{L}+ (?:odbiorc|osob)\\p{L}*',
       ],
       unless: [
-        'każd(?:ego|y|emu|ej|ym) (?:z|ze|dnia|dzień|ranka|poranka|wieczora|wieczoru|roku|miesiąca|tygodnia|{month}|{weekday}|post~|wpis~|film~|raz~|raz|stron~|uczestni~|pracowni~|gościa przy|zlecen~|zamówien~|dokument~|zdjęc~|projekt~|etap~|rund~|pakiet~|kurs~|produkt~|egzempla~|rachun~|stolik~|faktur~|ofer~|mieszkania|pokoju|lokalu|zestaw~|koncert~|tekst~|plik~|raport~|artykuł~|obraz~|bilet~|spotkan~|zajęć|lekcj~)',
+        'każd{adj} (?:z|ze|dnia|dzień|ranka|poranka|wieczora|wieczoru|roku|miesiąca|tygodnia|{month}|{weekday}|post~|wpis~|film~|raz~|raz|stron~|uczestni~|pracowni~|gościa przy|zlecen~|zamówien~|dokument~|zdjęc~|projekt~|etap~|rund~|pakiet~|kurs~|produkt~|egzempla~|rachun~|stolik~|faktur~|ofer~|mieszkania|pokoju|lokalu|zestaw~|koncert~|tekst~|plik~|raport~|artykuł~|obraz~|bilet~|spotkan~|zajęć|lekcj~)',
         'wszys(?:cy|tkich|tkim|tkimi) (?:uczestni|pracowni|człon|instruktor|lektor|kelner|stron|gościo\\p{L}+ (?:przy|w)|obecn|zgłoszon|zapisan|wymienion|zaproszon|zaangażowan|podpisan|opiekun|nauczyciel|wykonawc|chórzyst|subskrybent|rodzic|klient\\p{L}+ sklepu|posiadacz|abonent|osob\\p{L}+ z listy|kurs|plik|post|produkt|wpis|faktur|punkt|kana|dokument|zdję|film|zam|lokal|pok|oddzia|sprzed|koszt|praw|tekst|materia|prac|termin|rund|język|wersj|ulot|format|konto|kont)~',
         'wszys(?:cy|tkich|tkim),? (?:który|któr|co zapis)~',
         '(?:z|w|we|przy|dla|do) (?:wszystkich|wszystkim) (?:{word} )?(?:punkt|kana|zdję|plik|post|stron|produkt|faktur|koszt|film|wpis|sal|oddzia|dni|rund|sprzed|poko|dokument|tekst|mater)~',
