@@ -69,7 +69,10 @@ const givesWay: Partial<
     { to: 'vague-deadline', where: 'same' },
     { to: 'unlimited-effort', where: 'same' },
   ],
-  'open-ended-scope': [{ to: 'one-sided-responsibility', where: 'same' }],
+  'open-ended-scope': [
+    { to: 'one-sided-responsibility', where: 'same' },
+    { to: 'unlimited-effort', where: 'same' },
+  ],
 }
 
 /** What stands after the rules have given way to each other: at most one a rule in a sentence, the first. */

@@ -91,6 +91,9 @@ export const vagueQuantity: readonly Phrasing[] = [
       '{number} (?:{word} )?(?:more|less|fewer|extra)',
       '{percent} {gap}(?:more|less|fewer|lower|higher)',
       'as (?:many|much|often) as {number}',
+      'more {adjective}(?! (?:{customer}|{goalNoun}))',
+      '(?:some|more|much|lots of|a lot of|plenty of|a bit of|a little|a bit more) {feeling}',
+      'some {digits}',
       'more or less',
       'and more',
       'more and more',
@@ -123,20 +126,6 @@ export const vagueQuantity: readonly Phrasing[] = [
       'one or two (?:of )?the',
     ],
     without: ['namely|i\\.e\\.'],
-  },
-  {
-    find: ['more (?!than|or|and|information|details|about|about)(?:\\p{L}+)'],
-    unless: [
-      'more {adjective}',
-      '(?:some|more|much|lots of|a lot of|plenty of|a bit of|a little|a bit more) {feeling}',
-      '(?:no|any|once|nothing|never) more',
-      '{number} (?:{word} )?more',
-      '{percent} {gap}more',
-      '(?:twice|times|half) more',
-      'many more {adjective}',
-      'more than',
-      'what is more',
-    ],
   },
   {
     find: [

@@ -26,7 +26,7 @@ export const macros: Phrases['macros'] = {
     '(?:may|march) \\d',
   ],
   day: '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|working days?|business days?|bank holidays?',
-  unit: 'minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|seasons?|semesters?|trimesters?|school terms?|decades?',
+  unit: 'minutes?|hours?|days?(?! (?:tickets?|pass|passes|cards?))|nights?|weeks?|fortnights?|months?|years?|seasons?(?! (?:tickets?|pass|passes|cards?))|semesters?|trimesters?|school terms?|decades?',
   clock: [
     '\\d{1,2}[:.]\\d\\d',
     "\\d{1,2} ?(?:am|pm|a\\.m|p\\.m|o'clock)",
@@ -65,7 +65,7 @@ export const macros: Phrases['macros'] = {
     'rank~|(?:page|place|position|spot|number) (?:one|1)|first (?:page|place|position|spot)|top (?:three|five|ten|\\d+|spot|position|place|of)|(?:the )?top in google',
     '{customer}|enquir~|inquir~|bookings?|reservations?|sign ups?|registrations?|enrolments?|memberships?|subscriptions?|attendance|turn ?out|applications?|appointments?|viewings?',
     '(?:full|packed|booked|filled|crowded|busy) (?:{word} ){0,2}?(?:house|hall|room|diary|diaries|restaurant|agenda|order book|course|class|church|terrace|shop|theatre|waiting list|calendar|tables?|schedule)',
-    'full|packed|sold out|sells? out|selling out|fully booked|queues?|crowds?|success~|results?|victory|viral|traffic|clicks|views|conversions?|tickets?|occupancy|footfall|coverage|exposure',
+    '(?:is|are|be|get|gets|stay|stays|run|runs) full|packed|sold out|sells? out|selling out|fully booked|queues?|crowds?|success~|results?|victory|viral|traffic|clicks|views|conversions?|tickets?|occupancy|footfall|coverage|exposure',
     'five stars?|reviews?|satisfaction|satisfied|delighted|win (?:the|a|an|new|more)|wins|pays? for itself|(?:earn|earns|earned|get|recoup|recover)~ {gap}(?:back|fee|investment|costs?)|break even|pay ?back|investment',
     'savings?|reach|awareness|reputation|popularity|breakthrough|increases?|rises?|grows?|doubles?|triples?|buy|buys|choose|chooses|come back|return|fill the|fills? up|score|outsell|outrank|outperform',
   ],
@@ -81,7 +81,7 @@ export const macros: Phrases['macros'] = {
     '(?:agency|client|bureau|company|contractor|supplier|photographer|designer|customer|we|you|us|both parties|each party|either party|tenant|landlord|organiser|restaurant|shop|choir|museum|owner|firm|developer|printer|freelancer|studio|consultant|provider|{word} ltd)',
   be: '(?:be|been|being)',
   participle:
-    '(?:\\p{L}{2,}(?:ed|pt|nt|lt)|done|made|taken|given|written|rewritten|chosen|shown|drawn|brought|bought|sold|told|held|kept|paid|set|put|cut|read|found|run|laid|led|shot|hung|seen|known|hired|met|driven|won|thrown|grown|sought|taught|thought|begun|torn|worn|sewn|woven|spoken|broken|frozen|proven|reset|overseen|undertaken|withdrawn|split|dug|fed|lit|fit|swept|stuck|struck|handed)',
+    '(?:\\p{L}{2,}(?:ed|pt|nt|lt)|(?:re|proof|over|under|out|up|fore)?(?:read|run|drawn|cut|set|taken|written|done|made|built|sold|laid)|done|made|taken|given|written|rewritten|chosen|shown|drawn|brought|bought|sold|told|held|kept|paid|set|put|cut|read|found|run|laid|led|shot|hung|seen|known|hired|met|driven|won|thrown|grown|sought|taught|thought|begun|torn|worn|sewn|woven|spoken|broken|frozen|proven|reset|overseen|undertaken|withdrawn|split|dug|fed|lit|fit|swept|stuck|struck|handed)',
 }
 
 export const negation: Phrases['negation'] = {

@@ -30,6 +30,7 @@ export const outcomeGuarantee: readonly Phrasing[] = [
       'swear',
       'warrants?|warranted',
       'vouch(?:es)?',
+      'stands? (?:surety|guarantor|warrant)',
       'stake our reputation',
       '(?:have|give|gives?|giving) (?:you )?(?:my|our|its) word',
       '(?:can|may) (?:count|rely|bank|depend) on',
@@ -54,7 +55,7 @@ export const outcomeGuarantee: readonly Phrasing[] = [
       'commit(?:s|ted)? (?:ourselves |itself )?to',
       "(?:is|are|'s|be) (?:certain|sure|bound|guaranteed|destined) (?:to|of)",
       '(?:definitely|certainly|undoubtedly|for sure|surely|inevitably|no doubt|without (?:a |any )?doubt|absolutely|beyond doubt|unquestionably)',
-      'take responsibility for',
+      '(?:take|takes) (?:{word} )?responsibility for',
       'answer for',
       'take care that',
       'will see that',
@@ -67,6 +68,16 @@ export const outcomeGuarantee: readonly Phrasing[] = [
     weighed: true,
   },
   { find: refund, negatable: false },
+  {
+    find: [
+      "(?:we|i|agency|bureau) (?:will |'ll )?(?:refund|reimburse|repay|give back)s? {gap}(?:fee|money|costs?|investment|everything|bill|price)",
+    ],
+    beside: [
+      '(?:if|unless|when|should) {far}(?:campaign|results?|sales|{outcome}|it|launch|plan) {gap}(?:fails?|disappoints?|flops?|does|do|is|are|fall|falls|stays?)',
+      '(?:not|less) {gap}{outcome}',
+    ],
+    negatable: false,
+  },
   {
     find: [
       'cannot fail',
@@ -203,6 +214,7 @@ export const beyondControl: readonly Phrasing[] = [
       '{third} {modifier}(?:are|is) (?:bound|sure|certain|guaranteed) to {word}',
       'no (?:one|body) will (?:be able to )?(?:resist|forget|ignore|miss)',
       "{third} (?:can't|cannot) (?:resist|wait|help)",
+      "(?:phones?|telephone|till|doorbell|inbox) (?:will|won't)(?: not)? (?:stop|ring|overflow|explode|fill)\\p{L}*",
       '{third} automatically (?!receive)\\p{L}+',
       "(?:video|post|clip|campaign|reel|page|site|website|shop|story|article|film|song|ad|advert|app|song|podcast|slogan|hashtag|petition|listing|profile|blog|poster|launch|product|event|concert|show|exhibition|menu|offer|course) (?:will|'ll|is going to)(?: {adverb})* (?:go viral|rank|be number|be a (?:hit|success|bestseller)|spread|sell(?: itself| out)?|climb|appear (?:at the top|on page|first)|be (?:shared|picked up|sold out|full|packed|the talk)|reach the top|pay for itself|explode|take off|outsell|outrank|become|attract|draw|fill|convince|win)",
       "(?:sales|revenue|turnover|profit|profits|orders|bookings|demand|enquiries|inquiries|requests|reservations|sign ups|registrations|donations|traffic|ticket sales|reviews|leads|followers|income|attendance|occupancy|the phone|phones|the till|the terrace|the hall|the shop|the restaurant|the waiting room|the diary|(?:\\p{L}+ )?sales|conversion|the investment|word of mouth) (?:will|'ll|is going to|are going to)(?: {adverb})* (?:\\p{L}+ )?(?:rise|increase|grow|double|triple|soar|explode|pour|flood|follow|come|take off|pay|stream|go up|jump|skyrocket|ring|be (?:full|packed|sold|booked|ringing|overflowing)|fill|sell|climb|improve|multiply|roll|surge|recover|start|fly|arrive)(?! (?:by|from) {number})",
@@ -221,8 +233,8 @@ export const promiseMacros: Phrases['macros'] = {
   modifier:
     '(?:(?:in|from|of|with|who|at|near|around|on|over|across|under|everywhere|alike|too|themselves|itself|of all ages) (?:{word} ){0,4})?(?:and (?:{word} ){0,2})?(?:automatically |simply |certainly |definitely )?',
   third: [
-    '(?<!our )(?:(?:every|each) )?(?:{customer}|{platform}|every(?:one|body)|no (?:one|body) else)',
-    '(?<!our )(?!(?:fly|post|bann|newslett|lett|off|ord|numb|answ|pap|met|comput|fold|vouch|stick|head|cov|lay|serv|trail|dinn|matt|contain|quart|summ|wint|regist|remind|tend|design|photograph|develop|copywrit|writ|translat|contract|direct|manag|own|pow|dang|oth|off|chapt|charact|corn|filt|numb|numb|plann|employ|lead|send|speak|print|work|partn|volunt|suppli|train)ers|(?:direct|err|fact|monit|edit|translat|contract|refer)ors)\\p{L}{3,}(?:ers|ors|ists|ians|goers|holders)',
+    '(?<!(?<!y)our )(?:(?:every|each) )?(?:{customer}|{platform}|every(?:one|body)|no (?:one|body) else)',
+    '(?<!(?<!y)our )(?!(?:fly|post|bann|newslett|lett|off|ord|numb|answ|pap|met|comput|fold|vouch|stick|head|cov|lay|serv|trail|dinn|matt|contain|quart|summ|wint|regist|remind|tend|design|photograph|develop|copywrit|writ|translat|contract|direct|manag|own|pow|dang|oth|off|chapt|charact|corn|filt|numb|numb|plann|employ|lead|send|speak|print|work|partn|volunt|suppli|train)ers|(?:direct|err|fact|monit|edit|translat|contract|refer)ors)\\p{L}{3,}(?:ers|ors|ists|ians|goers|holders)',
     '(?:ordinary |many |most |thousands of |hundreds of |new |young |local |regular |potential |happy |loyal |all |your )(?:{word} )?(?:{customer}|\\p{L}+ers)',
     '(?:accountants|consultants|merchants|estate agents|recipients|respondents|participants|hotels|shops|restaurants|hospitals|banks|lawyers|nurses|wholesalers|retailers|pensioners|fathers|mothers|grandparents|toddlers|tech companies|recruiters|brides)',
   ],

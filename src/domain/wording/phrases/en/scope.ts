@@ -129,6 +129,8 @@ export const unlimitedEffort: readonly Phrasing[] = [
       '(?:free|free of charge) (?:for ever|forever|for life|for as long)',
       'for ever',
       'forever',
+      '(?:free|updates|support|service|maintenance|help) {gap}for life',
+      '(?:number|amount) of {gap}(?:is|are) (?:not limited|without limit|free)',
       'lifetime (?:support|updates|service)',
       'as (?:many|much) (?:\\p{L}+ )?as',
       'every hour of the (?:day|night)',
