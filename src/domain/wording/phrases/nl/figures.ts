@@ -1,10 +1,11 @@
 import type { Phrasing } from '../../phrases.ts'
 
 const goesUp =
-  '(?:stijg~|groei~|daal~|dalen|verhoog~|verhogen|verlaag~|verlagen|vermindere?n?~|verminder~|reduce~|terugdring~|terugbreng~|opvoer~|opschroe~|krimp~|zak~|verbeter~|omhoog|omlaag|toeneem~|toenemen|afneem~|afnemen|neemt|nemen|gaat|gaan|breng~|drukken|druk|beperk~|snijd~|schroef~|verkort~|versnel~|inkort~|bespaar~|besparen|vergroot~|vergroten|verkleinen|uitbreid~|afbouwen|inperken|schelen|opkrikken|opvijzelen|verruimen|dringt? terug|terug)'
+  '(?:stijg~|groei~|daal~|dalen|verhoog~|verhogen|verlaag~|verlagen|vermindere?n?~|verminder~|reduce~|terugdring~|terugbreng~|opvoer~|opschroe~|krimp~|zak~|verbeter~|omhoog|omlaag|naar (?:beneden|boven)|toeneem~|toenemen|afneem~|afnemen|neemt|nemen|gaat|gaan|breng~|drukken|druk|beperk~|snijd~|schroef~|verkort~|versnel~|inkort~|bespaar~|besparen|vergroot~|vergroten|verkleinen|uitbreid~|afbouwen|inperken|schelen|opkrikken|opvijzelen|verruimen|dringt? terug|terug)'
 
 /** Ways to say how much something changes: by a share, a factor, or so many more. */
 const growth = [
+  '\\+ ?{digits} ?(?:%|procent)|x ?\\d{1,2}|\\d{1,2} ?x(?= |{end})',
   '{percent} {grown}',
   `${goesUp} {far}met (?:een |ongeveer |ruim |minstens |minimaal )?{percent}`,
   `met (?:een |ongeveer |ruim |minstens |minimaal )?{percent} {gap}(?:te )?${goesUp}`,
@@ -41,8 +42,9 @@ export const macros = {
   defined:
     '(?:betekent|betekenen|namelijk|te weten|dat wil zeggen|oftewel|en wel|dat is|bedoelen (?:wij|we)|verstaan (?:wij|we))[^\\n]{1,80}? (?:{number}|{day}|één|elke|iedere)|: (?:elke|iedere|{number})',
   count: '(?!(?:19|20)\\d\\d(?!\\d)){number}',
-  definite: '(?:de|het|deze|die|alle|beide|onze|uw|hun|elk van de|de (?:overige|laatste|eerste|huidige)) {number}',
-  fact: '(?:woont|wonen|leeft|zitten|zit|speelt|spelen|zingt|zingen|loopt|lopen|hangt|hangen|houdt|houden|draagt|heet|heten|betreft|gaat over|begint|beginnen|eindigt|vormen|vormt|rijdt|rijden|doet|doen|gebruikt|gebruiken|tekent|tekenen|leest|lezen|ziet|zien|beslist|beslissen|controleert|heeft|hebben|had|hadden|kwam|kwamen|telt|tellen|telde|telden|waren|was|is|zijn|kost|kosten|betaalt|betalen|bevat|bevatten|omvat|levert|leveren|bestaat|bestaan|krijgt|krijgen|werken|werkt|staat|staan|ligt|liggen|biedt|bieden|vragen|vraagt|belt|bellen|wordt|worden|kan|kunnen|mag|mogen|geldt|duurt|ontvangt|ontvangen|deden|deed|verkocht|haalden|haalde|gaven|gaf|past|passen|hoort|horen|maakt|maken|volgt|volgen|deelt|neemt|nemen|geeft|geven|komen|komt|bezoekt|bezoeken|schrijft|schrijven|plaatst|plaatsen|stuurt|sturen|fotografeert|filmt|ontwerpt|verwerkt|begeleidt|bespreekt|bespreken|spreekt|verzorgt|onderhoudt)',
+  definite:
+    '(?:vanaf|bij|per|uit|de|het|deze|die|alle|beide|onze|uw|hun|elk van de|de (?:overige|laatste|eerste|huidige)) {number}',
+  fact: '(?:woont|wonen|leeft|zitten|zit|speelt|spelen|zingt|zingen|loopt|lopen|hangt|hangen|houdt|houden|draagt|heet|heten|betreft|gaat over|begint|beginnen|eindigt|vormen|vormt|rijdt|rijden|doet|doen|gebruikt|gebruiken|tekent|tekenen|leest|lezen|ziet|zien|beslist|beslissen|controleert|heeft|hebben|had|hadden|kwam|kwamen|telt|tellen|telde|telden|waren|was|is|zijn|kost|kosten|betaalt|betalen|bevat|bevatten|omvat|levert|leveren|bestaat|bestaan|krijgt|krijgen|werken|werkt|staat|staan|ligt|liggen|biedt|bieden|vragen|vraagt|belt|bellen|wordt|worden|kan|kunnen|mag|mogen|geldt|duurt|ontvangt|ontvangen|deden|deed|verkocht|haalden|haalde|gaven|gaf|past|passen|hoort|horen|maakt|maken|volgt|volgen|deelt|neemt|nemen|geeft|geven|komen|komt|bezoekt|bezoeken|schrijft|schrijven|plaatst|plaatsen|stuurt|sturen|fotografeert|filmt|ontwerpt|verwerkt|begeleidt|bespreekt|bespreken|spreekt|spreken|treden|verzorgt|onderhoudt)',
 } satisfies Record<string, string | readonly string[]>
 
 export const vagueQuantity: readonly Phrasing[] = [
@@ -50,12 +52,12 @@ export const vagueQuantity: readonly Phrasing[] = [
     find: [
       'meer|minder|veel|weinig|vele|zoveel mogelijk|zo veel mogelijk|zo (?:min|weinig) mogelijk|meerdere|diverse|verscheidene|verschillende|sommige|menig~|ontelbare?|talloos|onnoemelijk|hier en daar|her en der|links en rechts|talloze|talrijke|ettelijke|allerlei',
       'enkele|een paar|een stel|een aantal|een (?!ander|vast|totaal|gelijk|even|oneven|bepaald|maximum|minimum|maximaal|minimaal|afgesproken)[\\p{L}]{2,25} aantal|(?<!de |het |als |een )enige [\\p{L}]{2,25}(?:en|s)|enige (?:moeite|tijd|ruimte|hulp|korting|aandacht|steun)|(?:grote|flinke|behoorlijke|ruime|aanzienlijke|forse|kleine|hele|royale|stevige) (?:hoeveelheid|portie|dosis|stroom|rits|waslijst|groep|schare|reeks|toestroom|opkomst|kring)|een hoeveelheid|(?:{degree}|vrij|best|nogal|redelijk|heel|knap) wat|een (?:flink|fors|aardig|aanzienlijk|groot|redelijk|mooi|beperkt|klein|voldoende) {noun}',
-      "tal van|legio|volop|genoeg|voldoende|een boel|een hoop|een hele reeks|een reeks|heel wat|een berg|massa's|een hand(?:je)?vol|een beetje",
+      "tal van|legio|volop|genoeg|voldoende|een (?:hele |heel )?(?:boel|hoop|reeks|rits|stapel|massa)|een pak (?:meer|minder)|heel wat|een berg|massa's|een hand(?:je)?vol|een beetje",
       'tientallen|honderden|duizenden|een tiental|nauwelijks|amper|grotendeels|gedeeltelijk|een groot deel|een deel|het merendeel|de meeste|de meerderheid',
       'regelmatige?|geregeld|af en toe|zo nu en dan|nu en dan|zo af en toe|soms|vaak|vaker|dikwijls|zelden|met (?:enige|een zekere)? ?regelmaat|incidenteel|sporadisch|periodiek|frequent|frequenter|bij tijd en wijle|van tijd tot tijd|nu en dan|zo vaak mogelijk|meermaals',
     ],
     unless: [
-      '(?:niet|geen|nooit|niets|niemand) {gap}meer(?! {noun}en)|nog meer dan|(?:niet|geen) (?:meer|minder)|niet (?:veel|vaak|genoeg|voldoende) {noun}t|onder meer|en meer{end}|dies meer|of (?:meer|minder)|(?:meer|minder) dan (?:gepland|afgesproken|begroot|toegestaan|het plafond)|zonder meer|geregeld{end}|(?:worden|wordt|is|zijn|wel) geregeld|geregeld (?:door|te worden|worden|wordt|zijn|is|hebben)|(?:meer|minder|veel|weinig|genoeg|voldoende|een beetje) (?:{adjective} )?(?:{quality})|meer informatie|te meer|des te meer|meer en meer',
+      '(?:niet|geen|nooit|niets|niemand) {gap}meer(?! {noun}en)|nog meer dan|(?:niet|geen) (?:meer|minder)|niet (?:veel|vaak|genoeg|voldoende) {noun}t|onder meer|en meer{end}|dies meer|nooit meer|of (?:meer|minder)|(?:meer|minder) dan (?:gepland|afgesproken|begroot|toegestaan|het plafond)|zonder meer|geregeld{end}|(?:worden|wordt|is|zijn|wel) geregeld|geregeld (?:door|te worden|worden|wordt|zijn|is|hebben)|(?:meer|minder|veel|weinig|genoeg|voldoende|een beetje) (?:{adjective} )?(?:{quality})|meer informatie|te meer|des te meer|meer en meer',
       '(?:meer|minder|vaker) dan (?:{gap})?(?:{number}|{money}|{percent}|één|een|eenmaal)|(?:{number}|{percent}) (?:{noun} )?(?:meer|minder|vaker)|(?:{number}|{percent}) {gap}(?:meer|minder)(?! {noun})',
       "geen enkele?|op enkele na|enkele reis|in enkele|één enkele|een enkele keer per|een paar (?:schoenen|sokken|handschoenen|laarzen|oorbellen|ski's)",
       'veel (?:plezier|succes|dank)|te veel (?:betaal~|ontvang~)|hoe (?:veel|vaak)|even ?veel|zo ?veel als|zo veel|zo (?:vaak|veel) {noun} (?:wilt|wil)|net zo (?:vaak|veel)|dubbel zo|half zo|keer zo ?veel|keer zo vaak|maal zo',

@@ -5,7 +5,7 @@ export const outcomes: readonly string[] = [
   '{result}',
   '(?:vol|volle|overvolle|volgeboekt~|volgelopen|uitverkocht~|uitverkopen|uitverkoopt|uit te verkopen|volloopt|vollopen|vol loopt|vol zit|vol zitten)',
   '(?:bovenaan|(?:eerste|hoogste|een) (?:plaats|plek|pagina|positie|resultaat)|voorpagina|druk ?bezocht~|drukke? {noun}|{adjective} positie|~positie|vindplaats|top {number}|google)',
-  '(?:stijg~|stijging|groei~|toename|toeneemt|toenemen|terugkomen|terugkomt|terugkeren|aantrekt|aantrekken|verdubbel~|verdrievoudig~|in de rij|een rij|volstro~|kassa|vervul~|vervuld|ingevuld|vacature~|omhoog|omlaag|storm ?loopt|storm ?lopen|loopt|draait)',
+  '(?:stijg~|stijging|groei~|toename|toeneemt|toenemen|terugkomen|terugkomt|terugkeren|aantrekt|aantrekken|verdubbel~|verdrievoudig~|in de rij|een rij|record~|volstro~|kassa|vervul~|vervuld|ingevuld|vacature~|omhoog|omlaag|storm ?loopt|storm ?lopen|loopt|draait)',
   '(?:succes|succesvol~|resultaat|resultaten|~succes|effect|winstgevend~|rendabel~|slagen|slaagt|geslaagd~|kwijtra~|kwijt ra~|terugverdien~|verdient|break even|populair~)',
   '(?:viral|viraal|marktaandeel|verkoopt|kopen|koopt|boeken|bestellen|kiezen|klikken|bellen massaal|vindbaarheid|bekendheid|naamsbekendheid)',
   '(?:publiek|opkomst|belangstelling|interesse|aandacht|vraag|drukte|goedgekeurd door|media aandacht|publiciteit|subsidie|vergunning)',
@@ -79,7 +79,7 @@ export const others = {
   willDo: [
     '(?:delen|liken|volgen|klikken|komen|kopen|boeken|bestellen|reserveren|bellen|mailen|schrijven|melden (?:zich|hun)|vertellen|raden|bevelen)',
     '(?:kiezen|blijven|vinden|weten|ontdekken|reageren|stappen|stromen|pikken|nemen|verwijzen|publiceren|plaatsen|tonen|zetten|belonen)',
-    '(?:waarderen|praten|spreken|verlengen|keren|verkiezen|vragen (?:naar|ernaar|om|u|ons)|openen|downloaden|besteden|geven (?:ons|u|een|de|{number})|lopen (?:weg|binnen|storm)|smullen|staan in de rij)',
+    '(?:waarderen|praten|verlengen|keren|verkiezen|vragen (?:naar|ernaar|om|u|ons)|openen|downloaden|besteden|geven (?:ons|u|een|de|{number})|lopen (?:weg|binnen|storm)|smullen|staan in de rij)',
     '(?:rijden|doneren|solliciteren|abonneren|gunnen|vallen|vergeten|herkennen|onthouden|trekken|laten|beoordelen|prijzen|haken|storten|wisselen|zien|zoeken|omarmen|verzamelen|ruilen|sluiten|dringen|weten)',
   ],
   doesIt: [
@@ -94,6 +94,7 @@ export const others = {
   people:
     '\\p{L}{2,30}(?:ers|anten|enten|eurs|aars)(?!\\p{L})(?<!(?:fly|tegenvall|ontwerp|schrijv|mak|werk|drukk|schild|vertal|bouw|lever|stell|bestuurd|deelnem|ond|moed|vad|post|fold|cijf|lett|kam|numm|bann|stick|comput|filt|partn|serv|vouch|meet)ers|(?:producten|evenementen|documenten|momenten|instrumenten|argumenten))',
   buy: '(?:boeken|kopen|bestellen|reserveren|komen|blijven|kiezen|klikken|stromen|stappen|keren|delen|liken|volgen|melden zich|schrijven zich|abonneren|verlengen|raden|bevelen|haken|zeuren|staan in de rij|vertellen)',
+  oneBuys: 'koopt|boekt|deelt|belt|volgt|bestelt|schrijft zich|praat|klikt|herkent',
   voices:
     '(?:de |alle |lokale |landelijke )?~(?:media|kranten|journalisten|bloggers|influencers|vloggers|recensenten|redacties|zoekmachines|concurrenten)',
   voice:
@@ -110,6 +111,7 @@ export const beyondControl: readonly Phrasing[] = [
       '{voices}{behind}{adverb},? (?!{modal})[\\p{L}]{3,20}en',
       '(?:{voice}){behind}{adverb},? (?!{modal})[\\p{L}]{2,20}t',
       '{people}{behind}{adverb},? {buy}',
+      'iedereen (?:{oneBuys})|(?:{oneBuys}) iedereen',
       '(?:{other}){behind}{adverb},? {doesIt}',
       '{people}{adverb} zullen|(?:{others}|{people}) worden {gap}(?:verliefd|fan|enthousiast|verslaafd|vaste? {noun}|klant)',
       '(?:{others}|{other}){behind}{adverb} (?:zal|zullen|(?:gaat|gaan)(?! over))',
