@@ -69,6 +69,8 @@ const givesWay: Partial<
     { to: 'vague-deadline', where: 'same' },
     { to: 'unlimited-effort', where: 'same' },
   ],
+  'no-audience': [{ to: 'unlimited-effort', where: 'same' }],
+  'unlimited-effort': [{ to: 'one-sided-responsibility', where: 'same' }],
   'open-ended-scope': [
     { to: 'one-sided-responsibility', where: 'same' },
     { to: 'unlimited-effort', where: 'same' },

@@ -70,6 +70,8 @@ export const vagueQuantity: readonly Phrasing[] = [
       '(?:scores|tens|tons|loads|heaps|stacks|masses|bags|oodles|piles) of',
       '(?:higher|lower|larger|bigger|smaller|greater|rising|increased|reduced|extra) (?:sales|turnover|revenues?|profits?|prices?|numbers?|attendance|conversion|response|volumes?|share|costs?|income|demand|orders|visitors|bookings|budget|reach|traffic|footfall|margins?|stocks?)',
       'busier',
+      'part of the (?:orders|sales|visitors|bookings|traffic|work|turnover|guests|customers)',
+      '(?:need|needs|want|wants|like|require) extra (?!{number})\\p{L}+',
       'a good many',
       'quite a (?:few|lot|bit)',
       'one or two',

@@ -20,6 +20,8 @@ export const noAudience: readonly Phrasing[] = [
       'every tom',
       'tom, dick',
       'the man (?:in|on) the street',
+      'people of (?:every|any) (?:age|kind|sort|background)',
+      'whoever (?:you|they) are',
       'people (?:everywhere|of all (?:ages|kinds|sorts|backgrounds))',
       'of all ages',
       'young and old',

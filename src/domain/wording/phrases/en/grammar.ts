@@ -22,7 +22,7 @@ export const macros: Phrases['macros'] = {
     'january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec',
   month: [
     '{monthName}',
-    '(?:in|by|from|until|till|before|after|since|of|to|and|between|through|during|for|early|late|mid|\\d(?:st|nd|rd|th)?) (?:may|march)',
+    '(?:in|by|from|until|till|before|after|since|of|to|and|between|through|during|for|early|late|mid|last|this|next|than|\\d(?:st|nd|rd|th)?) (?:may|march)',
     '(?:may|march) \\d',
   ],
   day: '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|working days?|business days?|bank holidays?',
@@ -61,9 +61,12 @@ export const macros: Phrases['macros'] = {
     '(?:the )?(?:search engines?|algorithms?|platforms?|app stores?|market|public|competition|competitors?|rivals?|jury|judges|council|word of mouth|chatbots?)',
   ],
   outcome: [
+    '(?:people|women|men|families|children|parents|companies|businesses|neighbours) (?:{word} )?(?:come|buy|visit|book|call|sign|choose|order|return|queue|flock)',
+    '(?:press|newspapers?|papers?|media|journalists?|google|radio|bloggers?|magazines?) (?:{word} )?(?:writes?|reports?|covers?|publish(?:es)?|prints?|talks?|picks?)',
+    '(?:earns?|makes?) (?:more|money|a living)',
     'sales|revenues?|turnover|profits?|profitab~|growth|income|earnings|roi|margins?|market share|return on (?:your |the |ad |its )?~|orders?|demand|donations?|leads?',
     'rank~|(?:page|place|position|spot|number) (?:one|1)|first (?:page|place|position|spot)|top (?:three|five|ten|\\d+|spot|position|place|of)|(?:the )?top in google',
-    '{customer}|enquir~|inquir~|bookings?|reservations?|sign ups?|registrations?|enrolments?|memberships?|subscriptions?|attendance|turn ?out|applications?|appointments?|viewings?',
+    '(?!people|women|men|children|kids|teachers?|doctors?|drivers?|architects?|companies|businesses|schools|parents?(?! (?:enrol|book|come|sign|choose))){customer}|enquir~|inquir~|bookings?|reservations?|sign ups?|registrations?|enrolments?|memberships?|subscriptions?|attendance|turn ?out|applications?|appointments?|viewings?',
     '(?:full|packed|booked|filled|crowded|busy) (?:{word} ){0,2}?(?:house|hall|room|diary|diaries|restaurant|agenda|order book|course|class|church|terrace|shop|theatre|waiting list|calendar|tables?|schedule)',
     '(?:is|are|be|get|gets|stay|stays|run|runs) full|packed|sold out|sells? out|selling out|fully booked|queues?|crowds?|success~|results?|victory|viral|traffic|clicks|views|conversions?|tickets?|occupancy|footfall|coverage|exposure',
     'five stars?|reviews?|satisfaction|satisfied|delighted|win (?:the|a|an|new|more)|wins|pays? for itself|(?:earn|earns|earned|get|recoup|recover)~ {gap}(?:back|fee|investment|costs?)|break even|pay ?back|investment',
@@ -91,6 +94,7 @@ export const negation: Phrases['negation'] = {
   ],
   after: [
     '(?:is|are) (?:expressly |explicitly |hereby )?(?:excluded|ruled out|not (?:given|offered|part|included|possible|made|intended|available|used|meant|agreed|implied|ours|realistic))',
+    "(?:never|do not|does not|don't|doesn't|cannot|can't|will not|won't) (?:give|gives|make|offer|sell|promise|exist)",
     "(?:cannot|can't|will not|won't) be (?:given|made|offered|promised|had)",
     'do(?:es)? not (?:exist|apply|form|belong)',
   ],
@@ -112,8 +116,8 @@ export const negation: Phrases['negation'] = {
     'no question',
   ],
   reachBefore: 7,
-  reachAfter: 5,
-  stops: ['but', 'however', 'yet', 'whereas', ';', '– '],
+  reachAfter: 10,
+  stops: ['but', 'however', ': ', 'yet', 'whereas', ';', '– '],
 }
 
 export const grounds: Phrases['grounds'] = {
@@ -128,7 +132,7 @@ export const grounds: Phrases['grounds'] = {
     '{date}',
     '{clock}',
     '(?:tomorrow|today|tonight)',
-    '(?:within|in|after|under|inside|less than|no later than|at most|maximum of|max) (?:at most |a |an |the |one )?(?:{number} |half a |half an )?(?:{word} )?{unit}',
+    '(?:within|in|after|under|inside|less than|no later than|at most|maximum of|max) (?:at most |about |the )?(?:{number}|half an?|an?) (?:{word} )?{unit}',
     '{number} (?:working |business |calendar )?{unit}',
     '(?:by|before|until) the (?:end|start|opening|launch|first|last)',
     'at the latest',

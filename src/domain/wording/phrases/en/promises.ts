@@ -14,14 +14,15 @@ const refund = [
   '(?:or|otherwise) (?:you|the client) (?:pay|pays|owe|owes) (?:nothing|not a)',
   "(?:or|otherwise) (?:it's|it is|the work is|the campaign is) free",
   '(?:or|otherwise) (?:we|the agency) (?:refund|work for free|pay back)~',
-  'no (?:cure|win|result|results|sale|sales|leads?),? no (?:pay|fee|bill)',
+  'no (?:\\p{L}+ )?(?:cure|win|results?|sales?|leads?|{outcome}),? no (?:pay|fee|bill|invoice|charge|payment|costs?)',
 ]
 
 export const outcomeGuarantee: readonly Phrasing[] = [
   {
     find: [
       'guarant~',
-      'promis(?:e|es|ed)',
+      'promises?',
+      '(?:is|are|be|been|was|were|have|has) promised(?! to)',
       '(?:we|i|the agency|to|can|let me) assur(?:e|es|ed)',
       'assur(?:es|ed|ing) (?:you|them|the)',
       'rest assured',
@@ -236,7 +237,7 @@ export const promiseMacros: Phrases['macros'] = {
     '(?<!(?<!y)our )(?:(?:every|each) )?(?:{customer}|{platform}|every(?:one|body)|no (?:one|body) else)',
     '(?<!(?<!y)our )(?!(?:fly|post|bann|newslett|lett|off|ord|numb|answ|pap|met|comput|fold|vouch|stick|head|cov|lay|serv|trail|dinn|matt|contain|quart|summ|wint|regist|remind|tend|design|photograph|develop|copywrit|writ|translat|contract|direct|manag|own|pow|dang|oth|off|chapt|charact|corn|filt|numb|numb|plann|employ|lead|send|speak|print|work|partn|volunt|suppli|train)ers|(?:direct|err|fact|monit|edit|translat|contract|refer)ors)\\p{L}{3,}(?:ers|ors|ists|ians|goers|holders)',
     '(?:ordinary |many |most |thousands of |hundreds of |new |young |local |regular |potential |happy |loyal |all |your )(?:{word} )?(?:{customer}|\\p{L}+ers)',
-    '(?:accountants|consultants|merchants|estate agents|recipients|respondents|participants|hotels|shops|restaurants|hospitals|banks|lawyers|nurses|wholesalers|retailers|pensioners|fathers|mothers|grandparents|toddlers|tech companies|recruiters|brides)',
+    '(?:suppliers|wholesalers|landlords|partners|banks|owners?(?: of (?:{word} ){0,2}{word})?|accountants|consultants|merchants|estate agents|recipients|respondents|participants|hotels|shops|restaurants|hospitals|banks|lawyers|nurses|wholesalers|retailers|pensioners|fathers|mothers|grandparents|toddlers|tech companies|recruiters|brides)',
   ],
   passivePart: '(?!{moved}){participle}',
   moved:

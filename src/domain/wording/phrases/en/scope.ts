@@ -50,6 +50,7 @@ export const openEndedScope: readonly Phrasing[] = [
       'in whatever form',
       'miscellaneous',
       'odd jobs',
+      'all (?:{word} )?(?:activities|work|tasks|things|services|jobs|actions|steps|materials?) (?:needed|necessary|required|related|connected|around|involved|concerning)',
       'you name it',
       'and then some',
       'sundry',

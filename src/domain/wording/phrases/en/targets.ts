@@ -18,6 +18,7 @@ const change: Phrases['macros'][string] = [
   '(?:lift|increase|growth|rise|reduction|drop|decrease|cut|jump|improvement|gain|uplift|savings?|boost|decline|surge|fall) (?:in {gap})?of {about}(?:{percent}|{fraction}|{number})',
   '(?:more|fewer|less|extra|additional) (?:\\p{L}+ ){0,3}?(?:by )?{percent}',
   '\\+ ?{number} ?%',
+  '{number} (?:{unit}|points?|degrees?|euros?|pounds?) (?:shorter|longer|faster|earlier|cheaper|higher|lower|less|more)',
   '[-+] ?{digits} ?(?:%|per cent)',
   '{number} (?:{word} )?(?:extra|additional|more|fewer|further|less) (?:{word} ){0,2}?(?:{goalNoun}|{outcome})',
   '(?:an? )?(?:extra|additional|further) {number} (?:{word} ){0,2}?{goalNoun}',
@@ -80,7 +81,7 @@ export const noTimeWindow: readonly Phrasing[] = [
   },
   {
     find: [
-      '(?:guarante|promis|assur|ensur|secur|pledg|commit)(?:e|es|ing|s|s to| to)? (?:{word} ){0,4}?{number} (?:{word} ){0,2}?{goalNoun}',
+      '(?:guarante|promis|assur|pledg|commit)(?:e|es|ing|s|s to| to)? (?:{word} ){0,4}?{number} (?:{word} ){0,2}?{goalNoun}',
       '(?:to|should|must|shall|can|of|be) sell(?:ing)? {about}{count}',
       '(?:should|must|has to|needs? to|have to|to) (?:{adverb} )?{win} {about}{money}',
       '{start}from {about}{number} (?:{word} )?{goalNoun} (?:{word} )?to {number}',
