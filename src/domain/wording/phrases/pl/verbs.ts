@@ -48,7 +48,7 @@ export const verbs: Phrases['macros'] = {
   ],
   /** Passive participles; adjectives and lasting states ("zamknięty", "zawarty") are taken out. */
   state:
-    'otwar~|zamknięt~|czynn~|zawart~|wliczon~|ujęt~|ograniczon~|dostępn~|objęt~|związan~|upoważnion~|uprawnion~|zobowiązan~|przeznaczon~|opisan~|określon~|położon~|wyposażon~|zadowol~|zainteresow~|znan~|podzielon~|opart~|wyłączon~|zwolnion~|dan{adj}|podan~|wolne|pełnoletni~|widoczn~|oznaczon~|umiejscowion~|skierowan~|stron~|cen(?:y|a|ę)|godzin~|telefon~|ten|ta|te|ty|an|on(?:a|e|i)?|ran(?:y|a)|plan~|stan~|salon~|sezon~|ekran~|rejon~|balon~|zamontowan~ na stałe|nieczynn~|otoczon~|ubezpieczon~|zatrudnion~|uzależnion~|ważon~|zmęczon~|spóźnion~|opóźnion~|przekonan~|pewn~|wspólny|wyczerpan~|wyprzedan\\p{L}*',
+    'otwar~|zamknięt~|czynn~|zawart~|wliczon~|ujęt~|ograniczon~|dostępn~|objęt~|związan~|upoważnion~|uprawnion~|zobowiązan~|przeznaczon~|opisan~|określon~|położon~|wyposażon~|zadowol~|zainteresow~|znan~|podzielon~|opart~|wyłączon~|zwolnion~|dan{adj}|podan~|wolne|pełnoletni~|widoczn~|oznaczon~|umiejscowion~|skierowan~|stron~|cen(?:y|a|ę)|godzin~|telefon~|ten|ta|te|ty|an|on(?:a|e|i)?|ran(?:y|a)|plan~|stan~|salon~|sezon~|ekran~|rejon~|balon~|zamontowan~ na stałe|nieczynn~|otoczon~|ubezpieczon~|zatrudnion~|uzależnion~|ważon~|zmęczon~|spóźnion~|opóźnion~|przekonan~|pewn~|wspólny|wyczerpan~|zaję[tc]~|wyprzedan\\p{L}*',
   participle: '(?!{state})\\p{L}{2,}(?:an[yaei]|on[yae]|eni|ęt[yae]|ęci|[yiu]t[yae]|[yiu]ci|art[yae]|arci)(?!\\p{L})',
   /** Imperfective participles: an act that goes on, also in the present ("są publikowane"). */
   goingOn:
