@@ -8,7 +8,7 @@ export const superlative: readonly Phrasing[] = [
     ],
     unless: [
       '{start}beste (?:heer|mevrouw|meneer|allen|collega~|leden|relatie~|klant|klanten|ouders?|team|bestuur|lezer~|buren|vrienden|{noun},)',
-      "(?:(?:ons|zijn|hun|haar|uw|je|mijn|het|jullie) best|op (?:zijn|z'n|hun) {noun}|het beste met|beste wensen|in het beste geval|best practice~)",
+      "(?:(?:ons|zijn|hun|haar|uw|je|mijn|het|jullie) best|op (?:zijn|z'n|hun) {noun}|het beste met|beste (?:tijd|dag|moment|datum|plek voor)|beste wensen|in het beste geval|best practice~)",
       "(?:ten|op zijn|op z'n|op) (?:minste|hoogste|laatste|vroegste)|niet in het minst|het minste|de minste",
       'meest (?:recente|voorkomende|gebruikte|geschikte dag)',
       '(?:oudste|jongste) (?:dochter|zoon|kind|kinderen|broer|zus|medewerker|leerlingen|groep|klas)',
@@ -42,6 +42,7 @@ export const superlative: readonly Phrasing[] = [
     ],
     unless: [
       'nooit (?:meer|minder|hoger|lager|later|langer|eerder|vroeger|vaker) dan|nooit (?:boven|onder|voor|na)',
+      '(?:is|zijn|was|waren|werd|werden) nooit (?:eerder )?{participle}',
       'nooit {gap}(?:aansprakelijk|verwijt~|verantwoordelijk|garanti~|garande~|belo(?:of|ven)~|toezeg~)|(?:beloven|belooft|beloof|garanderen|garandeert|garandeer) {gap}nooit',
     ],
     negatable: false,

@@ -88,6 +88,7 @@ export const unlimitedEffort: readonly Phrasing[] = [
     negatable: false,
     near: ['open|geopend|verlicht|bewaakt|bemand'],
     without: [
+      'opzeg~|opgezegd|beëindig~',
       'niet (?:onbeperkt|ongelimiteerd|onbegrensd|eindeloos|24)|geen (?:onbeperkt~|ongelimiteerd~|eindeloze|24)|gaat (?:er )?niets|(?:drukken|publiceren|plaatsen) {gap}niet',
     ],
   },

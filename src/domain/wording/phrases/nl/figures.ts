@@ -108,6 +108,7 @@ export const noTimeWindow: readonly Phrasing[] = [
   },
   {
     find: ['{number} (?:{adjective} ){0,2}{result}'],
+    unless: ['(?:in|met|over|door|tussen|aan) {number} (?:{adjective} )?{noun}'],
     near: ['als|indien|wanneer|zodra|mochten|meer dan|minder dan'],
     without: [
       'maximaal|hoogstens|ten hoogste|niet meer dan|hooguit|{definite}',

@@ -46,7 +46,7 @@ const others = [
   'recensenten|architecten|aannemers|toeristen|studenten|scholieren|cursisten|leerlingen|fans|donateurs',
   'bewoners|mensen|gezinnen|buren|ondernemers|bedrijven|werkgevers|sollicitanten|kandidaten|huurders',
   'eigenaren|reizigers|fietsers|wandelaars|passanten|winkeliers|concurrenten|scholen|verenigingen|gebruikers',
-  'leden|kinderen|moeders|vaders|jongeren|senioren|liefhebbers|investeerders|sponsors|partners|tuiniers',
+  '(?<!bestuurs|raads|team|commissie|personeels|staf)leden|kinderen|moeders|vaders|jongeren|senioren|liefhebbers|investeerders|sponsors|partners|tuiniers',
   'isten|huisartsen|tandartsen|werknemers|houders|leiders|bouwers|rijders|lopers|gangers|families|stellen|koppels|vrienden',
   'boeren|koks|makelaars|restaurants|hotels|winkels|gemeenten|verzekeraars|deelnemers|prospects',
 ]

@@ -65,7 +65,7 @@ export const outcomeGuarantee: readonly Phrasing[] = [
     find: [
       '(?:winst|omzet|succes|resultaat|verkoop|klant|klanten|bereik~|score|positie|ranking|rendements?|groei|bezettings|opkomst)garantie',
       '(?:bezoek~|leads?|boekings|reserverings|plaatsings|vindbaarheids|top ?\\d*|conversie|terugverdien)garantie',
-      'niet (?:goed|tevreden),? ?geld terug|(?:krijgt|krijgen|ontvangt|geven|betalen|storten) {gap}(?:geld|bedrag|kosten|betaling|honorarium) {gap}terug|geld {gap}terug(?:garantie)?',
+      'niet (?:goed|tevreden),? ?geld terug|(?:krijgt|krijgen|krijg|ontvangt|geven|betalen|storten) (?:(?:u|je|jullie|de klant|de opdrachtgever|wij|we) ){0,2}(?:het |uw |je |jullie )?(?:{adjective} )?(?:geld|bedrag|kosten|betaling|honorarium) {gap}terug|(?<!(?:zijn|haar|hun) )geld terug(?:garantie)?',
       '(?:kan|kunnen) niet (?:mislukken|misgaan|stuk|missen)|(?:succes|winst|omzet) (?:is )?verzekerd|zeker van succes',
     ],
     unless: ['geld terug bij'],
