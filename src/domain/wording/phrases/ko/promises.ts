@@ -34,6 +34,11 @@ export const outcomeGuarantee: readonly Phrasing[] = [
     beside: ['{result}', ...outcomes, '{rising} 것'],
   },
   {
+    find: [
+      '(?:무조건|백 ?퍼센트|100%|기필코) {gap}(?:뜹니|뜬다|떠요|성공|오릅|오른|늘어|팔립|팔린|대박|합격|이깁|낫습|완치|흥행)',
+    ],
+  },
+  {
     find: [`${sure} {gap}(?:${rises.join('|')})`],
     unless: [`${sure}{tail} {far}{tail}(?:세요|십시오|바랍니다|주십시오|야 (?:한다|합니다|함|해요))`],
     beside: ['{countable}', '돈(?:을|이) '],
@@ -43,7 +48,7 @@ export const outcomeGuarantee: readonly Phrasing[] = [
     beside: [
       '{result}{object},? {gap}책임[지집진질져]',
       '책임지고 {gap}{result}',
-      '책임지고 {gap}(?:채우|채워|올려|늘려|팔아|만석|만실|성공)',
+      '책임지고 {gap}(?:빼 ?드|낮춰|줄여|높여|키워|살려|성사|끌어|모아|모시|매진|완판|합격|채우|채워|올려|늘려|팔아|만석|만실|성공)',
     ],
     unless: ['책임지고 {gap}(?:{digits} ?월|{digits} ?일|{weekday}) {far}(?:보내|제출|드리|마치|고치|올리|알리)'],
     weighed: true,
