@@ -20,6 +20,17 @@ it('a kept warning that the figures no longer raise is told as gone, with its re
   expect(paperOf(cheap)).toContain(reason)
 })
 
+it('a guarantee that somebody keeps stands on page 1, wherever it was written', () => {
+  const kept = (code: string) => [
+    { id: 'one', code, path: 'line.commitments.0.text', by: 'agency' as const, reason: 'Our slogan.' },
+  ]
+  const { sections } = compose({ ...grill, kept: kept('outcome-guarantee') }, readingOf(grill, 'en'))
+  const warned = (blocks: (typeof sections)[number]['blocks']) => blocks.some(({ id }) => id === 'glance.warnings')
+  expect(warned(sections[0]!.blocks)).toBe(true)
+  const other = compose({ ...grill, kept: kept('superlative') }, readingOf(grill, 'en'))
+  expect(other.sections.some(({ blocks }) => warned(blocks))).toBe(false)
+})
+
 const withoutCost: readonly (readonly [string, Draft])[] = [
   ['nothing is chosen', withAnswer(grill, 'choice', undefined)],
   ['none is chosen', withAnswer(grill, 'choice.option', { none: true })],
@@ -34,7 +45,9 @@ const withoutCost: readonly (readonly [string, Draft])[] = [
 ]
 
 it.each(withoutCost)('while %s, nothing is told that a cost would decide', (_, draft) => {
-  const paper = paperOf(draft)
+  // Each option says what itself would cost and leave; nothing else does.
+  const whole = compose(draft, readingOf(draft, 'en'))
+  const paper = readable({ ...whole, sections: whole.sections.filter(({ id }) => id !== 'options') })
   expect(paper).toContain('follows from the client’s numbers and an option')
   for (const words of ['exceeds the cost', '100.0%', 'Profit after the cost | ']) {
     expect(paper).not.toContain(words)

@@ -1,3 +1,4 @@
+import type { KeptWarning } from '../../agreement/draft.ts'
 import type { Block } from '../block.ts'
 import { isGone, keptSentences } from '../open/keptSentences.ts'
 import { lineFigure } from '../line/figure.ts'
@@ -13,12 +14,10 @@ export const noGuarantee = (pen: Pen): readonly Block[] => [
   { kind: 'paragraph', id: 'glance.explanation', role: 'body', runs: pen.tell('noGuarantee.explanation'), spare: true },
 ]
 
-/** Warnings on money and goal that somebody kept stand on page 1; the reasons, and all others, in section 8. */
+/** Warnings on money and goal, and a guarantee wherever it stands, that somebody kept; the reasons in section 8. */
 export function glanceWarnings(pen: Pen): readonly Block[] {
   const kept = pen.draft.kept ?? []
-  const grave = kept.flatMap((warning, place) =>
-    /^(?:economics|goal|choice|options)\b/.test(warning.path) && !isGone(pen, place) ? [place] : [],
-  )
+  const grave = kept.flatMap((warning, place) => (isGrave(warning) && !isGone(pen, place) ? [place] : []))
   if (grave.length === 0) return []
   const found = grave.map((place) => keptSentences(pen, place))
   const others = kept.length - grave.length
@@ -32,3 +31,7 @@ export function glanceWarnings(pen: Pen): readonly Block[] {
   const paths = grave.map((place) => `kept.${place}`)
   return [{ kind: 'warning', id: 'glance.warnings', head, runs, short, paths }]
 }
+
+/** A promise of revenue can undo every limit in the paper, so it is told at once, whoever wrote it and where. */
+const isGrave = ({ code, path }: KeptWarning): boolean =>
+  code === 'outcome-guarantee' || /^(?:economics|goal|choice|options)\b/.test(path)
