@@ -73,7 +73,7 @@ export const noAudience: readonly Phrasing[] = [
       '(?:elke|iedere) {noun} (?:is|kan|mag|telt|hoort) {gap}(?:doelgroep|klant|klanten|welkom als klant)',
     ],
     unless: [
-      'iedereen die(?! (?:eet|drinkt|leeft|ademt|wil|kan|maar|leest|een (?:telefoon|mobiel|smartphone|huis|auto|mond|hart|tuin|lichaam)))|iedereen (?:in|binnen|van|op|bij|uit|aan|met(?! (?:een (?:telefoon|mobiel|smartphone|mond|hart|huis|auto)|(?:twee )?(?:benen|ogen|oren|handen)|internet))|tussen|boven|onder)(?! (?:nederland|belgië|vlaanderen|europa|een (?:telefoon|mobiel|smartphone|hart|mening|mond)))',
+      'iedereen die(?! (?:eet|drinkt|leeft|ademt|wil|kan|maar|leest|een (?:telefoon|mobiel|smartphone|huis|auto|mond|hart|tuin|lichaam)))|iedereen (?:in|binnen|van(?! (?:0|nul|jong|klein))|op|bij|uit|aan|met(?! (?:een (?:telefoon|mobiel|smartphone|mond|hart|huis|auto)|(?:twee )?(?:benen|ogen|oren|handen)|internet))|tussen|boven|onder)(?! (?:nederland|belgië|vlaanderen|europa|een (?:telefoon|mobiel|smartphone|hart|mening|mond)))',
       '(?:tot|dat|totdat|wat|als|zodat) iedereen|iedereen {gap}(?:tevreden|akkoord|leest|tekent|krijgt een|is aanwezig|blij)',
       'iedereen (?:{oneBuys})|(?:{oneBuys}) iedereen',
       'beste allen|met ons allen|allen (?:gevestigd|vertegenwoordigd|in|te|hierna)|alle {noun}en (?:in|van|op|binnen) (?:ons|het|de) (?:bureau|team|project|zaal)',
@@ -94,6 +94,7 @@ export const noMeasure: readonly Phrasing[] = [
     ],
     unless: [
       '(?:naar|van) (?:mijn|ons) gevoel|kwaliteit (?:van (?:het|de) (?:papier|druk|bestand)|300)|kwaliteits?(?:controle|norm|eis|systeem)',
+      'vertrouwen (?:op|dat)|kwaliteit van (?:het|de) {noun}ste',
       'karakter (?:van deze|van de overeenkomst)|in bekendheid|druk kwaliteit',
     ],
   },
@@ -111,7 +112,7 @@ export const noMeasure: readonly Phrasing[] = [
     unless: [
       '(?:moderne?|modern) (?:kunst|muziek|dans~|ballet|geschiedenis|talen|vreemde|jazz|architectuur van)|warme (?:maaltijd~|lunch|chocol~|dranken|keuken|bakker|kant|maand~)',
       '(?:zou|lijkt|is|vind|vinden|vindt|zijn) {gap}(?:fijn|mooi|leuk|prettig|gaaf|tof) (?:zijn|als|om|dat|vinden)|(?:fijn|mooi|leuk|prettig) (?:als|dat)',
-      '(?:wordt|worden) {far}verzorgd|verzorgd (?:door|worden)|beter dan (?:{number}|in|vorig|de (?:concurrentie|rest)|wie|iedereen|alle|elk~)|goed of beter|zoveel beter|voor zover beter|beterschap',
+      '(?:wordt|worden) {far}verzorgd|verzorgd (?:door|worden)|betere (?:{result})|beter dan (?:{number}|in|vorig|de (?:concurrentie|rest)|wie|iedereen|alle|elk~)|goed of beter|zoveel beter|voor zover beter|beterschap',
       '(?:(?:luxe|creatieve?|levendige?) (?:{noun}sector|tent~|kamer~|suite~|industrie|vak~|uren|sessie~|directeur|concept sessie)|creatief (?:directeur|bureau)|frisse? (?:neus|start|lucht|water|dranken)|frisdrank~)',
       '(?:originele|unieke) (?:bestand~|factuur|exempla~|stuk~|versie|tekening~|bezoekers|code|document~)|origineel (?:bestand|exemplaar|stuk)',
       '(?:professionele|ervaren|creatieve) (?:{noun})?(?:fotograaf|vertaler|acteur|camera|drukker|corrector|stemacteur|muzikant|zanger)',

@@ -85,7 +85,7 @@ export const vagueQuantity: readonly Phrasing[] = [
       '(?:groei|stijging|toename|daling|afname) (?:van|in) (?:het|de|onze|uw|ons) (?:aantal~|{noun})',
     ],
     without: [
-      '{number} (?:{noun} )?extra|{percent}|van {number} naar|garand~|waarborg~|gegarandeerd|belo(?:of|ven|oft)|van {money}|met {number}',
+      '{number} (?:{noun} )?extra|{percent}|van {number} naar|garand~|verzeker~|waarborg~|gegarandeerd|belo(?:of|ven|oft)|van {money}|met {number}',
     ],
   },
 ]

@@ -105,7 +105,7 @@ export const macros = {
   other: [
     '(?:google|instagram|facebook|tiktok|linkedin|youtube|bing|pinterest|spotify|booking|tripadvisor|funda|marktplaats)',
     '(?:de|het|een|elke|iedere|uw|onze|dit|deze) (?:{adjective} )?~(?:algoritme|pers|krant|zoekmachine|redactie|televisie)',
-    '(?:de|het|een|elke|iedere|uw|onze) (?:{adjective} )?~(?:omroep|radio|gemeente|markt|publiek|buurt|wijk|dorp|platform)',
+    '(?:de|het|een|elke|iedere|uw|onze) (?:{adjective} )?~(?:omroep|radio|gemeente|markt|publiek|stad|branche|straat|buurt|wijk|dorp|platform)',
     '(?:elke|iedere|de|een) (?:{adjective} )?~(?:ouder|gast|bezoeker|patiënt|koper|consument|lezer|kijker|volger|inkoper)',
     '(?:elke|iedere) (?:{adjective} )?~(?:klant|architect|journalist|student|leerling|buur|fan|toerist|ondernemer)',
   ],

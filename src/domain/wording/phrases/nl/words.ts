@@ -11,7 +11,7 @@ export const words = {
   ],
   // What is had without being counted.
   quality: [
-    'uitstraling|imago|~bekendheid|~beleving|sfeer|look|look and feel|buzz|~impact|reputatie|~gevoel|wow ?effect|wow ?factor|emotie|emoties',
+    'uitstraling|imago|~bekendheid|~beleving|belevenis|sfeer|look|look and feel|buzz|~impact|reputatie|~gevoel|wow ?effect|wow ?factor|emotie|emoties',
     '~zichtbaarheid|zichtbaarder|engagement|exposure|aantrekkingskracht|betrokkenheid|loyaliteit|~tevredenheid|klantvriendelijkheid',
     'sympathie|waardering|allure|flair|smoel|pit|punch|schwung|elan|sjeu|karakter|persoonlijkheid|charme|dynamiek|magie|vibe|finesse|passie',
     'warmte|energie|diepgang|lef|creativiteit|originaliteit|professionaliteit|kwaliteit|eigenheid|vertrouwen|herkenbaarheid|plezier',
