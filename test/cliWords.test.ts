@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = new URL('..', import.meta.url).pathname
+
+/** What the terminal answers to statements in a language, a line each. */
+function read(language: string, input: string): unknown[] {
+  const { stdout } = spawnSync('node', [join(root, '.ci/tables.mjs'), 'words', '--language', language], {
+    cwd: root,
+    input,
+    timeout: 120_000,
+    encoding: 'utf8',
+  })
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown)
+}
+
+describe('the words of a statement, at the terminal', { timeout: 180_000 }, () => {
+  it('are answered a line each, with the rules that they break and where', () => {
+    expect(read('en', 'We guarantee more sales.\nThe agency posts on 5 May 2027.\n')).toEqual([
+      {
+        text: 'We guarantee more sales.',
+        findings: [
+          { rule: 'outcome-guarantee', start: 3, end: 12 },
+          { rule: 'vague-quantity', start: 13, end: 17 },
+        ],
+      },
+      { text: 'The agency posts on 5 May 2027.', findings: [] },
+    ])
+  })
+
+  it('are read in every language', () => {
+    expect(read('nl', 'Wij garanderen geen omzet.\n')).toMatchObject([{ findings: [] }])
+    expect(read('pl', 'Zmiany bez limitu.\n')).toMatchObject([{ findings: [{ rule: 'unlimited-effort' }] }])
+    expect(read('ko', '수익을 보증합니다.\n')).toMatchObject([{ findings: [{ rule: 'outcome-guarantee' }] }])
+  })
+})
