@@ -193,7 +193,7 @@ export const beyondControl: readonly Phrasing[] = [
     find: [
       '~{third}{subject} {far}{unbidden} {far}(?:{han}*니다|{han}*{n}다|{han}*[해어아여워려]요|{han}*는다|{han}*죠)',
       '~{unbidden} {gap}{third}{subject} {far}(?:{han}*니다|{han}*{n}다|{han}*는다|{han}*[해어아여워려]요)',
-      '~{third}{subject} {far}{han}{0,6}[아어여해워려와내써] ?(?:줍니다|준다|줘요|주게 ?됩)',
+      '~{third}{subject} {far}(?:띄워|올려|밀어|추천해|노출해|퍼뜨려|퍼트려|실어|소개해|써|퍼 ?날라|다뤄|찾아|찾아와|골라|사|팔아|받아|뽑아|보여|홍보해|광고해|입소문을 ?내) ?(?:줍니다|준다|줘요|주게 ?됩)',
       '~{third}{subject} {gap}(?:몰려 ?(?:옵|온|들)|몰려듭|줄을 ?(?:섭|선다|서요)|줄 ?섭|쇄도합|쇄도한|폭주합|빠져듭|반합니다|반한다|열광합|열광한|감동합|감동한|지갑을 엽|지갑을 연)',
     ],
     unless: ['{clauseOfOthers}'],
