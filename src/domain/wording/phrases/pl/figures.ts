@@ -4,7 +4,7 @@ import { changes } from './nouns.ts'
 type Rules = Pick<Phrases['rules'], 'vague-quantity' | 'no-time-window' | 'no-baseline' | 'no-measure'>
 
 const price =
-  'rabat~|zniżk~|upust~|prowizj~|vat|podat~|odset~|zaliczk~|opłat(?:a|y|ę|ą)~?|zadatk~|kaucj~|kar(?:a|y|ę) umown~|marż(?:a|y|ę) (?:wynosi|to)|stawk(?:a|i|ę)|dopłat~|dopłac~|cen(?:a|y|ę|ą|ie|om|ach)? (?:{gap})(?:o|wyższ~|niższ~)|(?:obniż|podwyż|podnie)\\p{L}* (?:{word} )?cen(?:a|y|ę)|droż~|tańsz~|taniej|promocj~ (?:-|o )|przecen~|składk~|taniej|wynagrodzeni~ (?:{gap})(?:o|wzrasta)|indeksacj~|waloryzacj~|inflacj~|gratis'
+  'rabat~|zniżk~|upust~|prowizj~|vat|podat~|odset(?:ki|kami|kach)|zaliczk~|opłat(?:a|y|ę|ą)~?|zadatk~|kaucj~|kar(?:a|y|ę) umown~|marż(?:a|y|ę) (?:wynosi|to)|stawk(?:a|i|ę)|dopłat~|dopłac~|cen(?:a|y|ę|ą|ie|om|ach)? (?:{gap})(?:o|wyższ~|niższ~)|(?:obniż|podwyż|podnie)\\p{L}* (?:{word} )?cen(?:a|y|ę)|droż~|tańsz~|taniej|promocj~ (?:-|o )|przecen~|składk~|taniej|wynagrodzeni~ (?:{gap})(?:o|wzrasta)|indeksacj~|waloryzacj~|inflacj~|gratis'
 
 /** Amounts without a number, and numbers without a period, a beginning or a yardstick. */
 export const figures: Rules = {
@@ -33,7 +33,7 @@ export const figures: Rules = {
         'par(?:ę|a|y) (?:młod~|butów|spodni|rękaw~|nożyc~|okular~|skarpet~|nart~|{digits})|wysok\\p{L}+ (?:na|do|sezon~|rozdzielcz~|jakoś~|napięci~|poziom wody|budynk~|temperatur~)|(?:duż|mał){adj} (?:sala|liter~|czcionk~|scen~|polsk~|format~|ekran~|pokój|rozmiar)|dość (?:tego|jasno|wyraźnie)',
         'umiarkowan~|większość głosów|większością|bezwzględna większość|mniejszość narodow~|znaczn(?:ik|y udział)~|wyraźn(?:a|ą|ej) (?:zgod|pisemn)~|wyraźnie (?:zazn|wska|uzgod|okreś|wymieni|oznac|zapis|napis|podan|pisem)~|istotn\\p{L}+ (?:narusz|postanow|zmian|warun|informacj|elemen|dla)\\p{L}*',
         'wiel(?:e|u|oma) (?:{word} )?(?:\\({number}\\)|mianowicie)|regularn\\p{L}+ (?:cen|bilet)~|mało(?:polsk|letn)~|często zadawane|najczęściej zadawane|kilkulatk~|tłumacz\\p{L}*',
-        'setk(?:i|ami) (?:metrów|lat)|wielu (?:lat|wymiar)~|wielkoś~|mniejsz~ z (?:dwóch|tych|kwot)~|większ~ z (?:dwóch|tych|kwot)\\p{L}*',
+        'w garści|setk(?:i|ami) (?:metrów|lat)|wielu (?:lat|wymiar)~|wielkoś~|mniejsz~ z (?:dwóch|tych|kwot)~|większ~ z (?:dwóch|tych|kwot)\\p{L}*',
       ],
       without: [
         '(?:regularn|częst|systematyczn|cyklicz)\\p{L}*[,:]? (?:{far})(?:w każd~ {weekday}|co {number} {unit}|co tydzień|co (?:drugi|trzeci) {word}|raz w (?:tygodniu|miesiącu)|{number} raz(?:y)? w)',
@@ -58,6 +58,7 @@ export const figures: Rules = {
         '(?:przynies(?:ie|ą)|dadzą|ściągnie|wygeneruje|zbierze|sprowadzi|przyciągnie|pozyska|sprzeda) {gap}{number}(?! ?%) (?:{word} ){0,2}{want}',
         '{start}(?:z|od) {number} \\p{L}+ (?:do|na) {number}',
         '{want} (?:{word} ){0,4}(?:ma|mają|powinno|musi) być (?:{word} )?{number}(?! ?%)(?=[ .,!]|$)',
+        '{start}(?:pozyskanie|sprzedaż|zdobycie|zebranie|osiągnięcie|przyciągnięcie|sprzedanie|sprowadzenie|podpisanie) {number}(?! ?%) {word}',
         '(?:sprzedać|pozyskać|zdobyć|zebrać|przyciągnąć|osiągnąć|zrekrutować|ściągnąć|sprowadzić|zwerbować|(?:zbierz|sprzedaj|zdobądź|pozyskaj|osiągnij|przyciągnij|znajdź|zapełnij)(?:my|cie)?) {gap}{number}(?! ?(?:%|proc)) {word}',
       ],
       unless: [
@@ -108,7 +109,7 @@ export const figures: Rules = {
         '(?:ma|mają|powin\\p{L}+|musi) (?:{word} )?(?:przyciągać|poruszać|wzruszać|bawić|zachwycać|inspirować|uwodzić|kusić|intrygować|zachęcać|zaskakiwać|angażować|urzekać|oczarować)',
         '(?:przyciąga|przyciągną|przykuwa|przyku|rzuca|rzuci|wpada|zapada|zapaś|wpaś)\\p{L}* (?:się )?(?:{word} )?(?:wzrok|uwag|oko|oczy|pamięć|ucho|serc)~|zapa(?:da|ść|dnie|dają|dał)\\p{L}* (?:{word} )?w pamięć|budz(?:i|ić|ą|ący\\p{L}*|iła?) (?:{word} )?(?:zaufan|emocj|ciekaw|zachwyt|zainteresow|podziw|skojarz|sympati|pożądan)~|wyróżni(?:ać|ał|ała|ało|a|ają|ć|my|enie|ający|ająca|ające)\\p{L}*(?: się| nas| mark\\p{L}| na tle| spośród| wśród| lokal| ofert\\p{L}+)|odróżni(?:ać|ał|a|ć)\\p{L}* (?:się|nas)|robi(?:ć|ło|ła|ący|ące)? (?:{word} )?wrażeni~|efekt(?:u|em)? wow|zrobić (?:szum|wrażenie|furorę)|szum(?:u|em)? (?:wokół|medialn~|w)|buzz~|hype|za serce|zwr(?:aca|acać|óci|ócić|acał~|acają) (?:{word} )?uwag(?:ę|i)|mówi(?:ono|li|ć|ło|ą) o nas|o nas (?:{word} )?mówi(?:ono|li|ć|ło|ą)|głośno (?:o|wokół)|zachwyc(?:ać|ał~|ający)|ożywi(?:ć|enie|my)|tchnąć|ocieplić|odmłodzić|odmładza~|odświeżyć (?:wizer|wygląd|mark|styl|log)~|unowocześni~|upiększ~|podrasow~|podkręci\\p{L}*',
         'budowa(?:ć|nie|nia|niu) (?:{word} )?(?:mark|relacj|więzi|społecznoś|pozycj|wizer|lojal|bran|prestiż|zaufan|świado|marka)~|budujemy (?:{word} )?(?:mark|relacj|więzi|społecznoś|pozycj|wizer)~|(?:wzmocni|umocni|utrwali|ugruntow|ociepl|popraw|odbud|podn|kreow|kształtow|promow)\\p{L}* (?:{word} )?(?:pozycj|wizer|mark|relacj|więź|więzi|prestiż|świado|rozpozn|odbiór|postrzeg)~|postrzega(?:ni|n|ć|ł|ją)\\p{L}*|dobr{adj} (?:relacj|skojarz|mark|imię|imieni)~|pozycj(?:a|ę|i) eksper~|ekspercki~|eksperta|styl życia|lifestyle~|feeling|vibe|look|design~ (?:na|z)|(?:ma|mają|musi|powin\\p{L}+) (?:{gap})(?:dobrze|fajnie|super|świetnie|ładnie|nowocześnie|poważnie|atrakcyjnie|profesjonalnie|przyjemnie|świeżo|zachęcająco|smacznie|apetycznie|schludnie|luksusowo|drogo|bogato|lekko|lepiej)|(?:wygląd|prezent|brzmi|wypad)\\p{L}+ (?:się )?(?:{word} )?(?:dobrze|fajnie|super|świetnie|ładnie|poważnie|atrakcyjnie|zachęcająco|smacznie|apetycznie|luksusowo|drogo|bogato|lekko|lepiej|młodo|solidnie|porządnie|godnie)',
-        'super(?! )\\p{L}*|super (?:{word}|zdj~)|świetn(?:y|a|e|ą|ie|ych|ego|ej)|rewelac~|apetyczn~|smakowi~|zachęcając~|kusząc~|pociągając~|przyjemn~|mił(?:y|a|e|ą|ych|ego|ej|o) (?:dla oka|wrażen|obsług|atmosf|ton|styl|nastr|zaskocz)~|mił{adj} (?:obsług|atmosf)~|sympatyczn~|zabawn~|dowcipn~|ambitn~|przełomow~|rewolucyjn~|kompetentn~|rzeteln~|wspaniał~|fantastyczn~|niesamowit~|zachwycając~|olśniewając~|urzekając\\p{L}*',
+        'super(?! )\\p{L}*|super (?:{word}|zdj~)|świetn(?:y|a|e|ą|ie|ych|ego|ej)|rewelac~|apetyczn~|smakowi~|zachęcając~|kusząc~|pociągając~|przyjemn~|mił(?:y|a|e|ą|ych|ego|ej|o) (?:dla oka|wrażen|obsług|atmosf|ton|styl|nastr|zaskocz)~|mił{adj} (?:obsług|atmosf)~|sympatyczn~|zabawn~|staroświeck~|staromodn~|wyrafinowan~|współczesn~|dowcipn~|ambitn~|przełomow~|rewolucyjn~|kompetentn~|rzeteln~|wspaniał~|fantastyczn~|niesamowit~|zachwycając~|olśniewając~|urzekając\\p{L}*',
       ],
       unless: [
         '(?:wykorzysta|zgod|praw|ochron|użyci|rozpowszechn|utrwal|publikacj|udostępni)\\p{L}* (?:{gap})wizerunk~|wizerun\\p{L}+ (?:{word} )?(?:osób|osoby|dzieci|dziecka|pracowni|uczni|uczestni|gości|model|utrwal|na zdję|pacjent|na fotogr)\\p{L}*',

@@ -94,13 +94,13 @@ export const grammar: Phrases['macros'] = {
     'pracodawcy|kandydaci|kandydatki|kierowcy|architekci|deweloperzy|rolnicy|działkowcy|ogrodnicy|sadownicy|rowerzyści|biegacze',
     'kobiety|panie|panowie|młodzi|młodzież|seniorzy|dzieci|maluchy|emeryci|przechodnie|odwiedzający|zwiedzający|uczestnicy|uczestniczki',
     'absolwenci|panny młode|pary(?: młode)?|nowożeńcy|narzeczeni|lokatorzy|najemcy|przedsiębiorcy|menedżerowie|dyrektorzy|prezesi|firmy|spółki',
-    '(?!(?:{staff})(?!\\p{L}))\\p{L}{3,}(?:owcy|alcy|ańcy|nicy|iści|yści|enci|anci|ający|ujący|arze|erzy|orzy|owicze)',
+    '(?!(?:{staff})(?!\\p{L}))\\p{L}{3,}(?:[^s]cy|iści|yści|enci|anci|ający|ujący|arze|erzy|orzy|owicze)',
     'miłośnicy|entuzjaści|koneserzy|smakosze|koledzy|znajomi|wierni|parafianie|członkowie|wolontariusze|zamawiający online|oglądający|szukający',
     '(?:więcej|wielu|wiele|dużo|mnóstwo|setki|tysiące|tłumy|sporo|kilkadziesiąt|kilkaset|{number}) (?:nowych )?(?:gości|klientów|klientek|osób|ludzi|pacjentów|rodziców|turystów|uczniów|widzów|czytelników)|(?:każdy|każda|wszyscy|nikt|tłumy|większość|połowa)(?= (?:nie |się |od razu |chętnie |natychmiast )?{will})|(?:{number}|co drug(?:i|a)) (?:osób|gości|klientów|pacjentów|odbiorców|klient|gość|osoba|czytelnik|pacjent)',
   ],
   /** Those who do a party's work: what they will do is a promise one can keep. */
   staff:
-    'pracownicy|wykonawcy|podwykonawcy|zleceniobiorcy|kierownicy|graficy|specjaliści|copywriterzy|lektorzy|instruktorzy|monterzy|kelnerzy|aktorzy|asystenci|konsultanci|chórzyści|dostawcy|projektanci|handlowcy|informatycy|artyści|kucharze|fryzjerzy|trenerzy|lekarze|prelegenci|eksperci|montażyści|operatorzy|prawnicy|animatorzy|przewodnicy|praktykanci|stażyści|muzycy|soliści|mechanicy|programiści|drukarze|dekarze|ślusarze|stolarze|zamawiający|stratedzy|następujący|organizatorzy|redaktorzy|moderatorzy|koordynatorzy',
+    'pracownicy|wykonawcy|podwykonawcy|zleceniobiorcy|kierownicy|graficy|specjaliści|copywriterzy|lektorzy|instruktorzy|monterzy|kelnerzy|aktorzy|asystenci|konsultanci|chórzyści|dostawcy|usługodawcy|zleceniodawcy|wszyscy|jacy|tacy|noclegodawcy|projektanci|handlowcy|informatycy|artyści|kucharze|fryzjerzy|trenerzy|lekarze|prelegenci|eksperci|montażyści|operatorzy|prawnicy|animatorzy|przewodnicy|praktykanci|stażyści|muzycy|soliści|mechanicy|programiści|drukarze|dekarze|ślusarze|stolarze|zamawiający|stratedzy|następujący|organizatorzy|redaktorzy|moderatorzy|koordynatorzy',
   people: [
     'polak~|polacy|ludzi(?:e|om|ach|mi)?|człowiek~|mieszka(?:niec|ńc)~|osob(?:a|y|ę|om|ami)|osób|dom(?:u|ów)?|klient~|odbiorc~|kierowc\\p{L}*',
     'kobiet~|mężczyzn~|konsument~|internaut~|kowalski~|obywatel~|grup~|wiek~|wieku|pokole~|użytkowni~|gospodarstw\\p{L}*',

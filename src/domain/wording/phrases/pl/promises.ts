@@ -56,7 +56,7 @@ export const promises: Rules = {
     },
     {
       find: [
-        'na pewno|z pewnością|bez wątpienia|niewątpliwie|bez dwóch zdań|z całą pewnością|niechybnie|bankowo|jak w banku',
+        'na pewno|z pewnością|bez wątpienia|niewątpliwie|bez dwóch zdań|z całą pewnością|niechybnie|bankowo|na bank|jak w banku',
       ],
       beside: [
         '{result}',
@@ -98,7 +98,7 @@ export const promises: Rules = {
         'naj(?:lep|gor|skutecz|ład|pięk|szyb|tan|korzyst|dokład|efektyw|wydaj|profesjonal)\\p{L}*ej',
         'naj(?:lepsi|więksi|ważniejsi|nowsi|bogatsi|skuteczniejsi|zdolniejsi|\\p{L}+si)',
         '(?:jak|możliwie) najlep~|najbardziej \\p{L}+',
-        'nikt (?:{word} )?nie (?:{word} ){1,4}(?:tak|lepiej|szybciej|taniej|lepsz\\p{L}+)|żad(?:na|en|ne) inn(?:a|y|e) (?:{word} ){0,3}nie \\p{L}+|lepsz\\p{L}+ (?:państwo )?nie (?:ma|znajd)~',
+        'nikt (?:{word} )?nie (?:{word} ){1,4}(?:tak|lepiej|szybciej|taniej|lepsz\\p{L}+)|żad(?:na|en|ne) inn(?:a|y|e) (?:{word} ){0,3}nie \\p{L}+|lepsz\\p{L}+ (?:{word} ){0,3}nie (?:ma|znajd)~|ani razu',
         'idealn~|perfek(?:cyj|t)~|doskonał(?:y|a|e|ą|ego|ej|ych|ymi|ym|o~)|bezbłędn~|bezkonkurency~|niezrównan~|niedoścignion~|bezusterkow\\p{L}*',
         'nieomyln~|nieskazitelny~|nieskaziteln~|czołow{adj} (?!zderz|szyb)\\p{L}+|nienagann~|mistrzowsk~|genialn~|rewelacyjn~|fenomenaln~|wybitn~|nieprześcignion~|niezastąpion~|bezapelacyjn~|optymaln~|topow{adj}|światowej klasy',
         'jedyn{adj} (?:tak\\p{L}+|w swoim rodzaju|prawdziw~|słuszn~|w (?:polsce|mieście|kraju|europie|branży))',
@@ -156,14 +156,14 @@ export const promises: Rules = {
         '(?:dla|do) wszystkich (?:ludzi|polaków|osób|mieszkańców (?:kraju|polski)|konsumentów|grup|pokoleń|użytkowników internetu|internautów|kobiet|klientów|chętnych|odbiorców)',
         '(?:dla|do|przez) (?:każdego|każdej|każdym) (?:człowieka|polaka|klienta|odbiorcy|osoby|kto|mieszkańca (?:kraju|polski)|konsumenta|domu|grupy|użytkownika)',
         '(?:dla|do) (?:ogółu|mas|tłumów|szerokiej|jak najszersz\\p{L}+|najszersz\\p{L}+|masowego|ludzi|kogokolwiek|byle kogo|przeciętnego|statystycznego)(?: {word})?',
-        'ktokolwiek|komukolwiek|kogokolwiek|byle kto|kto tylko (?:zechce|chce|ma)|pierwszy lepszy|kto bądź',
+        'ktokolwiek|komukolwiek|kogokolwiek|byle kto|kto tylko (?:zechce|chce|ma)|pierwszy lepszy|(?:kto|kogo|komu) popadnie|kto bądź',
         'ogół(?:u|owi|em)? (?:{word} )?(?:społeczeń|ludnoś|konsument|polak|odbior|mieszka)~',
         '(?:całej|cała|całą|całą naszą|w całej|po całej) polsk~|cał{adj} (?:kraj|świat|naród|narod)~|(?:konsumenci|ludzie|klienci|odbiorcy|kupujący) w ogóle|całe (?:miasto|społeczeństwo|województwo|państwo)|cał{adj} (?:europ~|ludzkoś~|społeczeńst~|populacj~)',
         'szerok(?:a|iej|ą|ie|iego|im|iemu) (?:{word} )?(?:publicznoś|odbior|grono|gron|grup|rzesz|mas|spektrum odb|audytori)~|(?:jak )?najszersz\\p{L}+ (?:{word} )?(?:publicznoś|gron|grup|odbior|krąg|kręg|rzesz|audytori)\\p{L}*',
         'masow{adj} (?:{word} )?(?:odbior|klient|publicznoś|widow)~|(?:przeciętny|statystyczny|zwykły) (?:kowalski|polak|zjadacz)~|przeciętn\\p{L}+ (?:konsument|odbior|kowalsk|polak)\\p{L}*',
         'wszyscy(?! (?:{eachOf}|{word}(?:cy|wie|rzy|ście|ele|si|ści) ))(?=[.!…"]|$)',
         'wszys(?:cy|tkich|tkim|tkimi) (?:ludzi|polak|polac|mieszka|rodak|konsument|internau|osob|osób|bez wyjątku|naraz|dookoła|wokół|razem|i każd|jak leci|po trochu)~',
-        '(?:pokaza|dotrze|trafi|skierowa|kieruj|mówi|przemawia|sprzeda|poda|dotar|celuj|spodoba|pisz|adres|dociera|reklam|usłysz|wysł|zwraca|reklamuj|oferuj)\\p{L}* (?:się )?(?:{gap})(?:wszys(?:tkich|tkim|cy)|każd(?:ego|emu|y))(?=[.,!…"]|$| i | w (?:kraju|polsce|mieście)| bez względu| od | niezależnie| –)',
+        '(?:promuj|pokaż|rozda|rozesł|pokaza|dotrze|trafi|skierowa|kieruj|mówi|przemawia|sprzeda|poda|dotar|celuj|spodoba|pisz|adres|dociera|reklam|usłysz|wysł|zwraca|reklamuj|oferuj)\\p{L}* (?:się )?(?:{gap})(?:wszys(?:tkich|tkim|cy)|każd(?:ego|emu|y))(?=[.,!…"]|$| i | w (?:kraju|polsce|mieście)| bez względu| od | niezależnie| –)',
         '(?:niech|aby|żeby|by|ma|mają|musi|muszą|powin\\p{L}+|chcemy, (?:aby|żeby|by)) (?:{gap})(?:wszyscy|każdy)(?! {eachOf}|{word}cy)(?=[ ,.!]|$)',
         '(?:klient|odbior|gości|targ|grup|adresat|publiczn|nabywc|kupując)\\p{L}*(?: docelow\\p{L}+)?(?::| -| –| to| jest| są| są to|,| może być| mogą być| będzie| będą) (?:{gap})(?:każdy|wszyscy|każda osoba|wszystkie osoby|ludzie|polacy|ktokolwiek|dowolna osoba|ogół|społeczeństwo|młodzi i starzy)(?! {eachOf})',
         'każdy,? kto (?:ma|je|oddycha|chodzi|żyje|lubi|posiada|korzysta|umie|jeździ|pije|mieszka w polsce|{word})',
@@ -186,7 +186,11 @@ export const promises: Rules = {
   ],
   'beyond-control': [
     {
-      find: ['{third},? {gap}{will}', '{will} (?:{word} ){0,3}{third}(?=[ ,.!]|$)'],
+      find: [
+        'kto (?:{word} ){1,5}ten (?:{word} ){0,2}{will}',
+        '{third},? {gap}{will}',
+        '{will} (?:{word} ){0,3}{third}(?=[ ,.!]|$)',
+      ],
       unless: [
         '(?:dla|do|od|z|u|przez|na|w|o|po|bez|przed|wśród|za|nad|że) (?:{word} )?(?:media|radio|google|facebook|instagram|tiktok|youtube|allegro|booking|sieć|internet|miasto|rynek|gazety|portale|serwisy|pary|dzieci|firmy|szkoły|hotele|urząd|osiedle|sklepy|kobiety|panie|platformy|wyszukiwarki|klientki|redakcje) {gap}{will}',
       ],

@@ -22,7 +22,7 @@ export const verbs: Phrases['macros'] = {
     'szyj(?:e|ą)|myj(?:e|ą)|pij(?:e|ą)|bij(?:e|ą)|win(?:ie|ą)|czek(?:a|ają)|szuk(?:a|ają)|trwa(?:ją)?|darz(?:y|ą)|twierdz(?:i|ą)',
     'mawi(?:a|ają) się na|mów(?:i|ią)|bacz(?:y|ą)|liczą się|tłumacz(?:y|ą)|słysz(?:y|ą)|ogląd(?:nie|ną)|jrz(?:y|ą)|prosi|proszą|chęc(?:i|ą)',
     'wiedz(?:ą)|wie|wiesi|wieszą|ruszy|ruszą|skorzysta(?:ją)?|syp(?:ie|ią)|toczy|toczą|mien(?:i|ią)|płyn(?:ie|ą)|wabi(?:ą)?|chęci|tkn(?:ie|ą)|grup(?:uje|ują)',
-    'kład(?:zie|ą)|łoż(?:y|ą)|niż(?:y|ą)|wyższ(?:y|ą)|większ(?:y|ą)|mniejsz(?:y|ą)|krót(?:ci|cą)|prowadz(?:i|ą)|wiez(?:ie|ą)|łącz(?:y|ą)|siąd(?:zie|ą)|gar(?:nie|ną)|trzym(?:a|ają)|wiąż(?:e|ą)|umów(?:i|ią)|pomn(?:i|ą)|łow(?:i|ią)|bac(?:zy|zą)',
+    'kład(?:zie|ą)|łoż(?:y|ą)|niż(?:y|ą)|wyższ(?:y|ą)|większ(?:y|ą)|mniejsz(?:y|ą)|krót(?:ci|cą)|prowadz(?:i|ą)|wiez(?:ie|ą)|łącz(?:y|ą)|siąd(?:zie|ą)|gar(?:nie|ną)|trzym(?:a|ają)|wiąż(?:e|ą)|umów(?:i|ią)|rzuc(?:i|ą)|glądn(?:ie|ą)|pomn(?:i|ą)|łow(?:i|ią)|bac(?:zy|zą)',
   ],
   /** Perfective by themselves or too irregular for the pattern above. */
   plainWill: [
@@ -49,7 +49,7 @@ export const verbs: Phrases['macros'] = {
   /** Passive participles; adjectives and lasting states ("zamknięty", "zawarty") are taken out. */
   state:
     'otwar~|zamknięt~|czynn~|zawart~|wliczon~|ujęt~|ograniczon~|dostępn~|objęt~|związan~|upoważnion~|uprawnion~|zobowiązan~|przeznaczon~|opisan~|określon~|położon~|wyposażon~|zadowol~|zainteresow~|znan~|podzielon~|opart~|wyłączon~|zwolnion~|dan{adj}|podan~|wolne|pełnoletni~|widoczn~|oznaczon~|umiejscowion~|skierowan~|stron~|cen(?:y|a|ę)|godzin~|telefon~|ten|ta|te|ty|an|on(?:a|e|i)?|ran(?:y|a)|plan~|stan~|salon~|sezon~|ekran~|rejon~|balon~|zamontowan~ na stałe|nieczynn~|otoczon~|ubezpieczon~|zatrudnion~|uzależnion~|ważon~|zmęczon~|spóźnion~|opóźnion~|przekonan~|pewn~|wspólny|wyczerpan~|zaję[tc]~|wyprzedan\\p{L}*',
-  participle: '(?!{state})\\p{L}{2,}(?:an[yaei]|on[yae]|eni|ęt[yae]|ęci|[yiu]t[yae]|[yiu]ci|art[yae]|arci)(?!\\p{L})',
+  participle: '(?!{state})\\p{L}{2,}(?:(?:an|on|ęt|[yiu]t|art)(?:[yae]|ych)|ani|eni|ęci|[yiu]ci|arci)(?!\\p{L})',
   /** Imperfective participles: an act that goes on, also in the present ("są publikowane"). */
   goingOn:
     '(?!obiecywan~|oczekiwan~|wymagan~|używan~|zwan~|rozumian~|uważan~|liczon~|naliczan~|określan~|traktowan~|lubian~)(?:\\p{L}+(?:ywan|iwan|yłan|awan|alan|iewan)[yaei]|(?:aktualiz|public|publik|moder|druk|mont|realiz|analiz|test|monitor|archiw|archiwiz|organiz|raport|pak|edyt|redag|promo|projekt|modyfik|weryfik|dokument|nadz|koryg|tag|serwis|malo|grupo|kopi|transport|skan|fotograf|indeks|styli|segreg)\\p{L}{0,3}ow?an[yaei]|(?:zbier|sprawdz|doda|dodaw|zamieszcz|dostarcz|umieszcz|uzgadni|uzupełni|zamawi|obrabi|poprawi|czyszcz|przesył|wysył|wkleja|zgłasz|wystawi|wkład|układ|rozkład|odbier|pobier|wybier|wymieni|zmieni|naprawi|odświeża|wręcz|rozlicz|przegląd|odczyt|czyt|pis|ustal|przycin|ogłasz|opłac|załatwi|ładow|podlew|sprząt)a?n[yaei]|(?:robi|tworz|prowadz|nosz|rozwoż|wioz|mierz|kręc|kreśl|uczon|głosz|gotow|pieczo|dzielo|łącz)on[yae])(?!\\p{L})',
