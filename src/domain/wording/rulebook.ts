@@ -49,6 +49,7 @@ const givesWay: Partial<
   'no-measure': [
     { to: 'superlative', where: 'beside' },
     { to: 'vague-deadline', where: 'same' },
+    { to: 'unlimited-effort', where: 'same' },
   ],
   'vague-quantity': [
     { to: 'no-measure', where: 'same' },

@@ -1,3 +1,4 @@
+import { isNegated } from '../negation.ts'
 import type { Excuse, Rule } from '../rule.ts'
 
 /** "20% more than in April": the word belongs to a change that is counted, with or without its baseline. */
@@ -7,5 +8,11 @@ const counted: Excuse = (hit, lexicon) =>
     find.all(hit.sentence.text).some((change) => change.start < hit.end && hit.start < change.end),
   )
 
-/** An amount, degree or rhythm without a number. A denial or a question does not make it clearer. */
-export const vagueQuantity: Rule = { id: 'vague-quantity', excuses: [counted] }
+/** "We do not promise more bookings", "do you guarantee more?": who denies or asks it aims at no amount. */
+const disclaimed: Excuse = ({ sentence: { text, asked } }, lexicon) =>
+  lexicon.rules['outcome-guarantee'].some(
+    ({ find, negatable }) => negatable && find.all(text).some((span) => asked || isNegated(text, span, lexicon)),
+  )
+
+/** An amount, degree or rhythm without a number. Denied or asked it is no clearer, unless it is an assurance that is. */
+export const vagueQuantity: Rule = { id: 'vague-quantity', excuses: [counted, disclaimed] }

@@ -69,6 +69,8 @@ export const vagueQuantity: readonly Phrasing[] = [
       '(?:dozens|hundreds|thousands|millions)(?: of)?',
       '(?:scores|tens|tons|loads|heaps|stacks|masses|bags|oodles|piles) of',
       '(?:higher|lower|larger|bigger|smaller|greater|rising|increased|reduced|extra) (?:sales|turnover|revenues?|profits?|prices?|numbers?|attendance|conversion|response|volumes?|share|costs?|income|demand|orders|visitors|bookings|budget|reach|traffic|footfall|margins?|stocks?)',
+      'a bunch of',
+      'a load of',
       'busier',
       'part of the (?:orders|sales|visitors|bookings|traffic|work|turnover|guests|customers)',
       '(?:need|needs|want|wants|like|require) extra (?!{number})\\p{L}+',

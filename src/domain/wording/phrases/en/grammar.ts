@@ -46,6 +46,7 @@ export const macros: Phrases['macros'] = {
     '(?:per|each|every|this|next|last|first|second|third|fourth|coming) quarter|quarter of \\d+|q[1-4]|quarterly',
     'daily|weekly|monthly|yearly|annually|hourly|nightly|fortnightly|annual',
     '(?:once|twice) (?:a|an|per|every)',
+    '(?:every|each|per|this|next|last) term',
   ],
 
   customer: [
@@ -63,6 +64,7 @@ export const macros: Phrases['macros'] = {
   outcome: [
     '(?:people|women|men|families|children|parents|companies|businesses|neighbours) (?:{word} )?(?:come|buy|visit|book|call|sign|choose|order|return|queue|flock)',
     '(?:press|newspapers?|papers?|media|journalists?|google|radio|bloggers?|magazines?) (?:{word} )?(?:writes?|reports?|covers?|publish(?:es)?|prints?|talks?|picks?)',
+    '{number} (?:{word} )?(?!people|meetings|families|women|men|vouchers|lessons|calls|treatments|inspections)(?:{goalNoun})|walk ins?',
     '(?:earns?|makes?) (?:more|money|a living)',
     'sales|revenues?|turnover|profits?|profitab~|growth|income|earnings|roi|margins?|market share|return on (?:your |the |ad |its )?~|orders?|demand|donations?|leads?',
     'rank~|(?:page|place|position|spot|number) (?:one|1)|first (?:page|place|position|spot)|top (?:three|five|ten|\\d+|spot|position|place|of)|(?:the )?top in google',
@@ -139,6 +141,7 @@ export const grounds: Phrases['grounds'] = {
     'no later than',
   ],
   agent: [
+    'by (?:thousands|hundreds|dozens|millions) of',
     'by (?!(?:the |a |an |our |your |its |this |that |next |last )*(?:{date}|{number}|{unit}|{fraction}|{clock}|{day}|end|start|beginning|close|then|now|tomorrow|tonight|today|e ?mail|mail|post|phone|telephone|hand|courier|letter|car|van|law|default|means|way|opening|launch|deadline|time|turn|name|text|chat|video|bank|card|direct|invoice|alphabet|latest|middle|summer|winter|spring|autumn|morning|evening|noon|least|far|itself|accident|mistake|rail|train|bike|registered|electronic|return|quarter|\\p{L}+ing|delivery|holidays?|half)){word}',
     'by (?:printing|marketing|catering|purchasing|building) ',
     '(?:is|remains|lies) (?:up to|with|for) (?:the )?{party}',

@@ -46,7 +46,7 @@ export const noTimeWindow: readonly Phrasing[] = [
   {
     find: ['{aim}:? (?:(?!from|than|which|who|because)[^ \\n;,]{1,40} ){0,7}?(?:{count}|{percent})'],
     unless: [
-      '{aim}:? (?:(?!from|than)[^ \\n;]{1,40} ){0,7}?{number} (?:{word} ){0,2}?(?:{ownItem})',
+      '{aim}:? (?:(?!from|than)[^ \\n;]{1,40} ){0,7}?{number} (?:{word} ){0,2}?(?:{ownItem})(?! {goalNoun})',
       'needs? {number} (?:signatures?|copies|keys?|people (?:on|for|to)|rooms?|chairs?)',
       '(?:expects|expect) (?:that |about |around )*{number} (?:guests|people) will',
       'from {number} to {number}',
@@ -65,7 +65,7 @@ export const noTimeWindow: readonly Phrasing[] = [
       '{outcome} (?:should|must|has to|needs? to|have to|shall) (?:reach|hit|be|exceed|total|come to|amount to) {about}{number}',
     ],
     unless: [
-      '{win} (?:(?!from|than)[^ \\n;:]{1,40} ){0,5}?{number} (?:{word} ){0,2}?(?:{ownItem})',
+      '{win} (?:(?!from|than)[^ \\n;:]{1,40} ){0,5}?{number} (?:{word} ){0,2}?(?:{ownItem})(?! {goalNoun})',
       'has to (?:pay|have)',
       'to have {number}',
       '(?:make|see|have) {number} (?:{word} )?(?:calls|appointments?|meetings)',
@@ -76,7 +76,7 @@ export const noTimeWindow: readonly Phrasing[] = [
     find: [
       '{start}(?:at least |about |over |some |around |minimum |another |goal |only |just |roughly |to )?(?:{number}) (?:[^ \\n;:]{1,40} ){0,3}?{goalNoun}',
     ],
-    unless: ['{number} (?:{word} )?(?:{ownItem})'],
+    unless: ['{number} (?:{word} )?(?:{ownItem})(?! {goalNoun})'],
     without: [stated, '(?:will|may|can|must)', 'each'],
   },
   {
@@ -103,7 +103,7 @@ export const noBaseline: readonly Phrasing[] = [
     find: ['{change}'],
     unless: [
       '{percent} (?:{word} )?(?:discount|off|vat|commission|deposit|interest|in advance|surcharge)',
-      '{number} (?:more|extra|additional|further) (?:{word} )?(?:{ownItem})',
+      '{number} (?:more|extra|additional|further) (?:{word} )?(?:{ownItem})(?! {goalNoun})',
     ],
     without: [
       '(?:vat|discount|commission|deposit|interest|surcharge|late fee|indexation|inflation)',
