@@ -4,9 +4,10 @@ import { noAudience } from './en/audience.ts'
 import { passiveNoOwner, vagueDeadline } from './en/duties.ts'
 import { loophole, oneSidedResponsibility } from './en/escapes.ts'
 import { grounds, macros, negation } from './en/grammar.ts'
-import { beyondControl, outcomeGuarantee, ownActs, promiseMacros, superlative } from './en/promises.ts'
+import { beyondControl, outcomeGuarantee, ownActs, promiseMacros } from './en/promises.ts'
 import { noMeasure } from './en/qualities.ts'
 import { openEndedScope, unlimitedEffort } from './en/scope.ts'
+import { superlative } from './en/superlatives.ts'
 import { amountMacros, noBaseline, noTimeWindow } from './en/targets.ts'
 
 export const phrases: Phrases = {
