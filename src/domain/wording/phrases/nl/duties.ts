@@ -23,6 +23,7 @@ export const passiveNoOwner: readonly Phrasing[] = [
     find: [
       '(?:wordt|worden) {inside}{participle}',
       '{participle} (?:te |moeten )?(?:worden|wordt)',
+      '(?:moet|moeten|zal|zullen|dient|dienen) {far}(?:{prefix}) (?:te )?worden {participle}',
       '(?:dient|dienen|hoort|horen|behoort|behoren) {inside}te (?:worden|zijn) ?{participle}?|(?:dient|dienen|hoort|horen|behoort|behoren) {inside}{participle} te (?:worden|zijn)',
       '(?:moet|moeten|zal|zullen|zou|zouden|mag|mogen|kan|kunnen|hoeft) {inside}(?:{participle} )(?:worden|zijn)|(?:moet|moeten|zal|zullen|zou|zouden) {inside}(?:worden|zijn) {participle}',
       '(?:is|zijn) {inside}te (?:beantwoorden|leveren|regelen|controleren|vervangen|bestellen|plaatsen|maken|vernieuwen|versturen|verwijderen|melden|goedkeuren|betalen|tellen|[\\p{L}]{3,20}eren)',
@@ -86,7 +87,7 @@ export const unlimitedEffort: readonly Phrasing[] = [
       'zo ?veel mogelijk|zo ?lang (?:als )?(?:de|deze) overeenkomst|binnen 24 uur|onbeperkt geldig|onbepaalde tijd gesloten',
     ],
     negatable: false,
-    near: ['open|geopend|verlicht|bewaakt|bemand'],
+    near: ['open|geopend|verlicht|bewaakt'],
     without: [
       'opzeg~|opgezegd|beëindig~',
       'niet (?:onbeperkt|ongelimiteerd|onbegrensd|eindeloos|24)|geen (?:onbeperkt~|ongelimiteerd~|eindeloze|24)|gaat (?:er )?niets|(?:drukken|publiceren|plaatsen) {gap}niet',
@@ -146,7 +147,7 @@ export const loophole: readonly Phrasing[] = [
       '(?:indien|waar|wanneer|als|zo|voor zover|mits|zoveel|zo veel|zodra|zover|daar waar|in zoverre|wanneer dat|als dat|als het|indien dit|indien dat|als dit|waar dat) (?:{noun} )?(?:mogelijk|haalbaar|nodig|noodzakelijk|gewenst|wenselijk|relevant|redelijk|redelijkerwijs|uitvoerbaar|zinvol|opportuun|passend|toepasselijk|van toepassing|kan|kunnen|lukt|uitkomt|toelaat|schikt|past|dat toelaat)(?: (?:is|zijn|blijkt))?',
       'voor zover|in zoverre|naar (?:vermogen|eigen (?:inzicht|goeddunken|oordeel|keuze)|beste (?:vermogen|kunnen|weten)|omstandigheden|redelijkheid|believen)|zo nodig|zo mogelijk|zonodig|desgewenst|desnoods|eventueel|eventuele|evt|naar gelang|naargelang|afhankelijk van (?:de )?(?:drukte|omstandigheden|planning|beschikbaarheid|tijd|capaciteit|situatie)',
       '(?:in|uit) (?:principe|beginsel)|principieel|in de regel|als regel|doorgaans|gewoonlijk|normaliter|{start}normaal|normaal gesproken|normaal gezien|meestal|veelal|zoveel als mogelijk|grosso modo|over het algemeen|in het algemeen|min of meer|idealiter',
-      '(?:ons|zijn|haar|hun|het|uw|mijn) (?:uiterste |stinkende )?best|(?:een )?poging|probeert|probeer|proberen|geprobeerd|trachten|tracht|getracht|streven (?:wij|we|er|naar|ernaar|partijen|zij)|(?:wij|we|partijen|zij|ons) streven|streeft|streef|gestreefd|beijver~|inspant|inspannen|(?:redelijke|uiterste|grote|extra|onze|alle) (?:{adjective} )?inspanning(?:en)?|spant? (?:zich|ons)|spannen (?:wij |we )?(?:ons|zich)',
+      '(?:ons|zijn|haar|hun|het|uw|mijn) (?:uiterste |stinkende )?best|(?:een )?poging|probeert|probeer|proberen|geprobeerd|trachten|tracht|pogen|poogt|getracht|streven (?:wij|we|er|naar|ernaar|partijen|zij)|(?:wij|we|partijen|zij|ons) streven|streeft|streef|gestreefd|beijver~|inspant|inspannen|(?:redelijke|uiterste|grote|extra|onze|alle) (?:{adjective} )?inspanning(?:en)?|spant? (?:zich|ons)|spannen (?:wij |we )?(?:ons|zich)',
       'mik(?:t|ken|te|ten) {gap}erop|(?:onze|de|het|ons|is|zijn) (?:intentie|bedoeling|voornemen)|(?:hopen|hoopt|hoop|beogen|beoogt|trachten) {far}te {noun}en|van plan|(?:zet|zetten) (?:wij |we )?(?:ons|zich) {gap}in|inzetten voor|doen wat (?:wij|we) kunnen|alles aan doen|(?:alles|al het mogelijke) in het werk|al het mogelijke|moeite doen|(?:doen|doet) {gap}moeite|zich inzetten|(?:redelijke|alle redelijke) (?:inspanning~|moeite)|tot het uiterste',
       '(?:als|indien|wanneer|zodra|bij|mits) (?:er )?(?:{noun} )?(?:genoeg |voldoende )?(?:{adjective} )?(?:tijd|ruimte|budget|capaciteit|gelegenheid|drukte|agenda|planning|het weer|omstandigheden|middelen|menskracht|mogelijkheden) (?:er )?{gap}(?:is|zijn|over|toelaat|toelaten|overblijft|blijft|hebben|vrij|meewerkt|meezit|gunstig)|bij (?:genoeg|voldoende) {noun}',
       '(?:als|indien|zodra|wanneer|tenzij|mits) (?:het|dat|de (?:tijd|drukte|agenda|planning|situatie|omstandigheden)|we|wij) {gap}(?:lukt|uitkomt|kan|meezit|toelaat|toelaten|schikt|kunnen|redelijk|eraan toekomen|past|nodig)(?: (?:is|zijn|vinden|vindt|acht|achten))?',

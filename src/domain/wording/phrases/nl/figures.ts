@@ -34,7 +34,7 @@ export const macros = {
     '(?:[\\p{L}]{0,12}doel|doelstelling|streven|streefcijfer|streefgetal|ambitie|target|mikpunt|inzet|opgave|missie|verwachting|plan|wens|eis)(?: is| zijn| blijft| wordt| was)?:?',
   ],
   getting: [
-    '(?:zoek|zoeken|zoekt|haal|halen|haalt|werf|werven|werft|scoor|scoren|scoort|bereik|bereiken|trek|trekken|trekt|win|winnen|bezorg|bezorgen|oplever~|genereer~|genereren|regel|realiseer~|realiseren|lok|lokken|vind|vinden|vul|vullen|verkoop|verkopen|breng|brengen|nodig|op naar|naar|moet|moeten|graag|liefst|laat|laten)',
+    '(?:zoek|zoeken|zoekt|haal|halen|haalt|werf|werven|werft|scoor|scoren|scoort|bereik|bereiken|trek|trekken|trekt|win|winnen|bezorg|bezorgen|oplever~|genereer~|genereren|regel|realiseer~|realiseren|lok|lokken|vind|vinden|vul|vullen|verkoop|verkopen|breng|brengen|nodig|op naar|{start}naar|moet|moeten|graag|liefst|laat|laten)',
   ],
   degree:
     '(?:aanzienlijk~|flink~|fors|forse|behoorlijk~|beduidend~|merkbaar|merkbare|substantieel|substantiële|drastisch~|significant~|enorm~|explosief|explosieve|stevig|stevige|sterk|sterke|duidelijk|duidelijke|gigantisch~|sensationele?|spectaculair~|wezenlijk~)',
@@ -51,7 +51,7 @@ export const vagueQuantity: readonly Phrasing[] = [
   {
     find: [
       'meer|minder|veel|weinig|vele|zoveel mogelijk|zo veel mogelijk|zo (?:min|weinig) mogelijk|meerdere|diverse|verscheidene|verschillende|sommige|menig~|ontelbare?|talloos|onnoemelijk|hier en daar|her en der|links en rechts|talloze|talrijke|ettelijke|allerlei',
-      'enkele|een paar|een stel|een aantal|een (?!ander|vast|totaal|gelijk|even|oneven|bepaald|maximum|minimum|maximaal|minimaal|afgesproken)[\\p{L}]{2,25} aantal|(?<!de |het |als |een )enige [\\p{L}]{2,25}(?:en|s)|enige (?:moeite|tijd|ruimte|hulp|korting|aandacht|steun)|(?:grote|flinke|behoorlijke|ruime|aanzienlijke|forse|kleine|hele|royale|stevige) (?:hoeveelheid|portie|dosis|stroom|rits|waslijst|groep|schare|reeks|toestroom|opkomst|kring)|een hoeveelheid|(?:{degree}|vrij|best|nogal|redelijk|heel|knap) wat|een (?:flink|fors|aardig|aanzienlijk|groot|redelijk|mooi|beperkt|klein|voldoende) {noun}',
+      'enkele|een paar|een stel|een aantal|een (?!ander|vast|totaal|gelijk|even|oneven|bepaald|maximum|minimum|maximaal|minimaal|afgesproken)[\\p{L}]{2,25} aantal|(?<!de |het |als |een )enige [\\p{L}]{2,25}(?:en|s)|enige (?:moeite|tijd|ruimte|hulp|korting|aandacht|steun)|(?:grote|flinke|behoorlijke|ruime|aanzienlijke|forse|kleine|hele|royale|stevige) (?:hoeveelheid|portie|dosis|stroom|rits|waslijst|groep|schare|reeks|toestroom|opkomst|kring)|een hoeveelheid|(?:{degree}|vrij|best|nogal|redelijk|heel|knap|aardig) wat|een (?:flink|fors|aardig|aanzienlijk|groot|redelijk|mooi|beperkt|klein|voldoende) {noun}',
       "tal van|legio|volop|genoeg|voldoende|een (?:hele |heel )?(?:boel|hoop|reeks|rits|stapel|massa)|een pak (?:meer|minder)|heel wat|een berg|massa's|een hand(?:je)?vol|een beetje",
       'tientallen|honderden|duizenden|een tiental|nauwelijks|amper|grotendeels|gedeeltelijk|een groot deel|een deel|het merendeel|de meeste|de meerderheid',
       'regelmatige?|geregeld|af en toe|zo nu en dan|nu en dan|zo af en toe|soms|vaak|vaker|dikwijls|zelden|met (?:enige|een zekere)? ?regelmaat|incidenteel|sporadisch|periodiek|frequent|frequenter|bij tijd en wijle|van tijd tot tijd|nu en dan|zo vaak mogelijk|meermaals',
@@ -116,7 +116,7 @@ export const noTimeWindow: readonly Phrasing[] = [
     ],
   },
   {
-    find: [`{start}(?:doel: |minstens |minimaal |ruim |zeker |nog )?{number} ${thing}`],
+    find: [`{start}(?:doel: |minstens |minimaal |ruim |zeker |nog )?(?!één ){number} ${thing}`],
     without: ['{fact}', '{money}', '\\d[\\p{L}]* [\\p{L}]+ [\\p{L}]+t (?:de|het|een)'],
   },
   {

@@ -14,8 +14,8 @@ const made = [
 
 /** What is merely counted on the way: hours, people of one's own, places. */
 const counted = [
-  'uur|minuut|seconde|dag|week|weekend|maand|kwartaal|jaar|(?<!ver)keer|maal|euro|cent|termijn|stuk|stoel|zitplaats',
-  'medewerker|collega|vrijwilliger|personeelslid|pedagoog|kilometer|meter|cm|mm|gram|kilo|liter|woord|teken|pixel',
+  'uur|minuut|seconde|dag|week|weekend|maand|kwartaal|jaar|(?<!ver)keer|maal|euro|cent|procent|termijn|stuk|stoel|zitplaats',
+  'medewerker|collega|personeelslid|pedagoog|kilometer|meter|cm|mm|gram|kilo|liter|woord|teken|pixel',
   'kleur|variant|taal|bijlage|punt|locatie|vestiging|bus|busje|gebouw|kanaal|doel|partij|(?<!aan)vraag|antwoord|tarief',
   'onderdeel|ding|stap|fase|blok|pakket|factuur|handtekening|bestand|vierkante|model|scherm|raam|(?<!assa)deur|spot|reeks',
 ]
@@ -70,10 +70,13 @@ export const macros = {
   inner: String.raw`(?:[^ \n,;:]{1,40} ){0,7}?`,
   plain: String.raw`(?:(?!(?:niet|nooit|geen|nimmer|evenmin|noch)(?![\p{L}]))[^ \n;:]{1,40} ){0,5}?`,
   made: endingIn(plural(made)),
+  // What one makes may end a compound ("tekstversie"); an hour or a thing may not ("verhuur", "aanmelding").
   handedIn: endingIn([
-    ...plural([...made, ...counted]),
-    "(?:foto|video|logo|pagina|collega)'s|(?<!aan)vragen|uren|dagen|weken|maanden|jaren|rapporten|proeven|talen|stappen|fasen|exemplaren",
-    'blokken|pakketten|facturen|kanalen|bussen|tarieven|keren|ramen|reeksen|schermen|modellen|logos|fotos',
+    ...plural(made),
+    "(?:foto|video|logo|pagina|collega)'s|(?<!aan)vragen|rapporten|proeven|exemplaren|logos|fotos",
+    ...plural(counted).map((words) => `(?<!\\p{L})${words}`),
+    '(?<!\\p{L})(?:uren|dagen|weken|maanden|jaren|talen|stappen|fasen|blokken|pakketten|facturen|kanalen|bussen|tarieven|keren|ramen)',
+    '(?<!\\p{L})(?:reeksen|schermen|modellen)|(?:werk|zit|stoel)(?:dagen|uren|plaatsen)|medewerkers?|werkdagen',
   ]),
   unmade: String.raw`(?!{handedIn}(?![\p{L}])){noun}`,
   day: '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en)?',
@@ -105,7 +108,7 @@ export const macros = {
   other: [
     '(?:google|instagram|facebook|tiktok|linkedin|youtube|bing|pinterest|spotify|booking|tripadvisor|funda|marktplaats)',
     '(?:de|het|een|elke|iedere|uw|onze|dit|deze) (?:{adjective} )?~(?:algoritme|pers|krant|zoekmachine|redactie|televisie)',
-    '(?:de|het|een|elke|iedere|uw|onze) (?:{adjective} )?~(?:omroep|radio|gemeente|markt|publiek|stad|branche|straat|buurt|wijk|dorp|platform)',
+    '(?:de|het|een|elke|iedere|uw|onze) (?:{adjective} )?~(?:omroep|radio|gemeente|provincie|jury|overheid|journalist|redacteur|influencer|blogger|recensent|markt|publiek|stad|branche|straat|buurt|wijk|dorp|platform)',
     '(?:elke|iedere|de|een) (?:{adjective} )?~(?:ouder|gast|bezoeker|patiënt|koper|consument|lezer|kijker|volger|inkoper)',
     '(?:elke|iedere) (?:{adjective} )?~(?:klant|architect|journalist|student|leerling|buur|fan|toerist|ondernemer)',
   ],
@@ -117,7 +120,7 @@ export const negation: Negation = {
     'niet|nooit|geen|nimmer|noch|evenmin|niemand|nergens|zonder|niets|niks|allesbehalve|geenszins',
     '(?:in plaats van|weigert?|weigeren|vermijd(?:t|en)?|stopt? met|verbied(?:t|en)|verboden)',
   ],
-  after: ['niet|nooit|geen|nimmer|evenmin|nergens|(?<!betaalt )(?<!betaalt u )(?:niets|niks)'],
+  after: ['niet|nooit|geen|nimmer|evenmin|nergens|niemand|(?<!betaalt )(?<!betaalt u )(?:niets|niks)'],
   pseudo: [
     'niet (?:alleen|slechts|enkel|louter|uitsluitend|zomaar|voor niets|te vergeten|te missen)',
     'geen (?:twijfel~|probleem|zorgen|moeite)',

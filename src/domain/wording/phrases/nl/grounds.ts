@@ -26,7 +26,7 @@ export const grounds: Readonly<Record<Ground, readonly string[]>> = {
   ],
   deadline,
   agent: [
-    'door(?! (?:middel|heen|te|naar|het hele|het jaar|het land|de hele|de jaren|de week|de dag))',
+    'door(?! (?:middel|heen|te|naar|worden|wordt|het hele|het jaar|het land|de hele|de jaren|de week|de dag))',
     '(?:doet|doen|regelt|verzorgt|maakt|levert) (?:het bureau|de (?:klant|opdrachtgever|opdrachtnemer|ontwerper)|wij|we|u)',
     'zorgt (?:het bureau|de {noun}|wij|we) (?:voor|ervoor|daarvoor)|(?:daarvoor|hiervoor) zorgt',
   ],

@@ -46,7 +46,7 @@ export const outcomeGuarantee: readonly Phrasing[] = [
       '(?:reken|rekent|rekenen) (?:maar |er |daar |hier |gerust ){0,3}(?:er)?op|erop (?:rekenen|vertrouwen|bouwen)|ervan uitgaan|gerust op|(?:of|anders) (?:u betaalt|betaalt u|betaal je) niets|ervan op aan|op aan kunnen|(?:daar|hier|er) {gap}op (?:rekenen|vertrouwen)',
       '(?:kunt|kan|kunnen|mag|mogen) {gap}(?:er )?(?:zeker van zijn|vertrouwen op|van uitgaan|vanuit gaan|op aan|gerust op zijn)',
       'toezeggen|toezegt|toegezegd|(?:een|de|onze|alle) (?:belofte|toezegging|zekerheid|garantie)|zekerheid (?:van|op|dat)|garantie|met zekerheid|met garantie|erewoord|ons woord',
-      'daar (?:staan|tekenen|zorgen|gaan) (?:wij|we) voor|staat {gap}vast{end}|hand in het vuur|steken {gap}hand in',
+      'daar (?:staan|tekenen|zorgen|gaan) (?:wij|we) voor|staat {gap}vast{end}|staat vast dat|verbind(?:en|t) {plain}ertoe|hand in het vuur|steken {gap}hand in',
     ],
     beside: ['{outcome}'],
     ...sure,
@@ -77,15 +77,15 @@ export const outcomeGuarantee: readonly Phrasing[] = [
 /** Verbs of those who decide for themselves: of several, then of one. */
 export const others = {
   willDo: [
-    '(?:delen|liken|volgen|klikken|komen|kopen|boeken|bestellen|reserveren|bellen|mailen|schrijven|melden (?:zich|hun)|vertellen|raden|bevelen)',
-    '(?:kiezen|blijven|vinden|weten|ontdekken|reageren|stappen|stromen|pikken|nemen|verwijzen|publiceren|plaatsen|tonen|zetten|belonen)',
+    '(?:delen|liken|volgen|klikken|komen|kopen|boeken|bestellen|reserveren|bellen|mailen|schrijven|melden (?:zich|hun) {gap}(?:aan|massaal|spontaan|vanzelf|direct|meteen)|vertellen|raden|bevelen)',
+    '(?:kiezen (?:massaal|vanzelf|voor|dan|ons|u)|blijven|vinden|weten|ontdekken|reageren|stappen|stromen|pikken|nemen|verwijzen|publiceren|plaatsen|tonen|zetten|belonen)',
     '(?:waarderen|praten|verlengen|keren|verkiezen|vragen (?:naar|ernaar|om|u|ons)|openen|downloaden|besteden|geven (?:ons|u|een|de|{number})|lopen (?:weg|binnen|storm)|smullen|staan in de rij)',
     '(?:tekenen (?:direct |meteen |zo )?bij|rijden|doneren|solliciteren|abonneren|gunnen|vallen|vergeten|herkennen|onthouden|trekken|laten|beoordelen|prijzen|haken|storten|wisselen|zien|zoeken|omarmen|verzamelen|ruilen|sluiten|dringen|weten)',
   ],
   doesIt: [
     '(?:deelt|liket|volgt|klikt|komt|koopt|boekt|bestelt|reserveert|belt|mailt|schrijft|meldt|vertelt|raadt|beveelt|kiest|blijft)',
     '(?:vindt|weet|ontdekt|reageert|stapt|stroomt|verwijst|pikt|neemt|publiceert|plaatst|toont|zet|beloont|waardeert|praat|spreekt)',
-    '(?:verlengt|keert|verkiest|opent|downloadt|besteedt|geeft|loopt|keurt|indexeert|rangschikt|laat)',
+    '(?:verlengt|keert|verkiest|opent|downloadt|besteedt|geeft|loopt|keurt|indexeert|rangschikt)',
     '(?:herkent|onthoudt|doneert|solliciteert|gunt|duwt|stuwt|omarmt|brengt|haakt|stort|ziet|zoekt|beoordeelt|prijst|wisselt|sluit)',
   ],
   behind: '(?: (?:van|uit|in|met|op|bij) (?:(?:de|het|een|uw|onze) )?{noun})?(?: die {far}{noun},)?',
@@ -93,7 +93,7 @@ export const others = {
   // Trades and habits end alike; things that do are named.
   people:
     '\\p{L}{2,30}(?:ers|anten|enten|eurs|aars)(?!\\p{L})(?<!(?:fly|tegenvall|ontwerp|schrijv|mak|werk|drukk|schild|vertal|bouw|lever|stell|bestuurd|deelnem|ond|moed|vad|post|fold|cijf|lett|kam|numm|bann|stick|comput|filt|partn|serv|vouch|meet)ers|(?:producten|evenementen|documenten|momenten|instrumenten|argumenten))',
-  buy: '(?:boeken|kopen|bestellen|reserveren|komen|blijven|kiezen|klikken|stromen|stappen|keren|delen|liken|volgen|melden zich|schrijven zich|abonneren|verlengen|raden|bevelen|haken|zeuren|staan in de rij|vertellen)',
+  buy: '(?:boeken|kopen|bestellen|reserveren|komen|blijven|kiezen (?:massaal|voor|ons|u)|klikken|stromen|stappen|keren|delen|liken|volgen|melden zich {gap}(?:aan|massaal|spontaan|vanzelf)|schrijven zich|abonneren|verlengen|raden|bevelen|haken|zeuren|staan in de rij|vertellen)',
   oneBuys: 'koopt|boekt|deelt|belt|volgt|bestelt|schrijft zich|praat|klikt|herkent',
   voices:
     '(?:de |alle |lokale |landelijke )?~(?:media|kranten|journalisten|bloggers|influencers|vloggers|recensenten|redacties|zoekmachines|concurrenten)',
