@@ -31,7 +31,7 @@ export const grammar: Phrases['macros'] = {
   numberWord: '(?:(?:{unitWord}|{tensWord}|{hundredWord})(?: (?={unitWord}|{tensWord}|{hundredWord})|(?!\\p{L}))){1,4}',
   number: ['{digits}(?: ?(?:tys\\.?|mln|k))?', '{numberWord}'],
   fraction: [
-    '(?:jedn(?:ą|a|ej) |dwie |trzy )?(?:trzeci|czwart|piąt|szóst|ósm|dziesiąt)(?:ą|ej|e)',
+    '(?:jedn(?:ą|a|ej)|dwie|trzy) (?:trzeci|czwart|piąt|szóst|ósm|dziesiąt)(?:ą|ej|e)|(?:trzeci|czwart|piąt)ą część',
     'połow(?:ę|ie)|ćwierć|jedną drugą',
   ],
   percent: ['{number} ?(?:%|proc\\.?|procent~|pkt\\.? proc\\.?|punkt~ procentow~)'],
@@ -61,7 +61,7 @@ export const grammar: Phrases['macros'] = {
   ],
   clock: [
     '\\d{1,2}[:.]\\d{2}',
-    '\\d{1,2} (?:rano|wieczorem)',
+    '\\d{1,2} (?:rano|wieczorem)|(?:o|po|do|przed) (?:pierwsz|drugi|trzeci|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt|jedenast|dwunast|osiemnast)(?:ej|ą)',
     '(?:do|od|po|przed|o) (?:godz\\.?|godziny|godzinie|południ~|północ~)',
   ],
   date: [
@@ -96,7 +96,7 @@ export const grammar: Phrases['macros'] = {
     'absolwenci|panny młode|pary(?: młode)?|nowożeńcy|narzeczeni|lokatorzy|najemcy|przedsiębiorcy|menedżerowie|dyrektorzy|prezesi|firmy|spółki',
     '(?!(?:{staff})(?!\\p{L}))\\p{L}{3,}(?:[^s]cy|iści|yści|enci|anci|ający|ujący|arze|erzy|orzy|owicze)',
     'miłośnicy|entuzjaści|koneserzy|smakosze|koledzy|znajomi|wierni|parafianie|członkowie|wolontariusze|zamawiający online|oglądający|szukający',
-    '(?:więcej|wielu|wiele|dużo|mnóstwo|setki|tysiące|tłumy|sporo|kilkadziesiąt|kilkaset|{number}) (?:nowych )?(?:gości|klientów|klientek|osób|ludzi|pacjentów|rodziców|turystów|uczniów|widzów|czytelników)|(?:każdy|każda|wszyscy|nikt|tłumy|większość|połowa)(?= (?:nie |się |od razu |chętnie |natychmiast )?{will})|(?:{number}|co drug(?:i|a)) (?:osób|gości|klientów|pacjentów|odbiorców|klient|gość|osoba|czytelnik|pacjent)',
+    '(?:więcej|wielu|wiele|dużo|mnóstwo|setki|tysiące|tłumy|sporo|kilkadziesiąt|kilkaset|{number}) (?:nowych )?(?:gości|klientów|klientek|osób|ludzi|pacjentów|rodziców|turystów|uczniów|widzów|czytelników)|(?:każdy|każda|wszyscy|tłumy|większość|połowa)(?= (?:nie |się |od razu |chętnie |natychmiast )?{will})|(?:{number}|co drug(?:i|a)) (?:osób|gości|klientów|pacjentów|odbiorców|klient|gość|osoba|czytelnik|pacjent)',
   ],
   /** Those who do a party's work: what they will do is a promise one can keep. */
   staff:
