@@ -4,7 +4,7 @@ import process from 'node:process'
 import { check } from './actions/check.ts'
 import { exampleFiles } from './actions/exampleFiles.ts'
 import { inspect, inspectInput } from './actions/inspect.ts'
-import { findWording } from './actions/findWording.ts'
+import { findAll } from './actions/findWording.ts'
 import { openPress } from './actions/issue.ts'
 import { phrasesIn } from './actions/phrasesIn.ts'
 import { printedAs } from './actions/printedAs.ts'
@@ -71,7 +71,7 @@ const verbs: Readonly<Record<string, Verb>> = {
     const { files } = readWords(words, { least: 1 })
     const draft = await draftFrom(files[0])
     const phrases = await phrasesIn(draft.languages.paper)
-    answer(check(draft, phrases && findWording(draft, phrases)))
+    answer(check(draft, findAll(draft, phrases)))
     return exit.done
   },
 

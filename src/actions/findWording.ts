@@ -1,5 +1,6 @@
 import { at } from '../domain/agreement/change.ts'
 import type { Draft, Path } from '../domain/agreement/draft.ts'
+import { looseEnds } from '../domain/agreement/looseEnds.ts'
 import { checkWording } from '../domain/wording/checkWording.ts'
 import type { Finding as InText, RuleId } from '../domain/wording/finding.ts'
 import type { Phrases } from '../domain/wording/phrases.ts'
@@ -97,6 +98,12 @@ function checked(text: string, phrases: Phrases): readonly InText[] {
   if (known.size >= keptAtMost) known.clear()
   known.set(text, findings)
   return findings
+}
+
+/** What both should see of a draft: loose ends of the form, which have no words (0 to 0), then what its words say. */
+export function findAll(draft: Draft, phrases: Phrases | undefined): readonly Finding[] {
+  const ends = looseEnds(draft).map(({ path, code }) => ({ path, rule: code, start: 0, end: 0 }))
+  return [...ends, ...(phrases ? findWording(draft, phrases) : [])]
 }
 
 /** The words that a finding is about; empty where the text has changed since. */

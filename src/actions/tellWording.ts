@@ -1,12 +1,12 @@
 import type { Draft } from '../domain/agreement/draft.ts'
 import type { Say } from '../domain/language/say.ts'
 import type { Phrases } from '../domain/wording/phrases.ts'
-import { findWording, wordsOf } from './findWording.ts'
+import { findAll, wordsOf } from './findWording.ts'
 import type { ToldWording } from './scribeMessages.ts'
 
 /** What was found in the draft's words, each with why it matters and a question that helps to mend it. */
-export function tellWording(draft: Draft, say: Say, phrases: Phrases): readonly ToldWording[] {
-  return findWording(draft, phrases).map((finding) => ({
+export function tellWording(draft: Draft, say: Say, phrases: Phrases | undefined): readonly ToldWording[] {
+  return findAll(draft, phrases).map((finding) => ({
     ...finding,
     words: wordsOf(draft, finding),
     why: say(`wording.${finding.rule}.why`),

@@ -1,3 +1,4 @@
+import { looseEndCodes } from '../../agreement/looseEnds.ts'
 import { flagsOf, isWrittenCeilingBreached, reckoningFlags, type ReckoningFlag } from '../../money/reckon.ts'
 import { netCost } from '../../money/reckoningInput.ts'
 import type { Runs } from '../block.ts'
@@ -32,7 +33,7 @@ export function keptSentences(pen: Pen, place: number): Runs {
   const flag = reckoningFlags.find((known) => known === code)
   if (flag) return moneyFinding(pen, flag)
   const where = questionName(pen, path)
-  const rule = wordingRules.find((known) => known === code)
+  const rule = [...wordingRules, ...looseEndCodes].find((known) => known === code)
   return rule
     ? pen.tell(`finding.${rule}`, { where })
     : pen.tell('finding.other', { where, code: pen.answer(`kept.${place}.code`, code) })

@@ -21,7 +21,8 @@ interface WordingNoteProps {
 /** The words, why they matter, and a question; then the ways out beside mending: keep them, or ask the other party. */
 export function WordingNote({ found, by, ways, onShow, mend }: WordingNoteProps) {
   const t = useWords('check')
-  const words = <bdi className={styles.words}>{found.words}</bdi>
+  // What comes from the form has no words; the way to its question names it.
+  const words = found.words !== '' && <bdi className={styles.words}>{found.words}</bdi>
   return (
     <>
       <p>

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useState } from 'react'
 import type { ToldWording } from '../../../actions/scribeMessages.ts'
 import type { Draft, KeptWarning, Path } from '../../../domain/agreement/draft.ts'
+import { looseEndCodes } from '../../../domain/agreement/looseEnds.ts'
 import type { Side } from '../../../domain/agreement/scalars.ts'
 import { ruleIds } from '../../../domain/wording/finding.ts'
 import { useDraft } from '../draftAtHand.ts'
@@ -36,13 +37,13 @@ export function useWording() {
   }
 }
 
-const questionOf = ({ words, ask }: ToldWording) => `“${words}”: ${ask}`
+const questionOf = ({ words, ask }: ToldWording) => (words === '' ? ask : `“${words}”: ${ask}`)
 
-export const isWording = (code: string): boolean => ruleIds.some((known) => known === code)
+export const isWording = (code: string): boolean => [...ruleIds, ...looseEndCodes].some((known) => known === code)
 
 /** The findings of one text: what was mended goes at once, what is new comes when typing has come to rest. */
 export function useStill(path: Path, open: readonly ToldWording[]): readonly ToldWording[] {
-  const found = open.filter((each) => each.path === path)
+  const found = open.filter((each) => each.path === path && each.words !== '')
   const key = found.map(keyOf).join('\n')
   const [heard, setHeard] = useState(key)
   useEffect(() => {

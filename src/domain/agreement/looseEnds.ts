@@ -1,0 +1,93 @@
+import { isBlank } from '../language/text.ts'
+import { given } from './answer.ts'
+import type { Draft, Path } from './draft.ts'
+import type { Party, Person } from './party.ts'
+
+/** What a paper can be signed without, and both should have seen: it comes from the form, not from words. */
+export const looseEndCodes = [
+  'no-ceiling',
+  'no-meter',
+  'no-counter',
+  'no-person',
+  'no-deadline',
+  'nobody-decides',
+  'no-reply-address',
+  'reach-without-money',
+] as const
+export type LooseEndCode = (typeof looseEndCodes)[number]
+
+export interface LooseEnd {
+  readonly path: Path
+  readonly code: LooseEndCode
+}
+
+/**
+ * Every loose end of a draft, in the fixed order of their codes. What was answered with "we do not know yet", or left
+ * out with a reason, is none: it is printed as that. A part that nobody has begun is none either.
+ */
+export function looseEnds(draft: Draft): readonly LooseEnd[] {
+  const found: Readonly<Record<LooseEndCode, readonly Path[]>> = {
+    'no-ceiling': isWithoutCeiling(draft) ? ['economics.ceiling'] : [],
+    'no-meter': lacksInMeter(draft, 'how'),
+    'no-counter': lacksInMeter(draft, 'counter'),
+    'no-person': dutiesWithoutPerson(draft),
+    'no-deadline': withoutDeadline(draft),
+    'nobody-decides': isUndecided(draft) ? ['people'] : [],
+    'no-reply-address': deafChannels(draft),
+    'reach-without-money': isReachAlone(draft) ? ['goal.metric'] : [],
+  }
+  return looseEndCodes.flatMap((code) => found[code].map((path) => ({ path, code })))
+}
+
+function isWithoutCeiling({ economics }: Draft): boolean {
+  const ceiling = given(economics?.ceiling)
+  return ceiling !== undefined && 'noneAgreed' in ceiling
+}
+
+/** Asked once there is something to count. */
+function lacksInMeter({ goal }: Draft, field: 'how' | 'counter'): readonly Path[] {
+  if (goal?.metric === undefined) return []
+  return isEmpty(goal.meter?.[field]) ? [`goal.meter.${field}`] : []
+}
+
+const isEmpty = (answer: unknown) => answer === undefined || (typeof answer === 'string' && isBlank(answer))
+
+const dutiesWithoutPerson = ({ line }: Draft): readonly Path[] =>
+  (line?.duties ?? []).flatMap(({ person }, place) => (isEmpty(person) ? [`line.duties.${place}.person`] : []))
+
+/** A day, or how often: one of the two tells when a promise was not kept. */
+function withoutDeadline({ line }: Draft): readonly Path[] {
+  const commitments = (line?.commitments ?? []).flatMap(({ due, acts }, place) =>
+    due === undefined && (acts ?? []).length === 0 ? [`line.commitments.${place}.due`] : [],
+  )
+  const duties = (line?.duties ?? []).flatMap(({ due, turnaround }, place) =>
+    isEmpty(due) && turnaround === undefined ? [`line.duties.${place}.due`] : [],
+  )
+  return [...commitments, ...duties]
+}
+
+/** Asked once somebody is named at all: the client's side needs one who can say yes. */
+function isUndecided({ people = [] }: Draft): boolean {
+  const isDeciding = ({ party, roles }: Person) => party === 'client' && roles.includes('decides')
+  return people.length > 0 && !people.some(isDeciding)
+}
+
+/** Addresses that say themselves that nobody reads them, in the four languages and as machines write them. */
+const deaf = /no[-_. ]?reply|do[-_. ]?not[-_. ]?reply|niet[-_. ]?beantwoorden|nie[-_. ]?odpowiada|발신[-_. ]?전용/iu
+
+function deafChannels({ parties, people = [] }: Draft): readonly Path[] {
+  const isDeaf = ({ channel }: Pick<Party | Person, 'channel'>) => typeof channel === 'string' && deaf.test(channel)
+  return [
+    ...(['agency', 'client'] as const).flatMap((side) => (isDeaf(parties[side]) ? [`parties.${side}.channel`] : [])),
+    ...people.flatMap((person, place) => (isDeaf(person) ? [`people.${place}.channel`] : [])),
+  ]
+}
+
+/** What counts attention on a platform, by the stems that its own pages use. */
+const attention =
+  /\b(?:likes?|followers?|subscribers?|impressions?|reach(?= (?:on|of|in|per)\b|$)|views)\b|volgers|weergaven|bereik\b|vind-ik-leuks|polubie|obserwując|wyświetle|zasięg|좋아요|팔로워|구독자|조회\s?수|노출\s?수|도달/iu
+
+function isReachAlone({ goal, economics }: Draft): boolean {
+  const named = [given(goal?.metric), given(goal?.unit)?.many].filter((name) => typeof name === 'string')
+  return named.some((name) => attention.test(name)) && given(economics?.conversion) === undefined
+}
