@@ -52,7 +52,7 @@ export const superlative: readonly Phrasing[] = [
       'maxima(?:al|le)|maximum(?:bereik|zichtbaarheid|resultaat|effect|rendement|aandacht|exposure|impact)|max (?:bereik|resultaat)',
     ],
     unless: [
-      'maximaal (?:{gap})?(?:{number}|{money}|één|een|eenmaal|enkele|het (?:afgesproken|genoemde)|de (?:helft|afgesproken))',
+      "maximaal (?:wel |zo'n |ongeveer |circa |om de )?(?:{number}|{money}|één|een|eenmaal|enkele|het (?:afgesproken|genoemde)|de (?:helft|afgesproken))",
       'maximaal per {noun}|maximale (?:aantal|bedrag|prijs|duur|hoogte|lengte|breedte|budget|kosten|termijn|omvang|grootte|vergoeding|looptijd)',
       'maximale (?:bestandsgrootte|capaciteit|snelheid|temperatuur|leeftijd|groepsgrootte|aansprakelijkheid|schadevergoeding|klikprijs)',
     ],

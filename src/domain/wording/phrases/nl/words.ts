@@ -2,7 +2,7 @@
 export const words = {
   // Ordinals, participles of stems in -s, trades in -iste, and what merely tells one thing from its neighbours.
   noSuperlative: [
-    String.raw`(?<![\p{L}])(?:eer|laat|ach|zoveel|mee|min|tenmin|naa|jui|onjui|va|bewu|onbewu|robuu|trie|woe|uiter|voornaam|belangrijk)ste`,
+    String.raw`(?<![\p{L}])(?:eer|laat|ach|zoveel|mee|min|tenmin|naa|jui|onjui|va|bewu|onbewu|robuu|trie|woe|uiter|voornaam|belangrijk|duur)ste`,
     String.raw`(?<![\p{L}])(?:nieuw|recent|oud|jong|binnen|buiten|boven|onder|middel|achter|voor|pa|lo|wi|ku|mi|rei|po|ko|moe|te|lief|be|gevreesd)ste`,
     String.raw`[\p{L}]{0,20}(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|duizend|miljoen)ste`,
     String.raw`(?<![\p{L}])(?:[\p{L}]{1,6})?ge[\p{L}]{1,20}(?:aatste|nste|[aeiou]ste|erste)`,
