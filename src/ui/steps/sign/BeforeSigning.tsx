@@ -9,6 +9,7 @@ import { Notice } from '../../kit/Notice.tsx'
 import { Page, Part } from '../../kit/Page.tsx'
 import { PageHeading } from '../../kit/PageHeading.tsx'
 import { useDraft } from '../draftAtHand.ts'
+import { useWording } from '../wording/useWording.ts'
 import { AlreadySigned } from './AlreadySigned.tsx'
 import { Fingerprints } from './Fingerprints.tsx'
 import { OnPaperInstead } from './OnPaperInstead.tsx'
@@ -55,6 +56,7 @@ export function BeforeSigning({ number, made, signing }: BeforeSigningProps) {
             <p>{t('missing.text')}</p>
           </Notice>
         )}
+        {inked.length === 0 && <NotLookedAt />}
         <p className="lead">{t(`before.lead.${leadOf(inked)}`, { count: made.file.sheets.pages.length })}</p>
         {inked.map((side) => (
           <AlreadySigned key={side} signer={signingParty(draft, side)} made={madeBy(signing, side)} />
@@ -83,6 +85,22 @@ export function BeforeSigning({ number, made, signing }: BeforeSigningProps) {
         {inked.length === 0 && <OnPaperInstead />}
       </Part>
     </Page>
+  )
+}
+
+/** What was found and neither mended nor kept: nobody signs it without having had it before the eyes. */
+function NotLookedAt() {
+  const t = useWords('sign')
+  const { ways } = useDraft()
+  const { open } = useWording()
+  if (open.length === 0) return null
+  return (
+    <Notice heading={t('before.words.heading')}>
+      <p>{t('before.words.text', { count: open.length })}</p>
+      <p>
+        <a href={ways.step('read')}>{t('before.words.see')}</a>
+      </p>
+    </Notice>
   )
 }
 

@@ -73,6 +73,14 @@ describe('before anybody signs', () => {
     expect(await heading('Give the device to Declan Roarty.')).toBeVisible()
   })
 
+  it('what was found in the words and neither mended nor kept is told before anybody signs', async () => {
+    const promise = withAnswer(await signable('grill', 'en'), 'goal.brief', 'We guarantee a full house.')
+    await layTable({ draft: { ...promise, kept: undefined } })
+    await heading('Sign on this device')
+    expect(await screen.findByRole('heading', { name: words.before.words.heading }, slow)).toBeVisible()
+    expect(screen.getByRole('link', { name: words.before.words.see })).toBeVisible()
+  })
+
   it('a Polish transfer of rights is signed on paper only', async () => {
     const draft = withAnswer(await signable('grill', 'en'), 'terms.law', { country: 'PL' })
     const ownership = { mode: 'assignment', onPayment: true, accounts: 'client' }
