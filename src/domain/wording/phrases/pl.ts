@@ -201,7 +201,7 @@ export const phrases: Phrases = {
     ],
   },
   outcomes: [
-    '{result}|{third}|{willYours}',
+    '{result}|{third}|{willYours}|zarabia~|zarobi~|na plus(?:ie)?',
     '(?:że|iż|aby|żeby|by) (?:{word} ){0,4}?(?:będzie pełn|będą pełn|zwróci|wzro|zarob|sprzeda|wyprzeda|przyjd|kup|wróc|zyska|zapełni|uda|zadział|się opłac|urośn|przyniesie|przyniosą|podoba|zwiększ|napłyn|posypią|podwoi|potroi|wygra|odnies|spadn|pójdzie|będzie miał|pojawi się (?:w|na) (?:mediach|telewizji|pierwszej|top)|osiągn|przekrocz|ruszy sprzedaż)\\p{L}*',
   ],
   ownActs: ['{deed}'],

@@ -20,7 +20,7 @@ export const figures: Rules = {
         'trochę|nieco|odrobin(?:ę|a)|ciut|co nieco|dość|dosyć|całkiem (?:sporo|dużo|duż~|niezł~)|niezł{adj} (?:{mass}|liczb~|frekwencj~|sprzedaż)|co niektór~|niektór(?:e|ych|zy|ym)|pewn(?:a|ą|ej) (?:liczb|iloś|częś)~|jak(?:aś|ąś|ichś|ieś) (?:liczb|iloś|częś)~|jakieś|większoś(?:ć|ci|cią)|część (?:budżet|środk|kwot|wydatk|czasu|prac)~|gros|przeważając~|mniejszoś(?:ć|ci)',
         '(?:odpowiedni|wystarczając|przyzwoit|rozsądn|stosown|optymaln|należyt|konkretn|godziw|satysfakcjonując)\\p{L}+ (?:liczb|iloś|częstotl|budżet|kwot|frekwencj|ruch|porcj|nakład)~|wystarczająco (?:dużo|wiele|często)',
         '(?:(?:jak naj)?więk(?:sz|s)|wyższ|wysok|niż|niższ|mniejsz|duż|mał|niewielk|nisk|ogromn|olbrzymi|kolosaln|rosnąc|lepsz|słabsz|silniejsz)(?:\\p{L}{1,4}) (?:{word} )?{mass}',
-        '{mass} (?:{word} )?(?:jest|są|ma być|będzie) (?:{word} )?(?:niewiel|duż|mał|wysok|nisk|spor|ogromn|skromn)(?:k?i|a|y|e|ie)',
+        '{mass} (?:{word} ){0,3}(?:jest|są|ma być|będzie) (?:{word} )?(?:niewiel|duż|mał|wysok|nisk|spor|ogromn|skromn)(?:k?i|a|y|e|ie)',
         '(?:ponad|poniżej)?przeciętn\\p{L}+ {mass}|{mass} (?:ma być |powinna być |powinien być |mają być |będzie |będą )?(?:znacznie |dużo |trochę |nieco )?(?:więk(?:sz|s)|wyższ|niższ|mniejsz|krótsz|dłuższ)\\p{L}{1,3}',
       ],
       unless: [

@@ -166,7 +166,7 @@ export const promises: Rules = {
         'wszys(?:cy|tkich|tkim|tkimi) (?:ludzi|polak|polac|mieszka|rodak|konsument|internau|osob|osób|bez wyjątku|naraz|dookoła|wokół|razem|i każd|jak leci|po trochu)~',
         '(?:promuj|pokaż|rozda|rozesł|pokaza|dotrze|trafi|skierowa|kieruj|mówi|przemawia|sprzeda|poda|dotar|celuj|spodoba|pisz|adres|dociera|reklam|usłysz|wysł|zwraca|reklamuj|oferuj)\\p{L}* (?:się )?(?:{gap})(?:wszys(?:tkich|tkim|cy)|każd(?:ego|emu|y))(?=[.,!…"]|$| i | w (?:kraju|polsce|mieście)| bez względu| od | niezależnie| –)',
         '(?:niech|aby|żeby|by|ma|mają|musi|muszą|powin\\p{L}+|chcemy, (?:aby|żeby|by)) (?:{gap})(?:wszyscy|każdy)(?! {eachOf}|{word}cy)(?=[ ,.!]|$)',
-        '(?:klient|odbior|gości|targ|grup|adresat|publiczn|nabywc|kupując)\\p{L}*(?: docelow\\p{L}+)?(?::| -| –| to| jest| są| są to|,| może być| mogą być| będzie| będą) (?:{gap})(?:każdy|wszyscy|każda osoba|wszystkie osoby|ludzie(?!,? któr)|polacy|ktokolwiek|dowolna osoba|ogół|społeczeństwo|młodzi i starzy)(?! {eachOf})',
+        '(?:klient|odbior|gości|targ|grup|adresat|publiczn|nabywc|kupując)\\p{L}*(?: docelow\\p{L}+)?(?::| -| –| to| jest| są| są to| może być| mogą być| będzie| będą) (?:{gap})(?:każdy|wszyscy|każda osoba|wszystkie osoby|ludzie(?!,? któr)|polacy|ktokolwiek|dowolna osoba|ogół|społeczeństwo|młodzi i starzy)(?! {eachOf})',
         'każdy,? kto (?:ma|je|oddycha|chodzi|żyje|lubi|posiada|korzysta|umie|jeździ|pije|mieszka w polsce|{word})',
         '(?:{start})(?:każdy|wszyscy) (?:może|mogą|jest|są|powin\\p{L}+|ma|mają|musi|muszą) (?:{word} )?(?:nasz|u nas|klient|odbior|gości|kup|wiedzie|zna|usłysz|zobacz|pozna|dowiedz)~',
         'bez względu na (?:{word} )?(?:wiek|płeć|zawód|zainteresowania|dochód|miejsce zamieszkania)|niezależnie od (?:wieku|płci)|w każdym wieku|od (?:dzieci|dziecka|przedszkolak\\p{L}+|juniora|malucha|niemowlaka|najmłodszych|młodych|wnuk\\p{L}+|lat {number}) (?:{word} ){0,2}(?:do|po|aż po) (?:{word} )?(?:senior|staruszk|dziadk|babc|najstarsz|emeryt|starsz|100|sto)\\p{L}*',
@@ -189,8 +189,8 @@ export const promises: Rules = {
     {
       find: [
         'kto (?:{word} ){1,5}ten (?:{word} ){0,2}{will}',
-        '{third},? {gap}{will}',
-        '{will} (?:{word} ){0,3}{third}(?=[ ,.!]|$)',
+        '(?:{third}|{persons}),? {gap}{will}',
+        '{will} (?:{word} ){0,3}(?:{third}|{persons})(?=[ ,.!]|$)',
       ],
       unless: [
         '(?:dla|do|od|z|u|przez|na|w|o|po|bez|przed|wśród|za|nad|że) (?:{word} )?(?:media|radio|google|facebook|instagram|tiktok|youtube|allegro|booking|sieć|internet|miasto|rynek|gazety|portale|serwisy|pary|dzieci|firmy|szkoły|hotele|urząd|osiedle|sklepy|kobiety|panie|platformy|wyszukiwarki|klientki|redakcje) {gap}{will}',
@@ -209,7 +209,7 @@ export const promises: Rules = {
     },
     {
       find: [
-        '{third},? (?:{word} ){0,2}(?:sami|same|sam|sama|masowo|tłumnie|od razu|natychmiast|automatycznie|z automatu|w ciemno|bez namysłu|od ręki|zawsze|spontanicznie|ochoczo|z miejsca|bez wahania|chętnie) (?:{word} )?(?:wrac|kupuj|polec|przychodz|zamawia|udostępnia|promuj|pisz|pokazuj|rezerwuj|zapisuj|publikuj|roznos|wybiera|zostawia|przyjeżdża|dzwoni|podejmuj|podchwytuj|nagłaśnia|wypycha|winduj|umieszcza|indeksuj|wyświetla|reklamuj|przekazuj|zgłasza|ustawiaj|rozprowadza|linkuj|podaj)\\p{L}*(?: się)?',
+        '(?:{third}|{persons}),? (?:{word} ){0,2}(?:sami|same|sam|sama|masowo|tłumnie|od razu|natychmiast|automatycznie|z automatu|w ciemno|bez namysłu|od ręki|zawsze|spontanicznie|ochoczo|z miejsca|bez wahania|chętnie) (?:{word} )?(?:wrac|kupuj|polec|przychodz|zamawia|udostępnia|promuj|pisz|pokazuj|rezerwuj|zapisuj|publikuj|roznos|wybiera|zostawia|przyjeżdża|dzwoni|podejmuj|podchwytuj|nagłaśnia|wypycha|winduj|umieszcza|indeksuj|wyświetla|reklamuj|przekazuj|zgłasza|ustawiaj|rozprowadza|linkuj|podaj)\\p{L}*(?: się)?',
         '(?:tłumy|kolejki) (?:{word} ){0,2}(?:ustawi|stan|przyj|zaleją|będą|zapełni|rusz|wal)~',
         '(?:drzwi się nie|telefon\\p{L}* (?:się )?(?:nie )?)(?:zamkn|rozdzwoni|przestan|urw)~(?: się)?',
         '(?:wieść|wiadomość|film|filmik|post|nagranie|hasło|plotka|wpis|rolka|klip|kampania|artykuł|zdjęcie|marka|piosenka|nazwa|informacja|reklama|spot) (?:{word} ){0,3}(?:rozejdzie się|obiegnie|podbije|obejdzie|stanie się viralem|będzie viralem|rozniesie się|rozleje się|zdobędzie|wywoła|zaskoczy|odniesie|chwyci|pojawi się w (?:telewizji|mediach|prasie|gazetach))',

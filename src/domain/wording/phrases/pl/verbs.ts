@@ -8,7 +8,7 @@ export const verbs: Phrases['macros'] = {
    * stay imperfective with a prefix ("przychodzą", "zapisują") are not among them.
    */
   rootWill: [
-    'pisz(?:e|ą)|każ(?:e|ą)|czyta(?:ją)?|kup(?:i|ią)|lec(?:i|ą)|wróc(?:i|ą)|ceni(?:ą)?|bacz(?:y|ą)|stąpi(?:ą)?|stępni(?:ą)?',
+    'pisz(?:e|ą)|każ(?:e|ą)|czyta(?:ją)?|kup(?:i|ią)|lec(?:i|ą)|wróc(?:i|ą)|rezygnuj(?:e|ą)|korzysta(?:ją)?|rejrz(?:y|ą)|dłuż(?:y|ą)|ceni(?:ą)?|bacz(?:y|ą)|stąpi(?:ą)?|stępni(?:ą)?',
     'pełni(?:ą)?|koch(?:a|ają)|lubi(?:ą)?|chwyc(?:i|ą)|płac(?:i|ą)|dzwoni(?:ą)?|robi(?:ą)?|mówi(?:ą)?|trafi(?:ą)?|łapi(?:e|ą)',
     'gra(?:ją)?|słucha(?:ją)?|pyta(?:ją)?|śmiej(?:e|ą)|pamięta(?:ją)?|głosuj(?:e|ą)|jdzie|jdą|jedzie|jadą|nios(?:ą|ie)|niesie|niosą',
     'biegn(?:ie|ą)|rośnie|rosną|padn(?:ie|ą)|ciągn(?:ie|ą)|skocz(?:y|ą)|kocz(?:y|ą)|ufa(?:ją)?|wierz(?:y|ą)|dziel(?:i|ą)|mieni(?:ą)?',
@@ -27,15 +27,15 @@ export const verbs: Phrases['macros'] = {
   /** Perfective by themselves or too irregular for the pattern above. */
   plainWill: [
     'kup(?:i|ią)|wróc(?:i|ą)|da|dadzą|weźmie|wezmą|rzuc(?:i|ą)|rusz(?:y|ą)|zacz(?:nie|ną)|skoczy|skoczą|puści|puszczą|powie|powiedzą|chwyci|chwycą|siądzie|siądą|stanie|staną|klikn(?:ie|ą)|trafi(?:ą)?|straci|stracą',
-    'zobacz(?:y|ą)|zostaw(?:i|ią)|zosta(?:nie|ną) (?:z|na|u|nasz~|klient~|fan~|stał~)|polubi(?:ą)?|poleci|polecą|pozna(?:ją)?|przyjdzie|przyjdą|przyjedzie|przyjadą|nadejdzie|nadejdą',
-    'podchwyc(?:i|ą)|udostępni(?:ą)?|obejrz(?:y|ą)|zajrz(?:y|ą)|ujrz(?:y|ą)|spojrz(?:y|ą)|dostrzeg(?:ą|nie|ną)|dostrzeże|zauważ(?:y|ą)|doceni(?:ą)?|zapamięta(?:ją)?',
-    'zamówi(?:ą)?|zapisz(?:e|ą)|wybierze|wybiorą|zgłosi|zgłoszą|zarezerwuj(?:e|ą)|wpadn(?:ie|ą)|znajdzie|znajdą|odnajdzie|odnajdą|zechce|zechcą|skorzysta(?:ją)?|zrezygnuj(?:e|ą)',
-    'zaakceptuj(?:e|ą)|zatwierdz(?:i|ą)|podnies(?:ie|ą)|podniosą|wypromuj(?:e|ą)|wyświetl(?:i|ą)|nagrodz(?:i|ą)|wyróżni(?:ą)?|rozniesie|rozniosą|przekaż(?:e|ą)|rozejdzie się|rozejdą się',
-    'zrozumi(?:e|eją)|uwierz(?:y|ą)|zaufa(?:ją)?|przekona(?:ją)? się|zachwyc(?:i|ą) się|zakocha(?:ją)? się|pokocha(?:ją)?|rozpozna(?:ją)?|skojarz(?:y|ą)|zdecyduj(?:e|ą) się|odezw(?:ie|ą) się|zgodz(?:i|ą) się|ustaw(?:i|ią) się|stłocz(?:y|ą) się',
-    'oszalej(?:e|ą)|oszaleją|zwariuj(?:e|ą)|nie oprz(?:e|ą) się|oprz(?:e|ą) się|pobij(?:e|ą) się|dołącz(?:y|ą)|przyłącz(?:y|ą)|dopłac(?:i|ą)|przepłac(?:i|ą)|wyda(?:dzą)?|przeznacz(?:y|ą)|wesprz(?:e|ą)|doda(?:dzą)?|uzna(?:ją)?',
+    'zosta(?:nie|ną) (?:z|na|u|nasz~|klient~|fan~|stał~)|pozna(?:ją)?|przyjdzie|przyjdą|przyjedzie|przyjadą|nadejdzie|nadejdą',
+    'udostępni(?:ą)?|dostrzeg(?:ą|nie|ną)|dostrzeże',
+    'wybierze|wybiorą|zgłosi|zgłoszą|wpadn(?:ie|ą)|znajdzie|znajdą|odnajdzie|odnajdą|zechce|zechcą',
+    'zatwierdz(?:i|ą)|podnies(?:ie|ą)|podniosą|nagrodz(?:i|ą)|rozniesie|rozniosą|rozejdzie się|rozejdą się',
+    'zrozumi(?:e|eją)|przekona(?:ją)? się|zachwyc(?:i|ą) się|zakocha(?:ją)? się|rozpozna(?:ją)?|skojarz(?:y|ą)|odezw(?:ie|ą) się|zgodz(?:i|ą) się|ustaw(?:i|ią) się|stłocz(?:y|ą) się',
+    'oszalej(?:e|ą)|oszaleją|zwariuj(?:e|ą)|nie oprz(?:e|ą) się|oprz(?:e|ą) się|pobij(?:e|ą) się|wyda(?:dzą)?|przeznacz(?:y|ą)|wesprz(?:e|ą)|doda(?:dzą)?|uzna(?:ją)?',
     'opowie|opowiedzą|odpowie|odpowiedzą|dowie się|dowiedzą się|odwiedz(?:i|ą)|wejdzie|wejdą|przejdzie|przejdą|odejdzie|odejdą|ucieszy się|ucieszą się|spędz(?:i|ą)|przyprowadz(?:i|ą)|zaprosi|zaproszą|pośle|poślą|prześl(?:e|ą)|wyśl(?:e|ą)|podeśl(?:e|ą)',
-    'usłysz(?:y|ą)|pobierze|pobiorą|ściągn(?:ie|ą)|zabierze|zabiorą|przeczyta(?:ją)?|przedłuż(?:y|ą)|odnowi(?:ą)?|wykupi(?:ą)?|zaleje|zaleją|zapełni(?:ą)?|wypełni(?:ą)?|umieśc(?:i|ą)|umieszczą|wstaw(?:i|ią)|podlinkuj(?:e|ą)|zalinkuj(?:e|ą)|zareklamuj(?:e|ą)',
-    'zacytuj(?:e|ą)|przebij(?:e|ą)|wychwyc(?:i|ą)|przyzna(?:ją)?|obdarz(?:y|ą)|sięgn(?:ie|ą)|pobiegn(?:ie|ą)|przybędzie|przybędą|zjedzie|zjadą|zjedzą|zje|wypij(?:e|ą)|zasiądzie|zasiądą|oceni(?:ą)?|pogratuluj(?:e|ą)|poprosi|poproszą|zadzwoni(?:ą)?',
+    'pobierze|pobiorą|ściągn(?:ie|ą)|zabierze|zabiorą|odnowi(?:ą)?|zaleje|zaleją|umieśc(?:i|ą)|umieszczą|wstaw(?:i|ią)|podlinkuj(?:e|ą)|zalinkuj(?:e|ą)|zareklamuj(?:e|ą)',
+    'przebij(?:e|ą)|przyzna(?:ją)?|obdarz(?:y|ą)|sięgn(?:ie|ą)|przybędzie|przybędą|zjedzie|zjadą|zjedzą|zje|zasiądzie|zasiądą|pogratuluj(?:e|ą)',
   ],
   /** Look like a verb of the future and are none, right behind somebody's name. */
   notWill:
