@@ -210,8 +210,6 @@ export const promises: Rules = {
     {
       find: [
         '(?:{third}|{persons}),? (?:{word} ){0,2}(?:sami|same|sam|sama|masowo|tłumnie|od razu|natychmiast|automatycznie|z automatu|w ciemno|bez namysłu|od ręki|zawsze|spontanicznie|ochoczo|z miejsca|bez wahania|chętnie) (?:{word} )?(?:wrac|kupuj|polec|przychodz|zamawia|udostępnia|promuj|pisz|pokazuj|rezerwuj|zapisuj|publikuj|roznos|wybiera|zostawia|przyjeżdża|dzwoni|podejmuj|podchwytuj|nagłaśnia|wypycha|winduj|umieszcza|indeksuj|wyświetla|reklamuj|przekazuj|zgłasza|ustawiaj|rozprowadza|linkuj|podaj)\\p{L}*(?: się)?',
-        '(?:tłumy|kolejki) (?:{word} ){0,2}(?:ustawi|stan|przyj|zaleją|będą|zapełni|rusz|wal)~',
-        '(?:drzwi się nie|telefon\\p{L}* (?:się )?(?:nie )?)(?:zamkn|rozdzwoni|przestan|urw)~(?: się)?',
         '(?:wieść|wiadomość|film|filmik|post|nagranie|hasło|plotka|wpis|rolka|klip|kampania|artykuł|zdjęcie|marka|piosenka|nazwa|informacja|reklama|spot) (?:{word} ){0,3}(?:rozejdzie się|obiegnie|podbije|obejdzie|stanie się viralem|będzie viralem|rozniesie się|rozleje się|zdobędzie|wywoła|zaskoczy|odniesie|chwyci|pojawi się w (?:telewizji|mediach|prasie|gazetach))',
         '(?:sala|lokal|restauracja|kawiarnia|sklep|grafik|kalendarz|terminy|pokoje|miejsca|kurs|hotel|poczekalnia|teatr|kino|ogródek|taras|parking) (?:{word} ){0,2}(?:zapełni(?:ą)?|wypełni(?:ą)?|rozejd\\p{L}+|będzie pęk\\p{L}+|zapcha)(?!\\p{L})(?: się)?',
         '(?:bilety|wejściówki|karnety|produkty|mieszkania|ciasta|książki|nakład|kolekcja|towar|miejsca|egzemplarze|rowery) (?:{word} ){0,3}(?:rozejd|sprzeda(?:dzą|ją|)|wyprzeda|zejd|znikn|rozchwyt)\\p{L}*(?: się)?',
