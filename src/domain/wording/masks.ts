@@ -4,7 +4,7 @@ import { edited, type Edit, type Written } from './written.ts'
 export const masked = '\ufffc'
 
 const link = /(?:https?:\/\/|www\.)[^ \n]{1,2000}/g
-const address = /[^ \n@"'(),:;<>]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu
+const address = /(?<![^ \n@"'(),:;<>])[^ \n@"'(),:;<>]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu
 const domain =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}-]{1,63}\.(?:com|org|net|eu|nl|pl|kr|uk|io|co\.(?:kr|uk)|com\.pl)(?![\p{L}\p{N}])[^ \n]{0,500}/gu
 const tag = /(?<![\p{L}\p{N}&])[#@](?!\d{1,3}(?![\p{L}\p{N}]))[\p{L}\p{N}_]{1,100}/gu
@@ -15,10 +15,21 @@ const quotedSingly =
 
 /** The text in which links, addresses, tags and what is quoted are one unreadable word each: nobody here says them. */
 export function withMasks(written: Written): Written {
-  return [link, address, domain, quoted, quotedSingly, tag].reduce(masking, written)
+  return masks.reduce(masking, written)
 }
 
-function masking(written: Written, what: RegExp): Written {
+/** Each with a sign without which there is none: most texts have no link, and are not searched for one. */
+const masks = [
+  { what: link, sign: /:\/\/|www\./ },
+  { what: address, sign: /@/ },
+  { what: domain, sign: /\.(?:com|org|net|eu|nl|pl|kr|uk|io|co)/ },
+  { what: quoted, sign: /"/ },
+  { what: quotedSingly, sign: /['‘]/ },
+  { what: tag, sign: /[#@]/ },
+]
+
+function masking(written: Written, { what, sign }: { readonly what: RegExp; readonly sign: RegExp }): Written {
+  if (!sign.test(written.text)) return written
   const edits = Array.from(written.text.matchAll(what), (found) => maskOf(found.index, found[0]))
   return edited(written, edits)
 }
