@@ -27,7 +27,7 @@ export const superlative: readonly Phrasing[] = [
       '(?:fout|rimpel|storings|probleem|risico|zorge)(?:vrij|vrije|loos|loze)|(?:honderd|100|200|110) ?(?:procent|%)',
       '(?:(?:als|zoals) geen ander|(?:niemand|geen (?:enkel )?(?:ander )?bureau|geen ander) {gap}(?:beter|sneller|goedkoper|mooier|meer)~)',
       '(?:beter|sneller|goedkoper|mooier) dan (?:wie ook|iedereen|alle|welk~|elk~|ieder~|de rest|de concurrentie)',
-      'dé {noun}|nergens {noun} (?:u|je) {noun}(?: {noun})?|(?:geen|niemand) (?:{word} ){1,4}{better}{end}|de enige {gap}(?:die|met|echte|juiste)|zonder weerga|weergaloze?|ongekend~|onvergetelijk~|kan niet beter|nergens (?:anders|beter)',
+      "dé {noun}|(?:het )?neusje van de zalm|het summum|nec plus ultra|crème de la crème|koploper|ongeslagen|onbetwiste?|onfeilbare?|steevast|weergaloze?|als beste|maximaliser~|maximaliseer~|'s werelds {noun}|keer op keer|nergens {noun} (?:u|je) {noun}(?: {noun})?|(?:geen|niemand) (?:{word} ){1,4}{better}{end}|de enige {gap}(?:die|met|echte|juiste)|zonder weerga|weergaloze?|ongekend~|onvergetelijk~|kan niet beter|nergens (?:anders|beter)",
     ],
     unless: [
       '(?:100 ?%|honderd procent) (?:van|katoen|wol|linnen|korting|btw|gerecycle~|biologisch~|polyester|bamboe|betaling|aanbetaling|vooraf|is|=|ftw)',
@@ -37,7 +37,7 @@ export const superlative: readonly Phrasing[] = [
   },
   {
     find: [
-      'nul (?!komma|uur|euro|procent|graden|op){noun}|nooit|nimmer|geen enkele? (?:fout|misser|storing|klacht|vertraging|concessie~|uitval|twijfel)|zonder (?:enige |één |een )?fout(?:en)?',
+      'nul (?!komma|uur|euro|procent|graden|op){noun}|nooit|nimmer|geen enkele? (?:fout|misser|typefout|vergissing|kras|detail|storing|klacht|vertraging|concessie~|uitval|twijfel)|zonder (?:enige |één |een )?fout(?:en)?',
       '(?:nul|0|zero|geen) (?:fouten|missers|klachten|storingen|stress|gedoe|risico)|(?:0|nul) ?(?:%|procent) {noun}',
     ],
     unless: [
@@ -62,10 +62,10 @@ export const superlative: readonly Phrasing[] = [
 export const noAudience: readonly Phrasing[] = [
   {
     find: [
-      'iedereen|eenieder|alleman|jan en alleman|jan met de pet|alles en iedereen|wie dan ook|allen',
+      'iedereen|eenieder|alleman|jan en alleman|jan met de pet|alles en iedereen|wie dan ook|(?:gelijk|eender|willekeurig|om het even) wie|van jong tot oud|half nederland|(?:elk|ieder) (?:gezin|huishouden|mens)|de (?:hele |gehele |volledige )?(?:samenleving|maatschappij|mensheid)|doelgroep(?:en)?(?: is| zijn|:) (?:de |het |alle )?(?:mensen|consumenten|consument|mens|particulieren|publiek|burgers|geïnteresseerden){end}',
       "(?:het|een) (?:brede?|grote?|algemene?|hele|groot|ruim|ruime) publiek|massapubliek|(?:onbepaald|onbeperkt) publiek|het (?:nederlandse|belgische|vlaamse|europese|winkelende) publiek|de (?:grote )?massa|de massa's",
       'jong en oud|oud en jong|groot en klein|arm en rijk|man en vrouw|van (?:nul|0|8|acht|7|zeven) tot (?:99|100|80|88|honderd|negenennegentig|tachtig)',
-      '(?:alle|elke|iedere) (?:mensen|mens|nederlanders?|belgen|belg|vlamingen|vlaming|burgers?|consument(?:en)?|inwoners?|personen|persoon|volwassenen?|europeanen|leeftijden|leeftijd|beroep|doelgroepen|doelgroep|klant denkbaar|rangen en standen|lagen van de bevolking|huishoudens?)',
+      '(?:alle|elke|iedere) (?:mensen|mens|nederlanders?|belgen|belg|vlamingen|vlaming|burgers?|consument(?:en)?|inwoners?|personen|persoon|volwassenen?|europeanen|leeftijden|leeftijd|leeftijdsgroepen|bevolkingsgroepen|geïnteresseerden|passanten|beroep|doelgroepen|doelgroep|klant denkbaar|rangen en standen|lagen van de bevolking|huishoudens?)',
       '(?:heel|geheel) (?:nederland|belgië|vlaanderen|europa|holland|duitsland|polen|frankrijk|engeland|de wereld|de stad|het land|de bevolking|{place})',
       '(?:het hele|het gehele|het ganse) (?:land|dorp|publiek|volk)|de (?:nederlandse|belgische|vlaamse|nederlandstalige) bevolking|de (?:hele|gehele|ganse|volledige|totale) (?:wereld|stad|bevolking|markt|buurt|regio|provincie|mensheid)',
       '(?:mensen|consumenten|burgers|de consument|het publiek) in het algemeen|de (?:gewone|doorsnee|gemiddelde) (?:man|nederlander|consument|burger|belg)',
@@ -86,7 +86,7 @@ export const noAudience: readonly Phrasing[] = [
 export const noMeasure: readonly Phrasing[] = [
   {
     find: [
-      '{quality}|online aanwezigheid|iets (?!anders|nieuws|soms|als|plaats)[\\p{L}]{4,20}s',
+      '{quality}|online aanwezigheid|(?:ons|zich|u|merk|zaak) {gap}(?:profileren|positioneren|onderscheiden|sterker neerzetten)|positieve (?:aandacht|beeldvorming|indruk|sfeer|vibe)|harten (?:winnen|veroveren|raken)|in de smaak (?:vallen|valt)|(?:beter|sterker|mooier|scherper) (?:neerzetten|profileren|positioneren)|(?:duidelijke|begrijpelijke|heldere|leesbare) (?:taal|{made}|website|boodschap)|goede (?:{made}|website|campagne|presentatie|sfeer|look)|iets (?!anders|nieuws|soms|als|plaats)[\\p{L}]{4,20}s',
       'top of mind|tot de verbeelding|in het oog spring~|blijven? hangen|gaan leven|tot leven|in (?:het|hun|ieders) geheugen|op het netvlies|een (?:eigen )?gezicht|bekender|bekend (?:worden|staan)|op de kaart (?:zetten|zet|staan|staat)|lekker lez~|lekker leest',
       '(?:een |dat |het |meer |de )(?:{adjective} )?gevoel|gevoel van|goodwill|draagvlak|vertrouwen (?:wekken|winnen|uitstralen|opbouwen|geven|bij)|(?:meer|het|ons|wekt) vertrouwen',
       "(?:het|dat|de) (?:zekere )?(?:iets|wauw|wow)|(?:meer|iets) (?:eigens|speciaals|extra's)|kwaliteit|uitstraalt|kwaliteitsgevoel|naam (?:en faam|maken)",
@@ -112,7 +112,7 @@ export const noMeasure: readonly Phrasing[] = [
     unless: [
       '(?:moderne?|modern) (?:kunst|muziek|dans~|ballet|geschiedenis|talen|vreemde|jazz|architectuur van)|warme (?:maaltijd~|lunch|chocol~|dranken|keuken|bakker|kant|maand~)',
       '(?:zou|lijkt|is|vind|vinden|vindt|zijn) {gap}(?:fijn|mooi|leuk|prettig|gaaf|tof) (?:zijn|als|om|dat|vinden)|(?:fijn|mooi|leuk|prettig) (?:als|dat)',
-      '(?:wordt|worden) {far}verzorgd|verzorgd (?:door|worden)|betere (?:{result})|beter dan (?:{number}|in|vorig|de (?:concurrentie|rest)|wie|iedereen|alle|elk~)|goed of beter|zoveel beter|voor zover beter|beterschap',
+      'geweldig vinden|(?:wordt|worden) {far}verzorgd|verzorgd (?:door|worden)|betere (?:{result})|beter dan (?:{number}|in|vorig|de (?:concurrentie|rest)|wie|iedereen|alle|elk~)|goed of beter|zoveel beter|voor zover beter|beterschap',
       '(?:(?:luxe|creatieve?|levendige?) (?:{noun}sector|tent~|kamer~|suite~|industrie|vak~|uren|sessie~|directeur|concept sessie)|creatief (?:directeur|bureau)|frisse? (?:neus|start|lucht|water|dranken)|frisdrank~)',
       '(?:originele|unieke) (?:bestand~|factuur|exempla~|stuk~|versie|tekening~|bezoekers|code|document~)|origineel (?:bestand|exemplaar|stuk)',
       '(?:professionele|ervaren|creatieve) (?:{noun})?(?:fotograaf|vertaler|acteur|camera|drukker|corrector|stemacteur|muzikant|zanger)',

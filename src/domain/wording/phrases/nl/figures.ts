@@ -34,7 +34,7 @@ export const macros = {
     '(?:[\\p{L}]{0,12}doel|doelstelling|streven|streefcijfer|streefgetal|ambitie|target|mikpunt|inzet|opgave|missie|verwachting|plan|wens|eis)(?: is| zijn| blijft| wordt| was)?:?',
   ],
   getting: [
-    '(?:zoek|zoeken|zoekt|haal|halen|haalt|werf|werven|werft|scoor|scoren|scoort|bereik|bereiken|trek|trekken|trekt|win|winnen|bezorg|bezorgen|oplever~|genereer~|genereren|regel|realiseer~|realiseren|lok|lokken|vind|vinden|vul|vullen|verkoop|verkopen|breng|brengen|nodig|op naar|{start}naar|moet|moeten|graag|liefst|laat|laten)',
+    '(?:zoek|zoeken|zoekt|zorg(?:en|t)? (?:wij |we )?voor|lever ons|strik|strikken|binnenhalen|haal|halen|haalt|werf|werven|werft|scoor|scoren|scoort|bereik|bereiken|trek|trekken|trekt|win|winnen|bezorg|bezorgen|oplever~|genereer~|genereren|regel|realiseer~|realiseren|lok|lokken|vind|vinden|vul|vullen|verkoop|verkopen|breng|brengen|nodig|op naar|{start}naar|moet|moeten|graag|liefst|laat|laten)',
   ],
   degree:
     '(?:aanzienlijk~|flink~|fors|forse|behoorlijk~|beduidend~|merkbaar|merkbare|substantieel|substantiële|drastisch~|significant~|enorm~|explosief|explosieve|stevig|stevige|sterk|sterke|duidelijk|duidelijke|gigantisch~|sensationele?|spectaculair~|wezenlijk~)',
@@ -53,8 +53,8 @@ export const vagueQuantity: readonly Phrasing[] = [
       'meer|minder|veel|weinig|vele|zoveel mogelijk|zo veel mogelijk|zo (?:min|weinig) mogelijk|meerdere|diverse|verscheidene|verschillende|sommige|menig~|ontelbare?|talloos|onnoemelijk|hier en daar|her en der|links en rechts|talloze|talrijke|ettelijke|allerlei',
       'enkele|een paar|een stel|een aantal|een (?!ander|vast|totaal|gelijk|even|oneven|bepaald|maximum|minimum|maximaal|minimaal|afgesproken)[\\p{L}]{2,25} aantal|(?<!de |het |als |een )enige [\\p{L}]{2,25}(?:en|s)|enige (?:moeite|tijd|ruimte|hulp|korting|aandacht|steun)|(?:grote|flinke|behoorlijke|ruime|aanzienlijke|forse|kleine|hele|royale|stevige) (?:hoeveelheid|portie|dosis|stroom|rits|waslijst|groep|schare|reeks|toestroom|opkomst|kring)|een hoeveelheid|(?:{degree}|vrij|best|nogal|redelijk|heel|knap|aardig) wat|een (?:flink|fors|aardig|aanzienlijk|groot|redelijk|mooi|beperkt|klein|voldoende) {noun}',
       "tal van|legio|volop|genoeg|voldoende|een (?:hele |heel )?(?:boel|hoop|reeks|rits|stapel|massa)|een pak (?:meer|minder)|heel wat|een berg|massa's|een hand(?:je)?vol|een beetje",
-      'tientallen|honderden|duizenden|een tiental|nauwelijks|amper|grotendeels|gedeeltelijk|een groot deel|een deel|het merendeel|de meeste|de meerderheid',
-      'regelmatige?|geregeld|af en toe|zo nu en dan|nu en dan|zo af en toe|soms|vaak|vaker|dikwijls|zelden|met (?:enige|een zekere)? ?regelmaat|incidenteel|sporadisch|periodiek|frequent|frequenter|bij tijd en wijle|van tijd tot tijd|nu en dan|zo vaak mogelijk|meermaals',
+      '(?:flinke|forse|aanzienlijke|behoorlijke|substantiële|beduidende|noemenswaardige|significante|drastische|spectaculaire|gigantische|royale|merkbare) {noun}|(?:grote|groeiende|kleine|hoge) aantallen|een (?:stuk of wat|select {noun}|groeiend aantal)|tientallen|honderden|duizenden|een tiental|nauwelijks|amper|grotendeels|gedeeltelijk|een groot deel|een deel|het merendeel|de meeste|de meerderheid',
+      'regelmatige?|geregeld|af en toe|zo nu en dan|nu en dan|zo af en toe|soms|vaak|vaker|dikwijls|zelden|met (?:enige|een zekere)? ?regelmaat|incidenteel|sporadisch|periodiek|frequent|frequenter|bij tijd en wijle|van tijd tot tijd|nu en dan|zo vaak mogelijk|meermaals|meermalen|herhaaldelijk|veelvuldig~|frequente|op gezette tijden|om de zoveel tijd|menigmaal|steeds (?:meer|minder|vaker)|in toenemende mate|in groten getale',
     ],
     unless: [
       '(?:niet|geen|nooit|niets|niemand) {gap}meer(?! {noun}en)|nog meer dan|(?:niet|geen) (?:meer|minder)|niet (?:veel|vaak|genoeg|voldoende) {noun}t|onder meer|en meer{end}|dies meer|nooit meer|of (?:meer|minder)|(?:meer|minder) dan (?:gepland|afgesproken|begroot|toegestaan|het plafond)|zonder meer|geregeld{end}|(?:worden|wordt|is|zijn|wel) geregeld|geregeld (?:door|te worden|worden|wordt|zijn|is|hebben)|(?:meer|minder|veel|weinig|genoeg|voldoende|een beetje) (?:{adjective} )?(?:{quality})|meer informatie|te meer|des te meer|meer en meer',
@@ -95,6 +95,7 @@ const thing = '(?!(?:{adjective} ){1,2}{handedIn}(?![\\p{L}])){unmade}'
 export const noTimeWindow: readonly Phrasing[] = [
   {
     find: [
+      '{goal} {gap}(?!één ){number} (?!{period}(?![\\p{L}])){noun}|(?:aantal|[\\p{L}]{0,15}omzet|bezetting|opkomst|verkoop|teller) {far}(?:moet|naar|op|boven(?: de)?|tot|wordt) {gap}{number}(?= |{end})(?! ?(?:%|{period}|{month}))|(?:score|cijfer|beoordeling|waardering|gemiddelde) van (?:minstens |minimaal )?{number}',
       `(?:{aim}|{getting}) {far}(?!één ){number} ${thing}`,
       '{number} (?:kilo|liter|kg|ton|flessen|dozen|stuks) (?:{noun} )?(?:verkopen|afzetten|verkocht)|{goal} {far}(?:{money}|{percent})|{start}{percent} {gap}(?:bezet|verkocht|gevuld|bezetting|respons|opkomst)',
       '(?:haal|halen|haalt|breng|brengen|brengt) {gap}{money} {gap}(?:op|binnen|bijeen|in het laatje)',
@@ -102,14 +103,14 @@ export const noTimeWindow: readonly Phrasing[] = [
       `(?:heeft|hebben) {far}(?!één ){number} ${thing} nodig`,
     ],
     without: [
-      '(?:willen|wil) {gap}weten|{price}|maximaal|hoogstens|ten hoogste|niet meer dan|hooguit|liggen|gevestigd|{definite}|{start}(?:wij|we|het bureau) (?:levert|leveren|maakt|maken|bellen|vragen)',
+      '(?:willen|wil) {gap}weten|{price}|maximaal|hoogstens|ten hoogste|niet meer dan|hooguit|beperkt|begrensd|liggen|gevestigd|{definite}|{start}(?:wij|we|het bureau) (?:levert|leveren|maakt|maken|bellen|vragen)',
     ],
     near: ['(?:kost|kosten|betaalt|betalen)'],
   },
   {
     find: ['{number} (?:{adjective} ){0,2}{result}'],
     unless: ['(?:in|met|over|door|tussen|aan) {number} (?:{adjective} )?{noun}'],
-    near: ['als|indien|wanneer|zodra|mochten|meer dan|minder dan'],
+    near: ['als|indien|wanneer|zodra|mochten'],
     without: [
       'maximaal|hoogstens|ten hoogste|niet meer dan|hooguit|{definite}',
       '(?<!(?:moet|moeten|wil|willen|zal|zullen|zou|zouden|mag|mogen|laten|om|kunnen|te|gaan|als) (?:[^ ]{1,30} ){0,8}){fact}',
@@ -139,7 +140,7 @@ export const vagueDeadline: readonly Phrasing[] = [
   {
     find: [
       'direct(?! (?:na |naar|bij|contact|mail|marketing|aan|op|via|met|vanaf|bereikbaar|toegang|onder|boven|naast|voor|van|afkomstig|in|inzetbaar|uit))',
-      'snel|vlot|vlug|gauw|rap|spoedig~|prompt|prompte|onmiddellijk~|onverwijld~|meteen|terstond|weldra|binnenkort|straks|eerdaags|snelle (?:levering|reactie~|respons|afhandeling|service|antwoord~|oplevering|verwerking|terugkoppeling|doorlooptijd|besluit~)',
+      'snel|vlot|vlug|gauw|rap|spoedig~|prompt|prompte|onmiddellijk~|onverwijld~|meteen|terstond|weldra|binnenkort|straks|eerdaags|snelle (?:{noun}ing|{noun}atie|start|levering|reactie~|respons|afhandeling|service|antwoord~|oplevering|verwerking|terugkoppeling|doorlooptijd|besluit~)',
     ],
     unless: ['snel (?:internet|laadpunt|trein|weg)|(?:snel ladend~)', 'straks genoemd|al gauw'],
     // Of what others do at once, the certainty is at fault and not the date.
@@ -152,7 +153,7 @@ export const vagueDeadline: readonly Phrasing[] = [
       '(?:zo (?:snel|spoedig|gauw|vlug|rap|vlot|vroeg) (?:als )?(?:mogelijk|kan|het kan|we kunnen|wij kunnen)|z\\.?s\\.?m|zsm|asap|a\\.s\\.a\\.p|ten spoedigste|spoedigst~)',
       'tijdig~|op tijd|(?:ruim )?op tijd voor|op (?:de )?(?:zeer )?(?:korte|afzienbare|middellange|redelijke|kortst mogelijke) termijn|op termijn|met (?:de meeste |bekwame )?spoed|spoedshalve|dringend~|urgent~|haastig|in allerijl',
       '(?:binnen|in) (?:een )?(?:zeer )?(?:redelijke|korte|afzienbare|gepaste|bekwame|passende|niet al te lange|aanvaardbare) (?:termijn|tijd|periode)|binnen de kortste keren',
-      '(?:zodra|wanneer|als) (?:het|dat) (?:(?:u|je|jullie|hem|haar|ons|de {noun}) )?(?:schikt|uitkomt|gelegen komt)|te zijner tijd|t\\.?z\\.?t|te gelegener tijd|per omgaande|omgaand|per ommegaande|een dezer dagen|één dezer dagen|vroeg of laat|bij gelegenheid|ooit|in een (?:later|latere|volgende) (?:stadium|fase)|op een later (?:moment|tijdstip)|in de (?:nabije|naaste) toekomst|in de loop (?:van|der) (?:de )?tijd',
+      '(?:zodra|wanneer|als) (?:het|dat) (?:(?:u|je|jullie|hem|haar|ons|de {noun}) )?(?:schikt|uitkomt|gelegen komt)|over enige tijd|na verloop van tijd|in een (?:handomdraai|oogwenk)|(?:in|binnen) een mum van tijd|zo meteen|dadelijk|aanstonds|subiet|eerstdaags|bijtijds|vroegtijdig|ijlings|voortvarend|(?:met|hoogste) (?:de hoogste )?prioriteit|met voorrang|bij de eerste gelegenheid|als het zover is|nader te bepalen|(?:de|in de) komende (?:tijd|periode)|te zijner tijd|t\\.?z\\.?t|te gelegener tijd|per omgaande|omgaand|per ommegaande|een dezer dagen|één dezer dagen|vroeg of laat|bij gelegenheid|ooit|in een (?:later|latere|volgende) (?:stadium|fase)|op een later (?:moment|tijdstip)|in de (?:nabije|naaste) toekomst|in de loop (?:van|der) (?:de )?tijd',
       'zonder (?:onnodige |onredelijke |verder |verdere |enige )?(?:vertraging|uitstel|oponthoud|dralen)|per direct|vandaag of morgen|als de tijd rijp is|ruim (?:van )?(?:te)?voren|eens een keer|wel een keer|(?:volgt|volgen) nog|hoort nog|komt nog|voorlopig',
       'later(?! (?:dan|deze|dit|die|in|op de|op|wij|we))',
     ],

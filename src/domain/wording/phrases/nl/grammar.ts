@@ -64,7 +64,7 @@ export const macros = {
   ],
   // A number that is no date and no hour.
   level: ['{percent}', '{money}', '(?!\\d{1,2}[.:]\\d\\d(?!\\d)){number}(?!\\d|[.,:]\\d| ?(?:{month}|{period}))'],
-  money: ['(?:€|eur) ?{digits}', '{number} euro'],
+  money: ['(?:€|eur) ?{digits}', '{number} (?:miljoen |duizend )?euro', '{number} (?:ton|mille)'],
   adjective: String.raw`[\p{L}]{2,30}e`,
   noun: String.raw`[\p{L}][\p{L}'-]{2,40}`,
   inner: String.raw`(?:[^ \n,;:]{1,40} ){0,7}?`,

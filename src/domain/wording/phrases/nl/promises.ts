@@ -43,7 +43,7 @@ export const outcomeGuarantee: readonly Phrasing[] = [
     find: [
       'verzeker(?:en|t)? (?:wij |we |ik )?(?:u|jullie|je|ons|de klant|de opdrachtgever)',
       'verzekerd van|verzekerd dat|u {gap}verzekerd|verzeker(?:t|en) {plain}dat|verzekerd{end}|{start}(?:{adjective} )?{noun} verzekerd|(?:weet|weten|bent|kunt) {gap}zeker (?:dat|van)|(?:er )?zeker van (?:dat|zijn)',
-      '(?:reken|rekent|rekenen) (?:maar |er |daar |hier |gerust ){0,3}(?:er)?op|erop (?:rekenen|vertrouwen|bouwen)|ervan uitgaan|gerust op|(?:of|anders) (?:u betaalt|betaalt u|betaal je) niets|ervan op aan|op aan kunnen|(?:daar|hier|er) {gap}op (?:rekenen|vertrouwen)',
+      '(?:reken|rekent|rekenen) (?:maar |er |daar |hier |gerust ){0,3}(?:er)?op|erop (?:rekenen|vertrouwen|bouwen)|ervan uitgaan|gerust op|(?:of|anders) (?:u betaalt|betaalt u|betaal je) niets|ervan op aan|op aan kunnen|van op aan|verzekering dat|(?:daar|hier|er) {gap}op (?:rekenen|vertrouwen)',
       '(?:kunt|kan|kunnen|mag|mogen) {gap}(?:er )?(?:zeker van zijn|vertrouwen op|van uitgaan|vanuit gaan|op aan|gerust op zijn)',
       'toezeggen|toezegt|toegezegd|(?:een|de|onze|alle) (?:belofte|toezegging|zekerheid|garantie)|zekerheid (?:van|op|dat)|garantie|met zekerheid|met garantie|erewoord|ons woord',
       'daar (?:staan|tekenen|zorgen|gaan) (?:wij|we) voor|staat {gap}vast{end}|staat vast dat|verbind(?:en|t) {plain}ertoe|hand in het vuur|steken {gap}hand in',
@@ -54,7 +54,7 @@ export const outcomeGuarantee: readonly Phrasing[] = [
   {
     find: [
       '(?:zorg|zorgt|zorgen) {plain}dat',
-      'u (?:verkoopt|haalt|krijgt|trekt|verdient|wint) (?:{noun} )?(?:zeker|sowieso|hoe dan ook)|onvoorwaardelijk|(?:vast en zeker|zeker weten|geheid|honderd procent zeker|100% zeker|zonder twijfel|gegarandeerd)',
+      'u (?:verkoopt|haalt|krijgt|trekt|verdient|wint) (?:{noun} )?(?:zeker|sowieso|hoe dan ook)|onvoorwaardelijk|ongetwijfeld|(?:wij|we|ik) (?:weten|weet) (?:het )?zeker|weten (?:wij|we) zeker|geen twijfel (?:over )?dat|zonder enig risico|(?:zeer|absoluut) zeker|(?:vast en zeker|zeker weten|geheid|honderd procent zeker|100% zeker|zonder twijfel|gegarandeerd)',
       '(?:zorg|zorgt|zorgen) {gap}voor (?:een |uw |de )?(?:{adjective} )?(?=(?:{outcome})(?![\\p{L}]))',
     ],
     beside: ['{outcome}'],

@@ -14,10 +14,10 @@ export const words = {
     'uitstraling|imago|~bekendheid|~beleving|belevenis|sfeer|look|look and feel|buzz|~impact|reputatie|~gevoel|wow ?effect|wow ?factor|emotie|emoties',
     '~zichtbaarheid|zichtbaarder|engagement|exposure|aantrekkingskracht|betrokkenheid|loyaliteit|~tevredenheid|klantvriendelijkheid',
     'sympathie|waardering|allure|flair|smoel|pit|punch|schwung|elan|sjeu|karakter|persoonlijkheid|charme|dynamiek|magie|vibe|finesse|passie',
-    'warmte|energie|diepgang|lef|creativiteit|originaliteit|professionaliteit|kwaliteit|eigenheid|vertrouwen|herkenbaarheid|plezier',
+    'warmte|prestige|standing|gastvrijheid|verbondenheid|geloofwaardigheid|beeldvorming|gebruiksgemak|toegevoegde waarde|enthousiasme|energie|diepgang|lef|creativiteit|originaliteit|professionaliteit|kwaliteit|eigenheid|vertrouwen|herkenbaarheid|plezier',
   ],
   feel: [
-    'luxer|verzorgd|gestileerd|uitgesproken|kleurig|gastvrij|gastvrijer|hartelijk|attractief|attractiev|artistiek|ludiek|humoristisch|pakkender|leesbaar|leesbar|samenhangend|smaakvoller|mooi|fraai|fris|modern|eigentijds|professioneel|professionel|strak|strakk|stijlvol|stijlvoll|luxe|luxueus|luxueuz|hip|hipp|trendy',
+    'geweldig|fantastisch|briljant|uitstekend|voortreffelijk|uitmuntend|excellent|jeugdig|nostalgisch|fleurig|kek|keurig|doordacht|intuïtief|intuïtiev|begrijpelijk|klantgericht|gebruiksvriendelijk|relevant|inspirerend|luxer|verzorgd|gestileerd|uitgesproken|kleurig|gastvrij|gastvrijer|hartelijk|attractief|attractiev|artistiek|ludiek|humoristisch|pakkender|leesbaar|leesbar|samenhangend|smaakvoller|mooi|fraai|fris|modern|eigentijds|professioneel|professionel|strak|strakk|stijlvol|stijlvoll|luxe|luxueus|luxueuz|hip|hipp|trendy',
     'pakkend|sprekend|aansprekend|aantrekkelijk|sfeervol|sfeervoll|warm|gezellig|uitnodigend|onderscheidend|origineel|originel',
     'creatief|creatiev|krachtig|inspirerend|verrassend|herkenbaar|herkenbar|toegankelijk|gebruiksvriendelijk|overzichtelijk',
     'lekker|lekkerder|hoogwaardig|kwalitatief|kwalitatiev|kwaliteitsvol|levendig|speels|speelser|chic|elegant|innovatief|innovatiev',
