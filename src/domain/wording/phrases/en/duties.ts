@@ -119,6 +119,9 @@ export const vagueDeadline: readonly Phrasing[] = [
       'in the (?:short|medium|long) (?:run|term)',
       'ahead of time',
       'at some point',
+      'hurry',
+      'hurry up',
+      'make haste',
       'in good season',
     ],
     unless: [

@@ -118,6 +118,7 @@ export const loophole: readonly Phrasing[] = [
       'tentatively',
       'committed to (?!\\d)',
       'have a go',
+      '(?:see|look at) what (?:we|it|they|the \\p{L}+) can',
       'with a view to',
     ],
     unless: [

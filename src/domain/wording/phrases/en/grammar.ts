@@ -78,7 +78,7 @@ export const macros: Phrases['macros'] = {
     'bookings?|reservations?|requests?|enquir~|inquir~|sign ups?|signups?|registrations?|enrolments?|downloads?|rides?|drives?|visits?|visitors?|guests?|customers?|clients|members?',
     'memberships?|subscribers?|subscriptions?|followers?|leads?|calls?|demos?|orders?|tickets?|sales|contracts?|patients?|pupils?|students?|donations?|donors?|applicants?|applications?',
     'views?|clicks?|likes?|reviews?|appointments?|lessons|attendees?|participants?|listeners?|quotes?|people|households?|tables|covers|installs?|installations?|tours?|viewings?|tastings?',
-    'entries|votes?|volunteers?|tenants?|families|companies|inspections?|check ups?|consultations?|passes|deals?|users?|customers?|buyers?|readers?|vouchers|parents|women|men|treatments?|meetings? with',
+    'entries|signatures?|pledges|vouchers|walk ins?|placements|apprentices|votes?|volunteers?|tenants?|families|companies|inspections?|check ups?|consultations?|passes|deals?|users?|customers?|buyers?|readers?|vouchers|parents|women|men|treatments?|meetings? with',
   ],
   ownItem:
     'posts?|drafts?|rounds?|photos?|photographs?|photographers?|images?|pictures|flyers?|leaflets?|posters?|banners?|pages?|proofs?|hours?|copies|languages?|texts?|articles?|blogs?|videos?|films?|newsletters?|mails?|e ?mails?|versions?|designs?|sketches|reports?|adverts?|ads?|concepts?|weeks?|days?|months?|minutes?|words|cameras?|designers?|editors?|logos?|spots?|sessions?|workshops?|meetings?|years?|radio spots?|translations?|templates?|options|proposals?',

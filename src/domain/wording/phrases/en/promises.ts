@@ -27,6 +27,7 @@ export const outcomeGuarantee: readonly Phrasing[] = [
       'assur(?:es|ed|ing) (?:you|them|the)',
       'rest assured',
       'assured of',
+      '(?:is|are) assured',
       'pledg(?:e|es|ed)',
       'vow(?:s|ed)?',
       'swear',

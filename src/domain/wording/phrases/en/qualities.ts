@@ -60,6 +60,8 @@ export const noMeasure: readonly Phrasing[] = [
       'eye ?catcher',
       'catchy',
       'allure',
+      'warm welcome',
+      '(?:strong|stronger|powerful|great|distinctive|recognisable|solid) (?:brand|image|identity|presence|profile|message|reputation)',
       '(?:logo|brand|site|website|colours|design|text|shop|product|campaign|posters?|it|story|stand) (?:pop|shine|sparkle|sing|come alive|breathe)',
       'with a smile',
       '(?:tone|voice|style|design|atmosphere|look|feel|language|colours) (?:of (?:{word} ){1,2})?(?:is|are) (?:very |really |both )?(?:warm|human|friendly|modern|fresh|light|playful|professional|clear|bold|relaxed|personal|elegant)',
@@ -221,6 +223,7 @@ export const noMeasure: readonly Phrasing[] = [
       `${look} (?:with|of) (?:more |a |real )?(?:class|style|feeling|quality|punch)`,
     ],
     unless: [
+      '(?:soup|coffee|tea|meals?|food|water|room|plates?|drinks?|milk|bread|fish|beer|wine|dishes) (?:must|should|has to|needs to|is|are) (?:be )?{word}',
       'be (?:clean|clear|solid|organic|green|natural|positive|different|special|top|good) (?:by|of|for|at|before|enough|faith)',
       'simple majority',
       'be good (?:for|until)',
