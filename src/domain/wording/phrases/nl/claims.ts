@@ -37,7 +37,7 @@ export const superlative: readonly Phrasing[] = [
   },
   {
     find: [
-      'nul (?!komma|uur|euro|procent|graden|op){noun}|nooit|nimmer|geen enkele? (?:fout|misser|typefout|vergissing|kras|detail|storing|klacht|vertraging|concessie~|uitval|twijfel)|zonder (?:enige |één |een )?fout(?:en)?',
+      'niet te (?:overtreffen|evenaren|verslaan|kloppen|verbeteren)|kent {gap}gelijke niet|zonder (?:weerga|gebreken|haperen|mankeren|concurrentie)|niets (?:gaat mis|aan het toeval|te wensen)|laat niets {gap}(?:toeval|wensen)|kan niet beter|nul (?!komma|uur|euro|procent|graden|op){noun}|nooit|nimmer|geen enkele? (?:fout|misser|typefout|vergissing|kras|detail|storing|klacht|vertraging|concessie~|uitval|twijfel)|zonder (?:enige |één |een )?fout(?:en)?',
       '(?:nul|0|zero|geen) (?:fouten|missers|klachten|storingen|stress|gedoe|risico)|(?:0|nul) ?(?:%|procent) {noun}',
     ],
     unless: [
@@ -80,7 +80,12 @@ export const noAudience: readonly Phrasing[] = [
       'elke {noun} hoort bij|(?:elke|iedere|alle) (?:doelgroep|persoon|personen|huishoudens?|inwoners?) (?:die|van (?!nederland|belgië)|met|uit|in(?! (?:nederland|belgië|vlaanderen|europa))|tussen|boven|onder|krijgt|heeft)',
     ],
   },
-  { find: ['maakt niet uit wie|niet uit wie|om het even wie|ongeacht wie|wie het ook (?:is|zijn)'], negatable: false },
+  {
+    find: [
+      'maakt niet uit wie|niet uit wie|niemand (?:uitgezonderd|uitgesloten)|(?:sluiten|sluit) {gap}niemand uit|zonder onderscheid|om het even wie|ongeacht wie|wie het ook (?:is|zijn)',
+    ],
+    negatable: false,
+  },
 ]
 
 export const noMeasure: readonly Phrasing[] = [

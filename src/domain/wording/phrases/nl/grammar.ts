@@ -129,7 +129,11 @@ export const negation: Negation = {
   ],
   reachBefore: 8,
   reachAfter: 4,
-  stops: ['maar|echter|doch|toch|wel|want|omdat|zodat|terwijl|hoewel|anders|of', '~, (?:wij|we|u|dat|ons)', '~[:;]~'],
+  stops: [
+    'maar|echter|doch|toch|wel|want|omdat|zodat|waardoor|waarmee|terwijl|hoewel|anders|of|dus|dan|zolang|voordat|totdat|en (?:wij|we|u|je|dat|de|het|onze|uw|alles|elke|iedere)',
+    '~, (?:wij|we|u|je|dat|ons|de|het|onze|uw|en|die|dan|alles|al|elke|iedere|iedereen|heel|altijd)',
+    '~[:;]~',
+  ],
 }
 
 export const abbreviations = [
