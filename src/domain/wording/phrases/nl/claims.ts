@@ -67,7 +67,7 @@ export const noAudience: readonly Phrasing[] = [
       'jong en oud|oud en jong|groot en klein|arm en rijk|man en vrouw|van (?:nul|0|8|acht|7|zeven) tot (?:99|100|80|88|honderd|negenennegentig|tachtig)',
       '(?:alle|elke|iedere) (?:mensen|mens|nederlanders?|belgen|belg|vlamingen|vlaming|burgers?|consument(?:en)?|inwoners?|personen|persoon|volwassenen?|europeanen|leeftijden|leeftijd|leeftijdsgroepen|bevolkingsgroepen|geïnteresseerden|passanten|beroep|doelgroepen|doelgroep|klant denkbaar|rangen en standen|lagen van de bevolking|huishoudens?)',
       '(?:heel|geheel) (?:nederland|belgië|vlaanderen|europa|holland|duitsland|polen|frankrijk|engeland|de wereld|de stad|het land|de bevolking|{place})',
-      '(?:het hele|het gehele|het ganse) (?:land|dorp|publiek|volk)|de (?:nederlandse|belgische|vlaamse|nederlandstalige) bevolking|de (?:hele|gehele|ganse|volledige|totale) (?:wereld|stad|bevolking|markt|buurt|regio|provincie|mensheid)',
+      '(?<!(?:van|uit|door) )(?:het hele|het gehele|het ganse) (?:land|dorp|publiek|volk)|de (?:nederlandse|belgische|vlaamse|nederlandstalige) bevolking|(?<!(?:van|uit|door) )de (?:hele|gehele|ganse|volledige|totale) (?:wereld|stad|bevolking|markt|buurt|regio|provincie|mensheid)',
       '(?:mensen|consumenten|burgers|de consument|het publiek) in het algemeen|de (?:gewone|doorsnee|gemiddelde) (?:man|nederlander|consument|burger|belg)',
       'ongeacht (?:leeftijd|wie|achtergrond)|geen specifieke doelgroep|niemand uitgesloten|iedere voorbijganger|elke voorbijganger|wie (?:maar|het ook) (?:wil|is)',
       '(?:elke|iedere) {noun} (?:is|kan|mag|telt|hoort) {gap}(?:doelgroep|klant|klanten|welkom als klant)',

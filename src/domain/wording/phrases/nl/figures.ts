@@ -31,7 +31,7 @@ export const macros = {
     '{goal}',
   ],
   goal: [
-    '(?:[\\p{L}]{0,12}doel|doelstelling|streven|streefcijfer|streefgetal|ambitie|target|mikpunt|inzet|opgave|missie|verwachting|plan|wens|eis)(?: is| zijn| blijft| wordt| was)?:?',
+    '(?:[\\p{L}]{0,12}doel|doelstelling|bedoeling|streven|streefcijfer|streefgetal|ambitie|target|mikpunt|inzet|opgave|missie|verwachting|plan|wens|eis)(?: is| zijn| blijft| wordt| was)?:?',
   ],
   getting: [
     '(?:zoek|zoeken|zoekt|zorg(?:en|t)? (?:wij |we )?voor|lever ons|strik|strikken|binnenhalen|haal|halen|haalt|werf|werven|werft|scoor|scoren|scoort|bereik|bereiken|trek|trekken|trekt|win|winnen|bezorg|bezorgen|oplever~|genereer~|genereren|regel|realiseer~|realiseren|lok|lokken|vind|vinden|vul|vullen|verkoop|verkopen|breng|brengen|nodig|op naar|{start}naar|moet|moeten|graag|liefst|laat|laten)',
@@ -95,7 +95,7 @@ const thing = '(?!(?:{adjective} ){1,2}{handedIn}(?![\\p{L}])){unmade}'
 export const noTimeWindow: readonly Phrasing[] = [
   {
     find: [
-      '{goal} {gap}(?!één ){number} (?!{period}(?![\\p{L}])){noun}|(?:aantal|[\\p{L}]{0,15}omzet|bezetting|opkomst|verkoop|teller) {far}(?:moet|naar|op|boven(?: de)?|tot|wordt) {gap}{number}(?= |{end})(?! ?(?:%|{period}|{month}))|(?:score|cijfer|beoordeling|waardering|gemiddelde) van (?:minstens |minimaal )?{number}',
+      '{goal} {gap}(?!één ){number} (?!{period}(?![\\p{L}])){noun}|(?:aantal|[\\p{L}]{0,15}omzet|bezetting|opkomst|verkoop|teller) {far}(?:moet|naar|op|boven(?: de)?|tot|wordt) {gap}{number}(?= |{end})(?! ?(?:%|{period}|{month}))|geslaagd (?:bij|met|als|is) {gap}{number} {noun}|(?:ledental|aantal|bestand|oplage) van {number}|(?:score|cijfer|beoordeling|waardering|gemiddelde) van (?:minstens |minimaal )?{number}',
       `(?:{aim}|{getting}) {far}(?!één ){number} ${thing}`,
       '{number} (?:kilo|liter|kg|ton|flessen|dozen|stuks) (?:{noun} )?(?:verkopen|afzetten|verkocht)|{goal} {far}(?:{money}|{percent})|{start}{percent} {gap}(?:bezet|verkocht|gevuld|bezetting|respons|opkomst)',
       '(?:haal|halen|haalt|breng|brengen|brengt) {gap}{money} {gap}(?:op|binnen|bijeen|in het laatje)',

@@ -131,7 +131,9 @@ export const negation: Negation = {
   reachAfter: 4,
   stops: [
     'maar|echter|doch|toch|wel|want|omdat|zodat|waardoor|waarmee|terwijl|hoewel|anders|of|dus|dan|zolang|voordat|totdat|en (?:wij|we|u|je|dat|de|het|onze|uw|alles|elke|iedere)',
-    '~, (?:wij|we|u|je|dat|ons|de|het|onze|uw|en|die|dan|alles|al|elke|iedere|iedereen|heel|altijd)',
+    '~,(?= (?:wij|we|u|je|dat|ons|de|het|onze|uw|en|die|dan|alles|al|elke|iedere|iedereen|heel|altijd) )',
+    // The main clause behind a first one: ", garanderen wij".
+    String.raw`~,(?= \p{L}{2,20} (?:wij|we|ik|het bureau|de|het|onze|er) )`,
     '~[:;]~',
   ],
 }

@@ -5,7 +5,7 @@ export const outcomes: readonly string[] = [
   '{result}',
   '(?:vol|volle|overvolle|volgeboekt~|volgelopen|uitverkocht~|uitverkopen|uitverkoopt|uit te verkopen|volloopt|vollopen|vol loopt|vol zit|vol zitten)',
   '(?:bovenaan|(?:eerste|hoogste|een) (?:plaats|plek|pagina|positie|resultaat)|voorpagina|druk ?bezocht~|drukke? {noun}|{adjective} positie|~positie|vindplaats|top {number}|google)',
-  '(?:stijg~|stijging|groei~|toename|toeneemt|toenemen|terugkomen|terugkomt|terugkeren|aantrekt|aantrekken|verdubbel~|verdrievoudig~|in de rij|een rij|record~|volstro~|kassa|vervul~|vervuld|ingevuld|vacature~|omhoog|omlaag|storm ?loopt|storm ?lopen|loopt|draait)',
+  '(?:stijg~|stijging|groei~|toename|toeneemt|toenemen|terugkomen|terugkomt|terugkeren|aantrekt|aantrekken|verdubbel~|verdrievoudig~|in de rij|een rij|record~|volstro~|kassa|leegstand|vervul~|vervuld|ingevuld|vacature~|omhoog|omlaag|storm ?loopt|storm ?lopen|loopt|draait)',
   '(?:succes|succesvol~|resultaat|resultaten|~succes|effect|winstgevend~|rendabel~|slagen|slaagt|geslaagd~|kwijtra~|kwijt ra~|terugverdien~|verdient|break even|populair~)',
   '(?:viral|viraal|marktaandeel|verkoopt|kopen|koopt|boeken|bestellen|kiezen|klikken|bellen massaal|vindbaarheid|bekendheid|naamsbekendheid)',
   '(?:publiek|opkomst|belangstelling|interesse|aandacht|vraag|drukte|goedgekeurd door|media aandacht|publiciteit|subsidie|vergunning)',
@@ -46,7 +46,7 @@ export const outcomeGuarantee: readonly Phrasing[] = [
       '(?:reken|rekent|rekenen) (?:maar |er |daar |hier |gerust ){0,3}(?:er)?op|erop (?:rekenen|vertrouwen|bouwen)|ervan uitgaan|gerust op|(?:of|anders) (?:u betaalt|betaalt u|betaal je) niets|ervan op aan|op aan kunnen|van op aan|verzekering dat|(?:daar|hier|er) {gap}op (?:rekenen|vertrouwen)',
       '(?:kunt|kan|kunnen|mag|mogen) {gap}(?:er )?(?:zeker van zijn|vertrouwen op|van uitgaan|vanuit gaan|op aan|gerust op zijn)',
       'toezeggen|toezegt|toegezegd|(?:een|de|onze|alle) (?:belofte|toezegging|zekerheid|garantie)|zekerheid (?:van|op|dat)|garantie|met zekerheid|met garantie|erewoord|ons woord',
-      'daar (?:staan|tekenen|zorgen|gaan) (?:wij|we) voor|staat {gap}vast{end}|staat vast dat|verbind(?:en|t) {plain}ertoe|hand in het vuur|steken {gap}hand in',
+      'daar (?:staan|tekenen|zorgen|gaan) (?:wij|we) voor|staat {gap}vast{end}|staat vast dat|verbind(?:en|t) {plain}ertoe|hand (?:ervoor )?in het vuur|steken {gap}hand in',
     ],
     beside: ['{outcome}'],
     ...sure,
@@ -130,7 +130,7 @@ export const beyondControl: readonly Phrasing[] = [
     find: [
       '{willDo} (?:de |het |onze |uw |alle |meer |veel |er )?(?:{adjective} )?{others}',
       '{doesIt} (?:{other})',
-      '(?:zullen|gaan) (?:de |onze |uw |alle )?(?:{adjective} )?{others}|(?:zal|gaat) (?:{other})',
+      '(?:zullen|gaan) (?:de |onze |uw |alle )?(?:{adjective} )?(?:{others}|{people})|(?:zal|gaat) (?:{other})',
     ],
     near: [
       'wij|we|ik|het bureau|de opdrachtgever|de opdrachtnemer|de klant|of|als|indien|wanneer|{start}(?:{willDo}|zullen|gaan)',
