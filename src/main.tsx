@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import type { PressAnswer } from './actions/pressMessages.ts'
 import type { ReaderAnswer } from './actions/readerMessages.ts'
 import type { ScribeAnswer } from './actions/scribeMessages.ts'
+import { forgetField } from './engine/drafts/lastField.ts'
 import { forgetLanguage, keepLanguage, readLanguage } from './engine/drafts/preference.ts'
 import type { World } from './std/world.ts'
 import { App } from './ui/app/App.tsx'
@@ -94,7 +95,10 @@ const outside: Outside = {
   startReader,
   desk: () => (desk ??= openDesk()),
   keepLanguage,
-  forget: forgetLanguage,
+  forget() {
+    forgetLanguage()
+    forgetField()
+  },
 }
 
 const root = document.getElementById('root')

@@ -11,6 +11,7 @@ import { StartPage } from './start/StartPage.tsx'
 import { Failed, Loading, UnknownAddress } from './states/States.tsx'
 import { PartBoundary } from './states/PartBoundary.tsx'
 import { useArrivalCount } from './useArrival.ts'
+import { useLastField } from './useLastField.ts'
 
 const DraftRoom = lazyPart(async () => (await import('./draft/DraftRoom.tsx')).DraftRoom)
 const AboutPage = lazyPart(async () => {
@@ -40,6 +41,7 @@ function Routes() {
   const [address] = useHeldLocation()
   useHold()
   const arrivals = useArrivalCount(address)
+  useLastField(address)
   const [place, name, ...rest] = address.split('/').filter((part) => part !== '')
   if (place === 'a' && name !== undefined)
     return (
