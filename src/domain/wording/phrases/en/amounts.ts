@@ -71,6 +71,7 @@ export const vagueQuantity: readonly Phrasing[] = [
       '(?:higher|lower|larger|bigger|smaller|greater|rising|increased|reduced|extra) (?:sales|turnover|revenues?|profits?|prices?|numbers?|attendance|conversion|response|volumes?|share|costs?|income|demand|orders|visitors|bookings|budget|reach|traffic|footfall|margins?|stocks?)',
       'a bunch of',
       'a load of',
+      'a (?:fair|good|tiny|wee|little) bit',
       'busier',
       'part of the (?:orders|sales|visitors|bookings|traffic|work|turnover|guests|customers)',
       '(?:need|needs|want|wants|like|require) extra (?!{number})\\p{L}+',
@@ -143,7 +144,7 @@ export const vagueQuantity: readonly Phrasing[] = [
       'at intervals',
       '(?:regular|frequent|periodic|occasional|repeated) (?:\\p{L}+ )?(?:posts?|reports?|updates?|meetings?|calls?|newsletters?|visits?|contact|checks?|mails?|mailings?|consultations?|feedback|reviews?|talks?|messages?|blogs?|content|maintenance|intervals?|evaluations?|photos?|reminders?|orders?|emails?|campaigns?|adverts?|stories|articles?|promotions?|offers?|discussions?)',
     ],
-    unless: ['(?:how|as|too|so|not|that) often', 'as often as'],
+    unless: ['(?:how|as|too|(?<!every )so|not|that) often', 'as often as'],
     without: [
       '(?:once|twice|{number} times|{number} {word}) (?:a|an|per|every|each) {word}',
       'every (?:{number} |other |second |first |last )?(?:{unit}|{day}|quarter|morning|evening)',

@@ -19,6 +19,7 @@ export const passiveNoOwner: readonly Phrasing[] = [
       'get(?:s)? (?:{participle})(?= by {date}| before| every| on| within|{end})',
       'there (?:will|must|should|has to|needs to|shall) be {gap}{participle}',
       'it (?:must|has to|should|will|needs to) be (?:ensured|arranged|made sure|checked|seen to|verified|clarified|decided|agreed)',
+      '(?:will|must|should|has to|have to|needs? to) get (?:{participle})',
       'someone (?:must|should|has to|needs to|will|ought to)',
       'somebody (?:must|should|has to|needs to|will|ought to)',
       'care (?:must|should|will) be taken',
@@ -125,7 +126,7 @@ export const vagueDeadline: readonly Phrasing[] = [
       'in good season',
     ],
     unless: [
-      '(?:end|ends|terminate|terminates|stop|stops|cancel|cancels|dissolve) (?:{word} ){0,4}?(?:at once|immediately|forthwith|straight away)',
+      '(?:end|ends|terminate|terminates|stop|stops|cancel|cancels|dissolve) (?:{word} ){0,4}?(?:at once|immediately|forthwith|straight away|with immediate effect)',
       'as soon as (?!possible|practicable|feasible|reasonably|we can|you can|they can|(?:the )?\\p{L}+ (?:possibly )?can)',
       '(?:quick|fast|express|rapid) (?:response code|scan|food|lane|fix|guide|charger|freeze|track|start|reference)',
       'fast (?:food|day|forward)',

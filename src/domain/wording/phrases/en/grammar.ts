@@ -22,7 +22,7 @@ export const macros: Phrases['macros'] = {
     'january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec',
   month: [
     '{monthName}',
-    '(?:in|by|from|until|till|before|after|since|of|to|and|between|through|during|for|early|late|mid|last|this|next|than|\\d(?:st|nd|rd|th)?) (?:may|march)',
+    '(?:in|by|from|until|till|before|after|since|of|to|and|between|through|during|for|early|late|mid|last|this|next|than|\\d{1,2}(?:st|nd|rd|th)?) (?:may|march)',
     '(?:may|march) \\d',
   ],
   day: '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|working days?|business days?|bank holidays?',
@@ -62,7 +62,7 @@ export const macros: Phrases['macros'] = {
     '(?:the )?(?:search engines?|algorithms?|platforms?|app stores?|market|public|competition|competitors?|rivals?|jury|judges|council|word of mouth|chatbots?)',
   ],
   outcome: [
-    '(?:people|women|men|families|children|parents|companies|businesses|neighbours) (?:{word} )?(?:come|buy|visit|book|call|sign|choose|order|return|queue|flock)',
+    '(?:people|women|men|families|children|parents|companies|businesses|neighbours) (?:{word} )?(?:come|buy|visit|book|call|sign|choose|pick|order|return|queue|flock|apply|donate|register|enrol|find|notice|love|prefer)',
     '(?:press|newspapers?|papers?|media|journalists?|google|radio|bloggers?|magazines?) (?:{word} )?(?:writes?|reports?|covers?|publish(?:es)?|prints?|talks?|picks?)',
     '{number} (?:{word} )?(?!people|meetings|families|women|men|vouchers|lessons|calls|treatments|inspections)(?:{goalNoun})|walk ins?',
     '(?:earns?|makes?) (?:more|money|a living)',

@@ -11,6 +11,9 @@ export const ownActs: Phrases['ownActs'] = [
 
 const refund = [
   '(?:your |the |full |their |its )?money back',
+  '(?:get|gets|have|receive) (?:every|your|their|the|all) (?:{word} ){1,2}?back(?={end}|[,.])',
+  'stand(?:s)? behind it personally',
+  "(?:there is|there's) no way {gap}(?:does not|doesn't|won't|will not|fails?|can fail)",
   '(?:or|otherwise) (?:you|the client) (?:pay|pays|owe|owes) (?:nothing|not a)',
   "(?:or|otherwise) (?:it's|it is|the work is|the campaign is) free",
   '(?:or|otherwise) (?:we|the agency) (?:refund|work for free|pay back)~',
@@ -115,6 +118,7 @@ export const beyondControl: readonly Phrasing[] = [
       'no (?:one|body) will (?:be able to )?(?:resist|forget|ignore|miss)',
       "{third} (?:can't|cannot) (?:resist|wait|help)",
       "(?:phones?|telephone|till|doorbell|inbox) (?:will|won't)(?: not)? (?:stop|ring|overflow|explode|fill)\\p{L}*",
+      '(?:{third}) (?:{word} ){0,5}?(?:by themselves|on their own|by itself|on its own|of their own accord|spontaneously|in droves|en masse|on the spot)',
       '{third} automatically (?!receive)\\p{L}+',
       "(?:video|post|clip|campaign|reel|page|site|website|shop|story|article|film|song|ad|advert|app|song|podcast|slogan|hashtag|petition|listing|profile|blog|poster|launch|product|event|concert|show|exhibition|menu|offer|course) (?:will|'ll|is going to)(?: {adverb})* (?:go viral|rank|be number|be a (?:hit|success|bestseller)|spread|sell(?: itself| out)?|climb|appear (?:at the top|on page|first)|be (?:shared|picked up|sold out|full|packed|the talk)|reach the top|pay for itself|explode|take off|outsell|outrank|become|attract|draw|fill|convince|win)",
       "(?:sales|revenue|turnover|profit|profits|orders|bookings|demand|enquiries|inquiries|requests|reservations|sign ups|registrations|donations|traffic|ticket sales|reviews|leads|followers|income|attendance|occupancy|the phone|phones|the till|the terrace|the hall|the shop|the restaurant|the waiting room|the diary|(?:\\p{L}+ )?sales|conversion|the investment|word of mouth) (?:will|'ll|is going to|are going to)(?: {adverb})* (?:\\p{L}+ )?(?:rise|increase|grow|double|triple|soar|explode|pour|flood|follow|come|take off|pay|stream|go up|jump|skyrocket|ring|be (?:full|packed|sold|booked|ringing|overflowing)|fill|sell|climb|improve|multiply|roll|surge|recover|start|fly|arrive)(?! (?:by|from) {number})",

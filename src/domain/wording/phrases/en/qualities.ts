@@ -60,6 +60,7 @@ export const noMeasure: readonly Phrasing[] = [
       'eye ?catcher',
       'catchy',
       'allure',
+      '(?:an?|more|some) (?:{word} )?(?!first|second|closer|quick|last|good)\\p{L}+ (?:look|vibe|appearance|atmosphere|aura)(?! (?:at|of|into))',
       'warm welcome',
       '(?:strong|stronger|powerful|great|distinctive|recognisable|solid) (?:brand|image|identity|presence|profile|message|reputation)',
       '(?:logo|brand|site|website|colours|design|text|shop|product|campaign|posters?|it|story|stand) (?:pop|shine|sparkle|sing|come alive|breathe)',

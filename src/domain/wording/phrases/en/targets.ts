@@ -8,7 +8,7 @@ const change: Phrases['macros'][string] = [
   '(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|es|ing)',
   '(?:double|triple|treble|quadruple|halve) (?!rooms?|pages?|sided|checks?|beds?|doors?|glaz|opt|espresso|bass|spread|deck|decker|glass|bill|time|shift|layer|walled|cream|parking|the [a-z]+ing)\\p{L}+',
   '(?:will|should|must|to|can|may|they|sales|bookings|orders|turnover|revenue|visits|visitors|profits?) (?:double|triple|quadruple|halve)',
-  '(?:twice|half|{number} times|twofold|threefold) (?:as (?:many|much|often|few|high|low|large|big|fast)|more|fewer|less|the (?:number|amount|usual|current|sales|revenue|traffic|visitors|bookings|orders|attendance))',
+  '(?:twice|half|(?:one|two|three) and a half times|{number} times|twofold|threefold) (?:as (?:many|much|often|few|high|low|large|big|fast)|more|fewer|less|the (?:number|amount|usual|current|sales|revenue|traffic|visitors|bookings|orders|attendance))',
   '(?:two|three|four|five|ten)fold',
   '{digits} ?(?:x|fold)',
   '{digits} times (?:the|our|its)',
@@ -35,7 +35,7 @@ export const amountMacros: Phrases['macros'] = {
     '(?:buzz|punch|polish|personality|character|warmth|style|class|feeling|emotions?|sparkle|life|flair|oomph|impact|depth|charm|soul|energy|edge|pizzazz|trust|awareness|credibility|visibility|prestige|glamour|atmosphere|quality|fun|humour|passion|colour|magic|confidence|attention to detail)',
   adjective:
     '(?:\\p{L}{3,}(?:ful|ive|al|able|ible|ing|ous|ent|ant|ic|less|ish|ern|ionate)|modern|professional|premium|stylish|beautiful|human|personal|relaxed|polished|refined|sophisticated|trendy|upmarket|like|clear|clearly|fun|lively|punch|polish|personality|character|warmth|style|class|feeling|emotion|sparkle|life|flair|oomph|impact|depth|charm|soul|energy|edge|pizzazz|authentic|vibrant|exclusive|open|serious|trust|awareness|credibility|visible|visibility|prestige|glamour|atmosphere|buzz|colourful|quality|loyal|friendly|readable|user)',
-  aim: "(?:want(?:s|ed)?(?: to)?|would like|'d like|need(?:s)?|aim(?:s|ing)?(?: to| for| at| is)?|hop(?:e|es|ing) (?:for|to)|plans? (?:for|to)|expects?|seeks?|targets?(?! (?:groups?|audiences?|markets?))|looking for|look for|strives? for|goals?|objectives?|ambition|mission|kpi|result|outcome|milestone|benchmark|quota|wish(?:es)?|after|count on|go for|reckon on|dream of|demand)",
+  aim: "(?:wants?(?: to)?|get (?:me|us)|success(?: means| is)?|happy with|satisfied with|pleased with|would like|'d like|need(?:s)?|aim(?:s|ing)?(?: to| for| at| is)?|hop(?:e|es|ing) (?:for|to)|plans? (?:for|to)|expects?|seeks?|targets?(?! (?:groups?|audiences?|markets?))|looking for|look for|strives? for|goals?|objectives?|ambition|mission|kpi|result|outcome|milestone|benchmark|quota|wish(?:es)?|after|count on|go for|reckon on|dream of|demand)",
   win: '(?:reach(?:es|ing)?|attract(?:s|ing)?|win(?:s|ning)?|gain(?:s|ing)?|get(?:s|ting)?|sell(?:s|ing)?|acquir(?:e|es|ing)|generat(?:e|es|ing)|achiev(?:e|es|ing)|hit(?:s|ting)?|secur(?:e|es|ing)|bring(?:s|ing)? in|bring|collect(?:s|ing)?|rais(?:e|ing)|recruit(?:s|ing)?|fill(?:s|ing)?|welcom(?:e|es|ing)|sign up|convert(?:s|ing)?|land(?:s|ing)?|obtain(?:s|ing)?|earn(?:s|ing)?|draw(?:s|ing)?|yield(?:s|ing)?|produc(?:e|es|ing)|result(?:s|ing)? in|lead(?:s|ing)? to|deliver(?:s|ing)?|register|enrol|onboard|have|find|book|pull in|end (?:up )?with|arrive at|make|see|host|gather|add|drum up|net|score)',
 }
 
@@ -82,6 +82,7 @@ export const noTimeWindow: readonly Phrasing[] = [
   {
     find: [
       '(?:guarante|promis|assur|pledg|commit)(?:e|es|ing|s|s to| to)? (?:{word} ){0,4}?{number} (?:{word} ){0,2}?{goalNoun}',
+      '{start}{number} (?:{word} ){1,6}?is (?:what we (?:need|want|aim for)|our (?:goal|aim|target)|the (?:goal|aim|target))',
       '(?:to|should|must|shall|can|of|be) sell(?:ing)? {about}{count}',
       '(?:should|must|has to|needs? to|have to|to) (?:{adverb} )?{win} {about}{money}',
       '{start}from {about}{number} (?:{word} )?{goalNoun} (?:{word} )?to {number}',
