@@ -51,7 +51,7 @@ export const grammar: Phrases['macros'] = {
   ],
   season: [
     'wiosn(?:a|y|ę|ą)|wiośnie|lat(?:o|em)|lecie|jesień|jesieni(?:ą)?|zim(?:a|y|ę|ą|ie)|sezon(?:u|ie|y|em)?|wakac~|feri(?:e|ami|ach)',
-    'święt(?:a|ami|ach)|świąt|świąteczn~|majówk~|wielkanoc~|boże narodzenie|sylwest~|walentyn~|adwen(?:t|cie|tu)',
+    'święt(?:a|ami|ach)|świąt|świąteczn~|majówk~|wielkanoc~|boże(?:go|mu)? narodzeni~|sylwest~|walentyn~|adwen(?:t|cie|tu)',
     'wiosenn~|letni~|jesienn~|zimow~|roku szkolnego|rok(?:u)? akademicki\\p{L}*',
   ],
   rhythm: [

@@ -153,7 +153,7 @@ export const promises: Rules = {
       find: [
         '(?:dla|do|od) (?:dosłownie |absolutnie |wszystkich i )?każdego(?=[.,!…"]|$| i | w (?:kraju|polsce|mieście)| bez względu| od | niezależnie| –)',
         '(?:dla|do) (?:absolutnie |dosłownie |po prostu )?wszystkich(?=[.,!…"]|$| i | w (?:kraju|polsce|mieście)| bez względu| od | niezależnie| –)',
-        '(?:może|mogą|mógłby|zna|kocha|lubi|potrzebuje|kupi|korzysta|chce|szuka) {gap}(?:każdy|wszyscy)(?=[.,!…]|$)',
+        '(?:może|mogą|mógłby|zna|kocha|lubi|potrzebuje|kupi|korzysta|chce|szuka|je|pije|nosi|ogląda|czyta) {gap}(?:każdy|wszyscy)(?=[.,!…]|$)',
         '(?:dla|do) wszystkich (?:ludzi|polaków|osób|mieszkańców (?:kraju|polski)|konsumentów|grup|pokoleń|użytkowników internetu|internautów|kobiet|klientów|chętnych|odbiorców)',
         '(?:dla|do|przez) (?:każdego|każdej|każdym) (?:człowieka|polaka|klienta|odbiorcy|osoby|kto|mieszkańca (?:kraju|polski)|konsumenta|domu|grupy|użytkownika)',
         '(?:dla|do) (?:ogółu|mas|tłumów|szerokiej|jak najszersz\\p{L}+|najszersz\\p{L}+|masowego|ludzi|kogokolwiek|byle kogo|przeciętnego|statystycznego)(?: {word})?',
@@ -171,7 +171,7 @@ export const promises: Rules = {
         '(?:{start})(?:każdy|wszyscy) (?:może|mogą|jest|są|powin\\p{L}+|ma|mają|musi|muszą) (?:{word} )?(?:nasz|u nas|klient|odbior|gości|kup|wiedzie|zna|usłysz|zobacz|pozna|dowiedz)~',
         'bez względu na (?:{word} )?(?:wiek|płeć|zawód|zainteresowania|dochód|miejsce zamieszkania)|niezależnie od (?:wieku|płci)|w każdym wieku|od (?:dzieci|dziecka|przedszkolak\\p{L}+|juniora|malucha|niemowlaka|najmłodszych|młodych|wnuk\\p{L}+|lat {number}) (?:{word} ){0,2}(?:do|po|aż po) (?:{word} )?(?:senior|staruszk|dziadk|babc|najstarsz|emeryt|starsz|100|sto)\\p{L}*',
         'mał(?:y|ych|ym) i duż(?:y|ych|ym)|młod(?:zi|ych|ym) i star(?:zy|ych|ym|si|szych)|(?:kobiety i mężczyźni|kobiet i mężczyzn) w każdym\\p{L}*',
-        'wszelki(?:ch|e) (?:grup|odbiorc|osob)~|jak leci|na prawo i lewo|każdy polak|każdemu polakowi|każdy człowiek|każdego człowieka|dowoln\\p{L}+ (?:odbiorc|osob)\\p{L}*',
+        'wszelki(?:ch|e) (?:grup|odbiorc|osob)~|jak leci|na prawo i lewo|każd(?:y|ego|emu) (?:polak|człowie|mieszka\\p{L}+ (?:kraju|polski))~|każdego z (?:telefonem|dostępem|kontem)|dowoln\\p{L}+ (?:odbiorc|osob)\\p{L}*',
       ],
       unless: [
         'każd{adj} (?:z|ze|dnia|dzień|ranka|poranka|wieczora|wieczoru|roku|miesiąca|tygodnia|{month}|{weekday}|post~|wpis~|film~|raz~|raz|stron~|uczestni~|pracowni~|gościa przy|zlecen~|zamówien~|dokument~|zdjęc~|projekt~|etap~|rund~|pakiet~|kurs~|produkt~|egzempla~|rachun~|stolik~|faktur~|ofer~|mieszkania|pokoju|lokalu|zestaw~|koncert~|tekst~|plik~|raport~|artykuł~|obraz~|bilet~|spotkan~|zajęć|lekcj~)',
