@@ -37,7 +37,7 @@ export const superlative: readonly Phrasing[] = [
   },
   {
     find: [
-      'niet te (?:overtreffen|evenaren|verslaan|kloppen|verbeteren)|kent {gap}gelijke niet|zonder (?:weerga|gebreken|haperen|mankeren|concurrentie)|niets (?:gaat mis|aan het toeval|te wensen)|laat niets {gap}(?:toeval|wensen)|kan niet beter|nul (?!komma|uur|euro|procent|graden|op){noun}|nooit|nimmer|geen enkele? (?:fout|misser|typefout|vergissing|kras|detail|storing|klacht|vertraging|concessie~|uitval|twijfel)|zonder (?:enige |één |een )?fout(?:en)?',
+      '(?:niemand|nergens|geen (?:enkel )?(?:ander |andere )?{noun}) {far}(?:zo (?!snel|spoedig|gauw|nodig|mogelijk){noun} als|nadoet|(?:kan|kunnen) tippen|evenaart|evenaren|overtreft|{better} dan)|(?:niemand|geen {noun}) {gap}(?:doet|maakt) {gap}(?:ons|het ons) na|er (?:is|bestaat) geen {better}e?|nog nooit zo {noun}|(?:zo|een) {noun} (?:vindt|krijgt|zie) (?:u|je) nergens|niet te (?:overtreffen|evenaren|verslaan|kloppen|verbeteren)|kent {gap}gelijke niet|zonder (?:weerga|gebreken|haperen|mankeren|concurrentie)|niets (?:gaat mis|aan het toeval|te wensen)|laat niets {gap}(?:toeval|wensen)|kan niet beter|nul (?!komma|uur|euro|procent|graden|op){noun}|nooit|nimmer|geen enkele? (?:fout|misser|typefout|vergissing|kras|detail|storing|klacht|vertraging|concessie~|uitval|twijfel)|zonder (?:enige |één |een )?fout(?:en)?',
       '(?:nul|0|zero|geen) (?:fouten|missers|klachten|storingen|stress|gedoe|risico)|(?:0|nul) ?(?:%|procent) {noun}',
     ],
     unless: [

@@ -6,9 +6,9 @@ export const macros = {
   participle: [
     '(?:af|aan|op|uit|in|bij|door|mee|na|om|over|terug|toe|vast|voor|weg|klaar|samen|tegen|los|onder|rond|neer|goed|dicht|open|schoon|plaats|deel|vrij|stil|bekend)?(?!{geNoun})ge[\\p{L}]{2,20}(?:d|t|en|aan|daan|ien)',
     '(?:{prefix})?(?!bericht|bestand|verband|verstand|verschil)(?:be|ver|her|ont|er)[\\p{L}]{2,20}(?:d|t)',
-    '(?:{prefix})?(?:her|ver|be|ont)?(?:be|ver|ont|her|over|onder|door|uit|aan|op)(?:sproken|zonden|kregen|vangen|grepen|nomen|wezen|trokken|schreven|schoven|leken|worpen|bonden|dongen|boden|slagen|slopen|holpen|keken|geven|laten|gaan|vroren|zocht|dacht|staan|broken|houden|roepen|zien)',
+    '(?:{prefix})?(?:her|ver|be|ont)?(?:be|ver|ont|her|over|onder|door|uit|aan|op)(?:sproken|zonden|kregen|vangen|grepen|nomen|wezen|trokken|schreven|schoven|leken|worpen|bonden|dongen|boden|slagen|slopen|holpen|keken|geven|laten|gaan|vroren|zocht|daan|dacht|staan|broken|houden|roepen|zien)',
     '(?:aan|af|op|uit|in|toe|door|terug|over|om|voor)(?:be|ver|ont|her)[\\p{L}]{2,20}(?:d|t|en)',
-    '[\\p{L}]{2,20}[^g]eerd|(?:over|onder|door|vol|mis|weer)[\\p{L}]{3,20}(?:d|t)',
+    '[\\p{L}]{2,20}[^g]eerd|voldaan|(?:over|onder|door|vol|mis|weer)[\\p{L}]{3,20}(?:d|t)',
   ],
   geNoun:
     'ge(?:bouwen|sprekken|bieden|rechten|dichten|luiden|meenten|zinnen|tallen|wichten|zichten|voelens|deelten|vallen|bied|luid|dicht|recht|bruikt|nomineerden)(?![\\p{L}])',

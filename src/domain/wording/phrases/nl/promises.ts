@@ -66,10 +66,13 @@ export const outcomeGuarantee: readonly Phrasing[] = [
       '(?:winst|omzet|succes|resultaat|verkoop|klant|klanten|bereik~|score|positie|ranking|rendements?|groei|bezettings|opkomst)garantie',
       '(?:bezoek~|leads?|boekings|reserverings|plaatsings|vindbaarheids|top ?\\d*|conversie|terugverdien)garantie',
       'niet (?:goed|tevreden),? ?geld terug|(?:krijgt|krijgen|krijg|ontvangt|geven|betalen|storten) (?:(?:u|je|jullie|de klant|de opdrachtgever|wij|we) ){0,2}(?:het |uw |je |jullie )?(?:{adjective} )?(?:geld|bedrag|kosten|betaling|honorarium) {gap}terug|(?<!(?:zijn|haar|hun) )geld terug(?:garantie)?',
-      '(?:hoeft|hoef) {gap}niet {gap}te twijfelen|loopt {gap}geen (?:enkel )?risico|geen vraag of|(?:kan|kunnen) niet (?:mislukken|misgaan|stuk|missen)|(?:succes|winst|omzet) (?:is )?verzekerd|zeker van succes',
+      'geen (?:spijt|omkijken)|(?:hoeft|hoef) {gap}niet {gap}te twijfelen|loopt {gap}geen (?:enkel )?risico|geen vraag of|(?:kan|kunnen) niet (?:mislukken|misgaan|stuk|missen)|(?:succes|winst|omzet) (?:is )?verzekerd|zeker van succes',
     ],
     unless: ['geld terug bij'],
-    beside: ['{outcome}', '{noun}garantie|geld|bedrag|misgaan|mislukken|stuk|missen|succes|twijfelen|risico|vraag of'],
+    beside: [
+      '{outcome}',
+      '{noun}garantie|geld|bedrag|misgaan|mislukken|stuk|missen|succes|twijfelen|risico|vraag of|spijt',
+    ],
     negatable: false,
   },
 ]
