@@ -136,7 +136,7 @@ export const duties: Rules = {
         '(?:zrobimy|robimy|zrobi|uczynimy|poświęcimy|wykonamy) (?:absolutnie |dosłownie )?(?:wszystko|tyle)(?:,)? (?:co|czego|ile) (?:{word} )?(?:trzeba|potrzeb|konieczn|niezbędn|będzie|tylko|się da|państwo|zechc)~|za wszelką cenę|bez względu na (?:czas|nakład|koszt|godzin|liczb|porę|ilość)~|nie liczymy (?:godzin|czasu|poprawek|rund)|poprawki gratis|darmowe poprawki|poprawiamy za darmo',
       ],
       unless: [
-        '(?:apte|hotel|recepcj|siłowni|parking|sklep|stacj|automat|monitor|ochron|lokal|szpital|dyżur|pogotowi|myjni|bankomat|kantor|serwerowni|basen|bar|punkt|toalet|biblioma|paczkom|park|wystaw|plac|kaplic|kościół)\\p{L}* (?:{word} ){0,3}(?:całodob|całą dobę|24|non|o każdej porze)~|(?:całodobow\\p{L}+|24h) (?:recepcj|aptek|parking|monitor|ochron|sklep|siłown|myjn|stacj|dyżur|szpital|pogot|hotel|automat|opiek\\p{L}+ (?:szpital|medycz|nad pacj|pielęg))~|(?:czynn|otwart)\\p{L} (?:{word} ){0,2}(?:całą dobę|całodob|24|non)\\p{L}*',
+        '(?:apte|hotel|recepcj|siłowni|parking|sklep|stacj|automat|monitor|ochron|lokal|szpital|dyżur|pogotowi|myjni|bankomat|kantor|serwerowni|basen|bar|punkt|toalet|paczkom|park|wystaw|plac|kaplic|kościół)\\p{L}* (?:{word} ){0,3}(?:całodob|całą dobę|24|non|o każdej porze)~|(?:całodobow\\p{L}+|24h) (?:recepcj|aptek|parking|monitor|ochron|sklep|siłown|myjn|stacj|dyżur|szpital|pogot|hotel|automat|opiek\\p{L}+ (?:szpital|medycz|nad pacj|pielęg))~|(?:czynn|otwart)\\p{L} (?:{word} ){0,2}(?:całą dobę|całodob|24|non)\\p{L}*',
         '(?:wypowiedzieć|zrezygnować|odwołać|rozwiązać|odstąpić) (?:{gap})(?:w każdej chwili|kiedy~)|(?:licencj|praw|spółk|odpowiedzialnoś|korzysta)\\p{L}* (?:{word} ){0,4}(?:nieograniczon|bez ogranicz|bezterminow|na zawsze)~|ograniczon\\p{L}+ odpowiedzial\\p{L}*',
         'bilet\\p{L}* (?:{word} )?(?:całodob|bez lim)~|dobę (?:hotel|przed|wcześ|po)~|nieograniczon\\p{L}+ (?:dostęp do internetu|przesył)~|(?:usuwa|usunąć|kasuje|kasow|zamyka|zamknąć)\\p{L}* (?:{word} ){0,2}na zawsze',
       ],
@@ -145,7 +145,7 @@ export const duties: Rules = {
   'one-sided-responsibility': [
     {
       find: [
-        '(?:cał(?:a|ą|ej|ość|kowit\\p{L}+)|pełn(?:a|ą|ej)|wyłączn(?:a|ą|ej|ie)|wszelk(?:a|ą|iej)|całkowit(?:a|ą|ej)|jedyn(?:a|ą)|nieograniczon(?:a|ą|ej)|każd(?:a|ą|ej)|jakiejkolwiek|jakąkolwiek|stuprocentow(?:a|ą)) (?:{word} )?(?:odpowiedzialnoś|win|odpowiedzialnosc)(?:ć|ci|cią|ę|a|ą|y)',
+        '(?:cał(?:a|ą|ej|ość|kowit\\p{L}+)|pełn(?:a|ą|ej)|wyłączn(?:a|ą|ej|ie)|wszelk(?:a|ą|iej)|całkowit(?:a|ą|ej)|jedyn(?:a|ą)|nieograniczon(?:a|ą|ej)|każd(?:a|ą|ej)|jakiejkolwiek|jakąkolwiek|stuprocentow(?:a|ą)) (?:{word} )?(?:odpowiedzialnoś|win)(?:ć|ci|cią|ę|a|ą|y)',
         'odpowiedzialnoś(?:ć|ci|cią) (?:{word} ){0,9}?(?:w całości|w pełni|całkowicie|wyłącznie|bez wyjątk|w stu procentach|w 100|bez ogranicz|nieograniczon)\\p{L}*',
         '(?:całe|pełne|wyłączne|wszelkie|jakiekolwiek|wszystkie|każde|całkowite) (?:{word} )?ryzyk(?:o|a)|ryzyko (?:{word} ){0,3}(?:w całości|w pełni|wyłącznie|całkowicie)|(?:na|własne) (?:wyłączne|własne) ryzyko|pełn(?:ym|ego) ryzyk~|całym ryzykiem',
         '(?:nie|nigdy nie) (?:odpowiada|odpowiadamy|odpowiadają|ponosi|ponosimy|ponoszą|przyjmuje|przyjmujemy|bierze|bierzemy|biorą) (?:{word} )?(?:za (?:nic|żad|jakiek|cokolwiek|skutki jakich)\\p{L}*|żadn\\p{L}+ (?:odpowiedzialnoś|koszt|ryzyk|win|strat)~|jakiejkolwiek odpowiedzialnoś~|w (?:żadn|ogóle|jakim)\\p{L}*|pod żadnym|na siebie (?:żadn|jakiej)~|ani za)|za nic (?:{word} )?nie (?:odpowiad|ponosi|ręcz)\\p{L}*',

@@ -20,7 +20,7 @@ export const verbs: Phrases['macros'] = {
     'proponuj(?:e|ą)|informuj(?:e|ą)|traktuj(?:e|ą)|oferuj(?:e|ą)|tankuj(?:e|ą)|sponsoruj(?:e|ą)|finansuj(?:e|ą)|dziękuj(?:e|ą)|adaptuj(?:e|ą)',
     'lajkuj(?:e|ą)|recenzuj(?:e|ą)|relacjonuj(?:e|ą)|autoryzuj(?:e|ą)|rejestruj(?:e|ą)|owocuj(?:e|ą)|awansuj(?:e|ą)|modyfikuj(?:e|ą)|obserwuj(?:e|ą)',
     'szyj(?:e|ą)|myj(?:e|ą)|pij(?:e|ą)|bij(?:e|ą)|win(?:ie|ą)|czek(?:a|ają)|szuk(?:a|ają)|trwa(?:ją)?|darz(?:y|ą)|twierdz(?:i|ą)',
-    'mawi(?:a|ają) się na|mów(?:i|ią)|bacz(?:y|ą)|liczą się|tłumacz(?:y|ą)|słysz(?:y|ą)|ogląd(?:nie|ną)|jrz(?:y|ą)|prosi|proszą|chęc(?:i|ą)',
+    'mów(?:i|ią)|bacz(?:y|ą)|liczą się|tłumacz(?:y|ą)|słysz(?:y|ą)|ogląd(?:nie|ną)|jrz(?:y|ą)|prosi|proszą|chęc(?:i|ą)',
     'wiedz(?:ą)|wie|wiesi|wieszą|ruszy|ruszą|skorzysta(?:ją)?|syp(?:ie|ią)|toczy|toczą|mien(?:i|ią)|płyn(?:ie|ą)|wabi(?:ą)?|chęci|tkn(?:ie|ą)|grup(?:uje|ują)',
     'kład(?:zie|ą)|łoż(?:y|ą)|niż(?:y|ą)|wyższ(?:y|ą)|większ(?:y|ą)|mniejsz(?:y|ą)|krót(?:ci|cą)|prowadz(?:i|ą)|wiez(?:ie|ą)|łącz(?:y|ą)|siąd(?:zie|ą)|gar(?:nie|ną)|trzym(?:a|ają)|wiąż(?:e|ą)|umów(?:i|ią)|rzuc(?:i|ą)|glądn(?:ie|ą)|pomn(?:i|ą)|łow(?:i|ią)|bac(?:zy|zą)',
   ],
