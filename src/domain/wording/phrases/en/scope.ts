@@ -80,6 +80,7 @@ export const openEndedScope: readonly Phrasing[] = [
       'minor changes (?:are|is) (?:{gap})(?:priced|charged|\\d)',
       'full service (?:restaurant|garage|station)',
       'on request (?:within|by|before)',
+      'not on request',
       'on demand (?:printing|bus)',
       'such as (?:it|they)',
     ],

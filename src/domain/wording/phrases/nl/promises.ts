@@ -111,7 +111,7 @@ export const beyondControl: readonly Phrasing[] = [
   {
     find: [
       '{others}{behind}{adverb},? {willDo}',
-      '{voices}{behind}{adverb},? (?!{modal})[\\p{L}]{3,20}en',
+      '{voices}{behind}{adverb},? (?!{modal}|(?:binnen|buiten|tussen|tegen|boven|samen|alleen) )[\\p{L}]{3,20}en',
       '(?:{voice}){behind}{adverb},? (?!{modal})[\\p{L}]{2,20}t',
       '{people}{behind}{adverb},? {buy}',
       'iedereen (?:{oneBuys})|(?:{oneBuys}) iedereen',
@@ -126,7 +126,7 @@ export const beyondControl: readonly Phrasing[] = [
       '{willDo} (?:hun|een|de) {noun} (?:aan|bij|via|naar|op) (?:de|het) (?:balie|kassa|deur|loket|ingang|formulier)|{willDo} {gap}(?:uiterlijk|vóór) {date}',
     ],
     near: [
-      'of|als|indien|wanneer|wie|voordat|tot|nadat|zolang|moet|moeten|wil|willen|(?:wij|we|ik) (?:{noun}) {number}? ?{others}',
+      'of|als|indien|wanneer|wie|waar (?:{others})|voordat|tot|nadat|zolang|moet|moeten|wil|willen|(?:wij|we|ik) (?:{noun}) {number}? ?{others}',
     ],
   },
   {
