@@ -7,7 +7,7 @@ import { breakEvenFigure } from '../domain/clauses/money/breakEven.ts'
 import { casesOf, optimism } from '../domain/clauses/money/chance.ts'
 import { heldAgainst } from '../domain/clauses/money/heldAgainst.ts'
 import { paidBack } from '../domain/clauses/money/paidBack.ts'
-import { whatMatters } from '../domain/clauses/money/whatMatters.ts'
+import { whatMatters, whatMattersTable } from '../domain/clauses/money/whatMatters.ts'
 import { reckonedRows } from '../domain/clauses/options/reckoned.ts'
 import { keptSentences } from '../domain/clauses/open/keptSentences.ts'
 import { takePen, type Pen, type ReckonedMoney } from '../domain/clauses/pen.ts'
@@ -60,7 +60,7 @@ function shown(pen: Pen): Shown {
   return {
     entries: [heldAgainst, optimism].flatMap((clause) => clause(pen)),
     figures: figures.flatMap((block) => (block.kind === 'figure' ? [{ block, drawing: drawnFor(block.data) }] : [])),
-    lines: [sumTable, weeksTable].flatMap((clause) => clause(pen)),
+    lines: [sumTable, weeksTable, whatMattersTable].flatMap((clause) => clause(pen)),
   }
 }
 

@@ -24,7 +24,7 @@ import { inputsTable } from './money/inputs.ts'
 import { outcomeTable } from './money/outcome.ts'
 import { paidBack } from './money/paidBack.ts'
 import { sameInEach } from './money/sameInEach.ts'
-import { whatMatters } from './money/whatMatters.ts'
+import { whatMatters, whatMattersTable } from './money/whatMatters.ts'
 import { differsTable } from './open/differs.ts'
 import { commentsTable, keptTable, leftOutTable, openLead, openTable } from './open/open.ts'
 import { choice, optionsTables } from './options/options.ts'
@@ -112,5 +112,5 @@ export const catalogue: readonly SectionPlan[] = [
     startsPage: true,
     clauses: [signatures, honestSentence, fingerprint, howToCheck, whatIsSigned, whatNext],
   },
-  { id: 'annex', number: 'A', startsPage: true, clauses: [sumTable, weeksTable] },
+  { id: 'annex', number: 'A', startsPage: true, clauses: [sumTable, weeksTable, whatMattersTable] },
 ]

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { withAnswer } from '../../../src/domain/agreement/change.ts'
 import type { Draft } from '../../../src/domain/agreement/draft.ts'
+import { plainText } from '../../../src/domain/clauses/tell.ts'
 import { compose } from '../../../src/domain/paper/compose.ts'
 import { readable } from '../paper/readable.ts'
 import { example, readingOf } from '../paper/reading.ts'
@@ -95,4 +96,18 @@ it('a sale that is paid after the run is summed to its last week, in the figure 
   expect(last?.kind === 'row' ? last.cells.at(-1)?.runs[0] : null).toMatchObject({
     text: before.toLocaleString('en', { minimumFractionDigits: 2 }),
   })
+})
+
+it('what matters most stands as a table too, with the very ends that are drawn', () => {
+  const { sections } = compose(grill, readingOf(grill, 'en'))
+  const blocks = sections.flatMap((section) => section.blocks)
+  const [drawn] = blocks.flatMap((block) =>
+    block.kind === 'figure' && block.data.figure === 'tornado' ? [block.data.bars] : [],
+  )
+  const rows = blocks.flatMap((block) => (block.id === 'annex.matters' && block.kind === 'table' ? block.rows : []))
+  expect(rows).toHaveLength(drawn!.length)
+  const told = rows.map((row) => (row.kind === 'band' ? [] : row.cells.map(({ runs }) => plainText(runs))))
+  expect(told.map(([name]) => name)).toEqual(drawn!.map(({ name }) => name))
+  const minor = (text = '') => Number(text.replace('\u2212', '-').replace(/[^\d-]/g, ''))
+  expect(told.map(([, , low, high]) => [minor(low), minor(high)])).toEqual(drawn!.map(({ low, high }) => [low, high]))
 })

@@ -1,10 +1,10 @@
 import { given } from '../../agreement/answer.ts'
 import { caseInput, type CaseInput } from '../../money/reckoningInput.ts'
 import { swingsOf, type Swing, type SwingName } from '../../money/profitLine.ts'
-import type { Block } from '../block.ts'
+import type { Block, Row } from '../block.ts'
 import type { FigureData } from '../figureData.ts'
 import type { Pen, ReckonedMoney } from '../pen.ts'
-import { estimate, money, number, percent, soldName, unitName } from '../write.ts'
+import { bareAmount, estimate, money, number, percent, soldName, strong, text, unitName } from '../write.ts'
 
 type TornadoData = Extract<FigureData, { figure: 'tornado' }>
 
@@ -25,6 +25,31 @@ export function whatMatters(pen: Pen): readonly Block[] {
       reading: pen.say('tornado.reading', { name: nameOf(pen, widest.name) }),
       paths: ['economics', 'choice'],
     },
+  ]
+}
+
+/** The same as a table, to the cent: what each number moves the profit to, from its low and from its high end. */
+export function whatMattersTable(pen: Pen): readonly Block[] {
+  if (!pen.money?.hasCost) return []
+  const { input } = pen.money
+  const [low, high] = [caseInput(input, 'low'), caseInput(input, 'high')]
+  const rows = swingsOf(input).map((swing): Row => {
+    const ends = { low: written(pen, low, swing.name), high: written(pen, high, swing.name) }
+    const cells = [pen.say('tornado.range', ends), bareAmount(pen, swing.low), bareAmount(pen, swing.high)]
+    return {
+      kind: 'row',
+      cells: [{ runs: strong(nameOf(pen, swing.name)) }, ...cells.map((cell) => ({ runs: text(cell) }))],
+    }
+  })
+  if (rows.length === 0) return []
+  const heads = ['tornado.of', 'tornado.low', 'tornado.high'].map((key) => ({
+    head: pen.say(key),
+    align: 'end' as const,
+  }))
+  const columns = [{ head: '', align: 'start' as const }, ...heads]
+  const caption = pen.say('tornado.caption', { currency: pen.say(`currency.${input.currency}`) })
+  return [
+    { kind: 'table', id: 'annex.matters', role: 'inputs', caption, columns, rows, paths: ['economics', 'choice'] },
   ]
 }
 
