@@ -13,8 +13,9 @@ export interface Judged {
 
 /** Held to floors: written before the rules, and by somebody who never saw them. */
 export const heldSets = ['a', 'b'] as const
-/** Also those only measured: `c` was written unseen after `b`, and not in every language. */
-export const sets = [...heldSets, 'c'] as const
+/** Only measured: `c` was written unseen after `b`, `d` after `c`, and not in every language. */
+export const measuredSets = ['c', 'd'] as const
+export const sets = [...heldSets, ...measuredSets] as const
 export type SentenceSet = (typeof sets)[number]
 
 const tables = import.meta.glob<Phrases>('../../../src/domain/wording/phrases/*.ts', { import: 'phrases', eager: true })
