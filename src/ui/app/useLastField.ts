@@ -20,14 +20,16 @@ export function useLastField(at: string): void {
   useEffect(returnOnce, [])
 }
 
-/** The field comes with its question, a moment after the page; whoever does something meanwhile is left alone. */
+/**
+ * The field comes with its question, a moment after the page, and may be drawn anew until all of it is there. Whoever
+ * does something meanwhile is left alone.
+ */
 function returnOnce() {
   const last = readField()
   if (last === null || location.hash !== `#${last.at}`) return undefined
   const look = () => {
     const entry = document.getElementById(last.field)
-    if (!isEntry(entry)) return
-    stop()
+    if (!isEntry(entry) || document.activeElement !== document.body) return
     entry.focus()
     if (last.caret !== null) entry.setSelectionRange(last.caret, last.caret)
   }
