@@ -47,6 +47,15 @@ export const superlative: readonly Phrasing[] = [
     ],
     negatable: false,
   },
+  // A comparison with oneself that is denied: nobody as good, nowhere better, better there is not.
+  {
+    find: [
+      "{none} {far}(?:zo|even|zulke?|zo'n) {far}als {us}|{none} {far}[\\p{L}]{2,20}ere? {gap}dan {us}",
+      '[\\p{L}]{3,20}er dan {us} {far}(?:nergens|niemand|niet|geen)|een [\\p{L}]{2,20}ere {noun} dan {us} {gap}(?:niet|nergens)',
+      "(?:zulke?|zo'n) {gap}(?:als (?:die |dat )?(?:van )?{us} )?[\\p{L}]{3,15}t (?:u|je|men) {gap}(?:nergens|bij niemand|bij geen (?:enkele? )?ander~)",
+    ],
+    negatable: false,
+  },
   {
     find: [
       'maxima(?:al|le)|maximum(?:bereik|zichtbaarheid|resultaat|effect|rendement|aandacht|exposure|impact)|max (?:bereik|resultaat)',
@@ -69,7 +78,7 @@ export const noAudience: readonly Phrasing[] = [
       '(?:heel|geheel) (?:nederland|belgië|vlaanderen|europa|holland|duitsland|polen|frankrijk|engeland|de wereld|de stad|het land|de bevolking|{place})',
       '(?<!(?:van|uit|door) )(?:het hele|het gehele|het ganse) (?:land|dorp|publiek|volk)|de (?:nederlandse|belgische|vlaamse|nederlandstalige) bevolking|(?<!(?:van|uit|door) )de (?:hele|gehele|ganse|volledige|totale) (?:wereld|stad|bevolking|markt|buurt|regio|provincie|mensheid)',
       '(?:mensen|consumenten|burgers|de consument|het publiek) in het algemeen|de (?:gewone|doorsnee|gemiddelde) (?:man|nederlander|consument|burger|belg)',
-      'ongeacht (?:leeftijd|wie|achtergrond)|geen specifieke doelgroep|niemand uitgesloten|iedere voorbijganger|elke voorbijganger|wie (?:maar|het ook) (?:wil|is)',
+      '(?:al wie|alles wat) {gap}(?:ademt|leeft|eet|loopt|(?:een (?:mond|neus|hart|huis|dak|auto|telefoon|lijf)|ogen|oren|benen|tanden) {gap}heeft)|(?:elke|iedere) (?:sterveling|ziel|aardbewoner)|ongeacht (?:leeftijd|wie|achtergrond)|geen specifieke doelgroep|niemand uitgesloten|iedere voorbijganger|elke voorbijganger|wie (?:maar|het ook) (?:wil|is)',
       '(?:elke|iedere) {noun} (?:is|kan|mag|telt|hoort) {gap}(?:doelgroep|klant|klanten|welkom als klant)',
     ],
     unless: [
@@ -99,14 +108,15 @@ export const noMeasure: readonly Phrasing[] = [
     ],
     unless: [
       '(?:naar|van) (?:mijn|ons) gevoel|kwaliteit (?:van (?:het|de) (?:papier|druk|bestand)|300)|kwaliteits?(?:controle|norm|eis|systeem)',
+      "iets extra's (?:verschuldigd|te betalen)",
       'vertrouwen (?:op|dat)|kwaliteit van (?:het|de) {noun}ste',
       'karakter (?:van deze|van de overeenkomst)|in bekendheid|druk kwaliteit',
     ],
   },
   {
     find: [
-      '(?:{feel})(?:e|er|ere|st)?',
-      '(?:moet|moeten|mag|mogen|zal|zullen|gaat|gaan|laat|laten|kan) {far}(?:eruit ?zien|uitzien|ogen|aanvoelen|overkomen|uitstralen|bruisen|swingen|knallen|prikkelen|raken|verleiden|inspireren|opvallen|beklijven|sprankelen|leven|spreken|boeien|verrassen)',
+      '(?:{feel})(?:der|dere|e|er|ere|st)?|[\\p{L}]{3,20}(?<![heo])erdere?|van {far}(?:gaan|gaat) houden|(?:verknocht|verslingerd|gehecht) (?:raken|raakt|worden|zijn)',
+      '(?:moet|moeten|mag|mogen|zal|zullen|gaat|gaan|laat|laten|kan) {soonless}(?:eruit ?zien|uitzien|ogen|aanvoelen|overkomen|uitstralen|bruisen|swingen|knallen|prikkelen|raken|verleiden|inspireren|opvallen|beklijven|sprankelen|leven|spreken|boeien|verrassen)',
       '(?:ziet|zien) er {gap}uit|straalt? {gap}uit|spreekt {gap}aan|voelt {gap}aan|(?:oogt|ogen|leest|lezen) (?:lekker|prettig|vlot|fijn|goed|mooi|als)',
       '(?:moet|moeten|mag|mogen|kan|kunnen|wil|willen|zal|wordt|worden|dient|dienen) {gap}(?:wat |iets |veel |nog |een stuk |echt |ietsje )?{better}(?: (?:worden|zijn))?{end}',
       '(?:die|dat) {gap}(?:(?<!(?:vol|kwijt|op|zoek|leeg|los|bekend|uitverkocht|bezet) )(?:raakt|raken)|boeit|boeien|aanspreekt|aanspreken|verrast|verrassen|ontroert|inspireert|opvalt|opvallen|uitnodigt|prikkelt|overtuigt|blijft hangen)',
@@ -117,7 +127,7 @@ export const noMeasure: readonly Phrasing[] = [
     unless: [
       '(?:moderne?|modern) (?:kunst|muziek|dans~|ballet|geschiedenis|talen|vreemde|jazz|architectuur van)|warme (?:maaltijd~|lunch|chocol~|dranken|keuken|bakker|kant|maand~)',
       '(?:zou|lijkt|is|vind|vinden|vindt|zijn) {gap}(?:fijn|mooi|leuk|prettig|gaaf|tof) (?:zijn|als|om|dat|vinden)|(?:fijn|mooi|leuk|prettig) (?:als|dat)',
-      'geweldig vinden|(?:wordt|worden) {far}verzorgd|verzorgd (?:door|worden)|betere (?:{result})|beter dan (?:{number}|in|vorig|de (?:concurrentie|rest)|wie|iedereen|alle|elk~)|goed of beter|zoveel beter|voor zover beter|beterschap',
+      '(?:loopt|lopen) {gap}warm|geweldig vinden|(?:wordt|worden) {far}verzorgd|verzorgd (?:door|worden)|betere (?:{result})|beter dan (?:{number}|in|vorig|de (?:concurrentie|rest)|wie|iedereen|alle|elk~)|goed of beter|zoveel beter|voor zover beter|beterschap',
       '(?:(?:luxe|creatieve?|levendige?) (?:{noun}sector|tent~|kamer~|suite~|industrie|vak~|uren|sessie~|directeur|concept sessie)|creatief (?:directeur|bureau)|frisse? (?:neus|start|lucht|water|dranken)|frisdrank~)',
       '(?:originele|unieke) (?:bestand~|factuur|exempla~|stuk~|versie|tekening~|bezoekers|code|document~)|origineel (?:bestand|exemplaar|stuk)',
       '(?:professionele|ervaren|creatieve) (?:{noun})?(?:fotograaf|vertaler|acteur|camera|drukker|corrector|stemacteur|muzikant|zanger)',

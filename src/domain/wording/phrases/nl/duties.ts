@@ -8,14 +8,14 @@ export const macros = {
     '(?:{prefix})?(?!bericht|bestand|verband|verstand|verschil)(?:be|ver|her|ont|er)[\\p{L}]{2,20}(?:d|t)',
     '(?:{prefix})?(?:her|ver|be|ont)?(?:be|ver|ont|her|over|onder|door|uit|aan|op)(?:sproken|zonden|kregen|vangen|grepen|nomen|wezen|trokken|schreven|schoven|leken|worpen|bonden|dongen|boden|slagen|slopen|holpen|keken|geven|laten|gaan|vroren|zocht|daan|dacht|staan|broken|houden|roepen|zien)',
     '(?:aan|af|op|uit|in|toe|door|terug|over|om|voor)(?:be|ver|ont|her)[\\p{L}]{2,20}(?:d|t|en)',
-    '[\\p{L}]{2,20}[^g]eerd|voldaan|(?:over|onder|door|vol|mis|weer)[\\p{L}]{3,20}(?:d|t)',
+    '[\\p{L}]{2,20}[^g]eerd|voldaan|verge(?:leken|ten|ven)|(?:over|onder|door|vol|mis|weer)[\\p{L}]{3,20}(?:d|t)',
   ],
   geNoun:
     'ge(?:bouwen|sprekken|bieden|rechten|dichten|luiden|meenten|zinnen|tallen|wichten|zichten|voelens|deelten|vallen|bied|luid|dicht|recht|bruikt|nomineerden)(?![\\p{L}])',
   prefix: 'aan|af|op|uit|in|toe|door|over|om|voor|voort',
   infinitive: '[\\p{L}]{2,25}en|[\\p{L}]{0,8}(?:doen|gaan|staan|zien)',
   inside:
-    '(?:(?!(?:door|die|als|indien|wanneer|dat|of|hij|zij|niet|geen|nooit|wij|we)(?![\\p{L}]))[^ \\n;:]{1,40} ){0,12}?',
+    '(?:(?!(?:door|die|als|indien|wanneer|dat|of|hij|zij|niet|geen|nooit|wij|we)(?![\\p{L}]))(?:[^ \\n;:]{1,40}|\\d{1,2}:\\d\\d) ){0,12}?',
 } satisfies Record<string, string | readonly string[]>
 
 export const passiveNoOwner: readonly Phrasing[] = [
@@ -26,6 +26,7 @@ export const passiveNoOwner: readonly Phrasing[] = [
       '(?:moet|moeten|zal|zullen|dient|dienen) {far}(?:{prefix}) (?:te )?worden {participle}',
       '(?:dient|dienen|hoort|horen|behoort|behoren) {inside}te (?:worden|zijn) ?{participle}?|(?:dient|dienen|hoort|horen|behoort|behoren) {inside}{participle} te (?:worden|zijn)',
       '(?:moet|moeten|zal|zullen|zou|zouden|mag|mogen|kan|kunnen|hoeft) {inside}(?:{participle} )(?:worden|zijn)|(?:moet|moeten|zal|zullen|zou|zouden) {inside}(?:worden|zijn) {participle}',
+      '(?:moet|moeten|dient|dienen)(?: er)?, [^,;:\\n]{3,40}, {inside}{participle} (?:te )?(?:worden|zijn)',
       '(?:is|zijn) {inside}te (?:beantwoorden|leveren|regelen|controleren|vervangen|bestellen|plaatsen|maken|vernieuwen|versturen|verwijderen|melden|goedkeuren|betalen|tellen|[\\p{L}]{3,20}eren)',
       '(?:moet|moeten|dient|dienen) {inside}(?:te )?(?:gebeuren|plaatsvinden){end}|(?:is|zijn|blijft|blijven) (?:{noun} ){0,3}te (?!vinden|zien|bereiken|lezen|bezoeken|horen|verwachten|krijgen|vergelijken|hopen|begrijpen|downloaden|danken|merken|wijten|tellen|meten|vergeten|leveren|maken)[\\p{L}]{4,20}en{end}|(?<!(?:dat|wat|als) )men|het is (?:noodzakelijk|nodig|zaak|vereist|verplicht|wenselijk) (?:dat|om|{noun})|(?:er )?(?:moet|moeten) nog {inside}(?:komen|gebeuren)|nog te (?:regelen|bepalen|bestellen|maken|doen|plannen|kopen)',
     ],
@@ -50,14 +51,15 @@ export const openEndedScope: readonly Phrasing[] = [
       '(?:al het|alle|de|het|en|of|aan) (?:overige|andere|resterende|bijkomende|voorkomende|bijbehorende|aanverwante|gerelateerde|soortgelijke|vergelijkbare|dergelijke|aanvullende|benodigde|nodige|noodzakelijke|gebruikelijke|verdere|gewenste) (?:{adjective} )?{work}',
       '(?:en|of|,) (?:{adjective} )?(?:{noun} )?(?:overige|andere|bijkomende|aanverwante|gerelateerde|soortgelijke|vergelijkbare|dergelijke|verdere) {noun}|aanverwant~|(?:overige|bijkomende|soortgelijke|dergelijke|voorkomende|bijbehorende|nevengeschikte) (?!partij|gast|leden|lid|bedrag|deel|helft|medewerker|collega|kosten|voorwaarden|gevallen|{number})[\\p{L}]{4,30}|allerhande|alle voorkomende {noun}',
       'al het (?:overige|andere|resterende|nodige|benodigde)|het (?:overige|nodige){end}|(?:en|alles) wat (?:er )?(?:verder |nog |zoal |daarbij |erbij )?{gap}(?:komt|hoort|nodig|voorkomt|kijken|gevraagd|pad|past|speelt|bij hoort|wenst|wilt|wil)',
-      '(?:doen|doet|regelen|verzorgen) (?:{noun} ){0,2}alles (?:voor|om)|alles{end}|wat (?:u|je|de {noun}|hij|zij) (?:ook )?maar (?:wilt|wil|wenst|bedenkt|vraagt|nodig {noun})|alle (?:soorten|vormen van|mogelijke) {noun}|(?:alle|elke) (?:{work}|{made}) (?:die|welke) {gap}(?:nodig|noodzakelijk|erbij|daarbij|gewenst)|(?:verder|ook) (?:al )?alles|en verder|alles (?:wat|waar|rondom|rond|eromheen|daaromheen|erop en eraan|op het gebied van)|van alles(?: en nog wat)?|al wat|wat dan ook|welk~ {noun} dan ook|waar (?:maar )?(?:{noun} )?(?:behoefte|nodig) (?:aan )?(?:is|heeft|hebt)|in de breedste zin',
-      '(?:kleine|kleinere|losse|incidentele|geringe) (?:{noun} )?{noun} {far}(?:erbij|er {gap}bij|inbegrepen|gratis|inclusief|meegenomen|kosteloos|horen|vallen|in de prijs|zonder kosten|pakken wij|pakken we)|(?:meerwerk|extra (?:werk|wensen|verzoeken|taken)|losse verzoeken) {far}(?:gratis|inbegrepen|kosteloos|meerprijs|meerkosten)|hand en spandiensten|hand en span|manusje~|duizendpoot|hele pakket eromheen|van a tot z|groot of klein|klein of groot|wat dies meer zij|(?:met|bij|in|op|voor) al (?:uw|je|jullie|onze|hun) {noun}|rompslomp|rest (?:regelen|doen|pakken|nemen|komt)',
+      '(?:doen|doet|regelen|verzorgen) (?:{noun} ){0,2}alles (?:voor|om)|alles{end}|alles (?:op|mee|aan) wat|wat (?:u|je|de {noun}|hij|zij) (?:ook )?maar (?:wilt|wil|wenst|bedenkt|vraagt|nodig {noun})|alle (?:soorten|vormen van|mogelijke) {noun}|(?:alle|elke) (?:{work}|{made}) (?:die|welke) {gap}(?:nodig|noodzakelijk|erbij|daarbij|gewenst)|(?:verder|ook) (?:al )?alles|en verder|alles (?:wat|waar|rondom|rond|eromheen|daaromheen|erop en eraan|op het gebied van)|van alles(?: en nog wat)?|al wat|wat dan ook|welk~ {noun} dan ook|waar (?:maar )?(?:{noun} )?(?:behoefte|nodig) (?:aan )?(?:is|heeft|hebt)|in de breedste zin',
+      'klein (?:werk|onderhoud|herstel|drukwerk|meerwerk|grut) {far}(?:er {gap}bij|erbij|gratis|kosteloos|inbegrepen|in de prijs|bij de prijs)|(?:kleine|kleinere|losse|incidentele|geringe) (?:{noun} )?{noun} {far}(?:erbij|er {gap}bij|inbegrepen|gratis|inclusief|meegenomen|kosteloos|horen|vallen|in de prijs|zonder kosten|pakken wij|pakken we)|(?:meerwerk|extra (?:werk|wensen|verzoeken|taken)|losse verzoeken) {far}(?:gratis|inbegrepen|kosteloos|meerprijs|meerkosten)|hand en spandiensten|hand en span|manusje~|duizendpoot|hele pakket eromheen|van a tot z|groot of klein|klein of groot|wat dies meer zij|(?:met|bij|in|op|voor) al (?:uw|je|jullie|onze|hun) {noun}|rompslomp|rest (?:regelen|doen|pakken|nemen|komt)',
       "en de rest{end}|(?:regelen|doen|verzorgen|pakken) {gap}de rest|extra'?s (?:horen|zijn|zitten|vallen) {gap}(?:erbij|inbegrepen|in de prijs)|(?:op|naar) afroep alle~|volledige (?:ontzorging|begeleiding|ondersteuning)|ontzorg~|totaalpakket",
     ],
     without: [
       '(?:valt|vallen|is|zijn|blijft|blijven|staat|staan|horen|hoort) (?:er )?buiten|niet inbegrepen|uitgezonderd|buiten (?:de|deze) (?:opdracht|prijs|overeenkomst|vaste)|meerwerk|(?:apart|afzonderlijk|los) (?:{noun} )?(?:geoffreerd|gefactureerd|berekend|betaald|in rekening)|aparte offerte|hier niet {noun}',
     ],
     unless: [
+      'alles wat (?:ademt|leeft|beweegt|loopt)|alles wat {gap}(?:ogen|oren|benen|tanden|neus|mond|hart|lijf) heeft|alles wat {gap}(?:staat|ligt|hangt|zit),? (?:kost|is|was)|de kleine {noun} is {far}(?:gratis|inclusief)',
       'alles wat (?:wij|we|u) (?:doen|maken|leveren|schrijven|doet|maakt)',
       'onder (?:andere|meer) (?:naam|voorwaarde~)|met name genoemd~|(?:alles|al wat) (?:hier|wat hier|daarbuiten|wat niet) {gap}|(?:al het|het|de) (?:overige|andere|resterende) (?:deel|helft|bedrag|{percent}|{number}|{money}|exemplaren|partij)',
       'de rest van (?:het|de) (?:bedrag|som|{percent}|factuur|jaar|maand|week|dag)|de rest {gap}(?:{percent}|{date}|betaal~)',
@@ -71,10 +73,23 @@ export const work =
   '(?:werk~|taken|taak|zaken|diensten|dienst~|klus~|activiteit~|middelen|kosten|onderdelen|handelingen|materialen|materiaal|uitingen|producties|kanalen|wensen|verzoeken|aanpassingen|teksten|ondersteuning|hulp|medewerking|assistentie|begeleiding|werkzaamheden|items|dingen|bestanden|punten|media|communicatie~|voorbereidingen|benodigdheden|inspanningen)'
 
 export const unlimitedEffort: readonly Phrasing[] = [
+  // As long as the thing lasts, at no price.
+  {
+    find: [
+      'zo ?lang (?:als )?{far}(?:bestaat|bestaan|leeft|leven|meegaat|meegaan|draait|draagt|vaart|hangt|rijdt|loopt|het doet|in gebruik is|klant (?:bent|bent bij ons|is|blijft))',
+    ],
+    unless: [
+      'zo ?lang (?:als )?{gap}[\\p{L}]{0,20}(?:overeenkomst|contract|abonnement|vergunning|voorraad|factuur|actie|opdracht|lidmaatschap|campagne|project)',
+    ],
+    beside: [
+      'gratis|kosteloos|kosteloze|zonder (?:extra |meer|bij)?kosten|inbegrepen|updates?|(?:blijven|blijf|blijft) {gap}(?:helpen|bijwerken|onderhouden|aanpassen|herstellen)',
+    ],
+    negatable: false,
+  },
   {
     find: [
       '(?:onbeperkt~|ongelimiteerd~|limietloos|limietloze|onbegrensd~|(?:eindeloos|oneindig|onbeperkt) veel|eindeloos|eindeloze|oneindig~|grenzeloos|grenzeloze|onuitputtelijk~|altijd bereikbaar|onbepaald aantal|levenslang~)',
-      'niet (?:gemaximeerd|begrensd|beperkt(?! tot)|gelimiteerd|gemaximaliseerd|aan een maximum {noun})|wat er (?:ook )?(?:maar )?nodig is|tot in (?:de )?(?:eeuwigheid|lengte van dagen|den treure)|(?:zonder|geen) (?!beperking van)(?:enige |enkele |een )?(?:limiet|beperking|beperkingen|maximum|bovengrens|urenlimiet|plafond aan|grens aan|einde)',
+      'niet (?:gemaximeerd|begrensd|beperkt(?! tot)|gelimiteerd|gemaximaliseerd|aan een maximum {noun})|wat er (?:ook )?(?:maar )?nodig is|een leven lang(?! leren)|tot het einde (?:der|van de) (?:tijden|wereld)|tot in (?:de )?(?:eeuwigheid|lengte van dagen|den treure)|(?:zonder|geen) (?!beperking van)(?:enige |enkele |een )?(?:limiet|beperking|beperkingen|maximum|bovengrens|urenlimiet|plafond aan|grens aan|einde)',
       'zo ?(?:veel|vaak|lang|dikwijls) (?:{noun} |{adjective} ){0,3}?(?:als |dat )?(?:u|je|jullie|de {noun}|het|hij|zij|er|wij|maar|ze|{noun}) {gap}(?:wilt|wil|wenst|wensen|nodig|noodzakelijk|vindt|vraagt|vragen|kunt|heeft|acht|wenselijk|belieft)',
       '(?:tot|totdat|todat|net zo ?lang(?: als)? {gap}tot(?:dat)?|zolang tot|pas (?:als|wanneer|zodra)|voordat|voor(?= (?:u|je|de|het) )|zo ?lang tot) {inner}(?:bevalt|bevallen|aanstaat|tevreden|blij|gelukkig|akkoord|goed (?:is|genoeg|zit)|perfect|helemaal|naar wens|naar (?:uw|ieders) (?:zin|tevredenheid)|klopt|overtuigd|lacht|staat als een huis)',
       '(?:kijk(?:t|en) (?:{noun} )?niet op (?:een|de|het) (?:{noun})|geen (?:tijdslimiet|einddatum|moeite is)|geven niet op|(?:rusten|stoppen) (?:{noun} )?niet|non ?stop|(?:continu|permanent|doorlopend|constant) (?:bereikbaar|beschikbaar|paraat|klaar)|365 dagen|24 ?/ ?7|24 op 24|7 op 7|24 ?x ?7|7 ?x ?24|24 uur per (?:dag|etmaal)(?! (?:open|geopend))|vierentwintig uur per|24 uurs~? ?(?:service|bereikbaar~|dienst)|dag en nacht|(?:het|de) hele (?:etmaal|dag en nacht)|rond de klok|de klok rond|zeven dagen per week|7 dagen per week|op (?:elk|ieder) (?:moment|tijdstip|uur)~)',
@@ -101,6 +116,21 @@ const burden =
   "(?:[\\p{L}]{0,15}(?:risico|risico's|verantwoordelijkheid|verantwoordelijkheden|aansprakelijkheid|aansprakelijkheden|schade|schades|kosten|gevolgen|verlies|verliezen|fouten|claim|claims|aanspraken|boetes|gebreken|tegenvallers))"
 
 export const oneSidedResponsibility: readonly Phrasing[] = [
+  // Blame in plain words.
+  {
+    find: [
+      'dan (?:is|blijft|wordt) (?:dat|het) {gap}(?:probleem|zaak|zorg|pech|schuld|pakkie an)|(?:is|zijn|bent|ben) {gap}(?:de klos|de pineut|het haasje|de sigaar)',
+      '(?:wie|wiens|hoe het|wat er|waar het) {far}ook {far}(?:betaalt|betalen|vergoedt|opdraaien|draait|rekening|nota|strop|schade|kosten (?:zijn|komen))',
+      '(?:draait|draaien) {gap}(?:ervoor|daarvoor|overal voor|voor alles) op|(?:ervoor|daarvoor) opdraaien',
+      'alles wat (?:er )?(?:mis|fout|stuk|verkeerd) ?(?:gaat|loopt|raakt),? {far}(?:bord~|rekening|betaal~|risico|schuld)',
+    ],
+    unless: ['(?:geen|niet|nooit) {gap}(?:probleem|zaak|zorg|schuld)'],
+    negatable: false,
+  },
+  {
+    find: ['de (?:rekening|nota|strop|schade) (?:gaat|komt|is|blijft|valt) {gap}(?:naar|voor|bij|op)'],
+    beside: ['(?:wie|wiens|hoe|wat|waar) {far}ook|ongeacht|misgaat|mis gaat|fout gaat|mislukt|altijd|steeds'],
+  },
   {
     find: [`${all} (?:{adjective} )?(?:vorm van |soort |mogelijke )?${burden}`],
     // Somebody bears it, or it is shut out: costs alone are a list.
@@ -148,6 +178,7 @@ export const loophole: readonly Phrasing[] = [
       'voor zover|in zoverre|naar (?:vermogen|eigen (?:inzicht|goeddunken|oordeel|keuze)|beste (?:vermogen|kunnen|weten)|omstandigheden|redelijkheid|believen)|zo nodig|zo mogelijk|zonodig|desgewenst|desnoods|eventueel|eventuele|evt|naar gelang|niet uitgesloten|naargelang|afhankelijk van (?:de )?(?:drukte|omstandigheden|planning|beschikbaarheid|tijd|capaciteit|situatie)',
       '(?:in|uit) (?:principe|beginsel)|principieel|in de regel|als regel|doorgaans|gewoonlijk|normaliter|{start}normaal|normaal gesproken|normaal gezien|meestal|veelal|zoveel als mogelijk|grosso modo|over het algemeen|in het algemeen|min of meer|idealiter',
       '(?:ons|zijn|haar|hun|het|uw|mijn) (?:uiterste |stinkende )?best|(?:een )?poging|probeert|probeer|proberen|geprobeerd|trachten|tracht|pogen|poogt|getracht|streven (?:wij|we|er|naar|ernaar|partijen|zij)|(?:wij|we|partijen|zij|ons) streven|streeft|streef|gestreefd|beijver~|inspant|inspannen|(?:redelijke|uiterste|grote|extra|onze|alle) (?:{adjective} )?inspanning(?:en)?|spant? (?:zich|ons)|spannen (?:wij |we )?(?:ons|zich)',
+      '(?:kijk(?:en|t)?|bekijk(?:en|t)?|bezie(?:n|t)?|ga(?:an|at)? (?:{noun} )?na) (?:(?:wij|we|nog|dan|wel|even|graag|samen) ){0,2}of {far}(?:kan|kunnen|lukt|past|mogelijk|haalbaar|ruimte|uitkomt|inpassen)|(?:ziet|zien|zie) (?:(?:wij|we|dan) ){0,2}wel (?:of|hoe|wat|wanneer)|mocht(?:en)? (?:het|dat) {gap}(?:uitkomen|lukken|passen|kunnen|meezitten)|zit (?:het|alles) (?:{word} ){0,2}mee',
       'mik(?:t|ken|te|ten) {gap}erop|(?:onze|de|het|ons|is|zijn) (?:intentie|voornemen)|(?:hopen|hoopt|hoop|beogen|beoogt|trachten) {far}te {noun}en|van plan|(?:zet|zetten) (?:wij |we )?(?:ons|zich) {gap}in|inzetten voor|doen wat (?:wij|we) kunnen|alles aan doen|(?:alles|al het mogelijke) in het werk|al het mogelijke|moeite doen|(?:doen|doet) {gap}moeite|zich inzetten|(?:redelijke|alle redelijke) (?:inspanning~|moeite)|tot het uiterste',
       '(?:als|indien|wanneer|zodra|bij|mits) (?:er )?(?:{noun} )?(?:genoeg |voldoende )?(?:{adjective} )?(?:tijd|ruimte|budget|capaciteit|gelegenheid|drukte|agenda|planning|het weer|omstandigheden|middelen|menskracht|mogelijkheden) (?:er )?{gap}(?:is|zijn|over|toelaat|toelaten|overblijft|blijft|hebben|vrij|meewerkt|meezit|gunstig)|bij (?:genoeg|voldoende) {noun}|(?:als|indien|wanneer|mits) er (?:genoeg|voldoende) {noun} (?:is|zijn|over)',
       '(?:als|indien|zodra|wanneer|tenzij|mits) (?:het|dat|de (?:tijd|drukte|agenda|planning|situatie|omstandigheden)|we|wij) {gap}(?:lukt|uitkomt|kan|meezit|toelaat|toelaten|schikt|kunnen|redelijk|eraan toekomen|past|nodig)(?: (?:is|zijn|vinden|vindt|acht|achten))?',
@@ -157,6 +188,7 @@ export const loophole: readonly Phrasing[] = [
     unless: [
       'prob(?:eer|eert|eren) {gap}(?:opnieuw|later)|zo (?:snel|spoedig|gauw|vlug|veel|min|weinig|vaak|lang|kort) mogelijk|zo ?veel mogelijk|best (?:goed|wel)|(?:het|ons) streven is {number}|stre(?:ef|eft|ven) (?:wij |we )?naar (?:{adjective} )?{number}|het streven is',
       'het best(?:e)? (?:bereikbaar|verkocht~)|niet mogelijk|in principe[s]|proefles|(?:mensen|consumenten|burgers|publiek|consument) in het algemeen|mits (?:schriftelijk|uiterlijk|binnen|vooraf|de klant)|meestal niet',
+      '~, meestal {noun}{end}|eventuele (?:overige|andere|verdere|bijkomende|aanvullende) {noun}',
       '(?:alle rechten|rechten) voorbehouden|bij tijd en wijle|bij (?:tijd|budget) van',
     ],
   },

@@ -52,7 +52,7 @@ export const vagueQuantity: readonly Phrasing[] = [
     find: [
       'meer|minder|veel|weinig|vele|zoveel mogelijk|zo veel mogelijk|zo (?:min|weinig) mogelijk|meerdere|diverse|verscheidene|verschillende|sommige|menig~|ontelbare?|talloos|onnoemelijk|hier en daar|her en der|links en rechts|talloze|talrijke|ettelijke|allerlei',
       'enkele|een paar|een stel|een aantal|een (?!ander|vast|totaal|gelijk|even|oneven|bepaald|maximum|minimum|maximaal|minimaal|afgesproken)[\\p{L}]{2,25} aantal|(?<!de |het |als |een )enige [\\p{L}]{2,25}(?:en|s)|enige (?:moeite|tijd|ruimte|hulp|korting|aandacht|steun)|(?:grote|flinke|behoorlijke|ruime|aanzienlijke|forse|kleine|hele|royale|stevige) (?:hoeveelheid|portie|dosis|stroom|rits|waslijst|groep|schare|reeks|toestroom|opkomst|kring)|een hoeveelheid|(?:{degree}|vrij|best|nogal|redelijk|heel|knap|aardig) wat|een (?:flink|fors|aardig|aanzienlijk|groot|redelijk|mooi|beperkt|klein|voldoende) {noun}',
-      "tal van|legio|volop|genoeg|voldoende|een (?:hele |heel )?(?:boel|hoop|reeks|rits|stapel|massa)|een pak (?:meer|minder)|heel wat|een berg|massa's|een hand(?:je)?vol|een beetje",
+      "een (?:hele )?heleboel|een heel eind (?=[\\p{L}]{4,20}en(?![\\p{L}])|omlaag|omhoog|terug)|stukken [\\p{L}]{3,20}er|een stuk (?:omlaag|omhoog|naar (?:beneden|boven)|terug)|tal van|legio|volop|genoeg|voldoende|een (?:hele |heel )?(?:boel|hoop|reeks|rits|stapel|massa)|een pak (?:meer|minder)|heel wat|een berg|massa's|een hand(?:je)?vol|een beetje",
       '(?:flinke|forse|aanzienlijke|behoorlijke|substantiële|beduidende|noemenswaardige|significante|drastische|spectaculaire|gigantische|royale|merkbare) {noun}|(?:grote|groeiende|kleine|hoge) aantallen|een (?:stuk of wat|select {noun}|groeiend aantal)|tientallen|honderden|duizenden|een tiental|nauwelijks|amper|grotendeels|gedeeltelijk|een groot deel|een deel|het merendeel|de meeste|de meerderheid',
       'regelmatige?|geregeld|af en toe|zo nu en dan|nu en dan|zo af en toe|soms|vaak|vaker|dikwijls|zelden|met (?:enige|een zekere)? ?regelmaat|incidenteel|sporadisch|periodiek|frequent|frequenter|bij tijd en wijle|van tijd tot tijd|nu en dan|zo vaak mogelijk|meermaals|meermalen|herhaaldelijk|veelvuldig~|frequente|op gezette tijden|om de zoveel tijd|menigmaal|steeds (?:meer|minder|vaker)|in toenemende mate|in groten getale',
     ],
@@ -64,18 +64,20 @@ export const vagueQuantity: readonly Phrasing[] = [
       '(?:regelmatige?|periodieke?) (?:overleg|vergadering|afspraak|telling)|verschillende (?:partijen|van)|voldoende (?:is|zijn) (?:als|een)|is (?:voldoende|genoeg)|samen genoeg',
       '(?:op|in|over) (?:enkele|verschillende) (?:dagen|weken|uren)? ?(?:na)|in overleg|(?:een deel|het deel|een groot deel) van (?:{percent}|{money})|(?:eerste|tweede|ander|vast) deel',
       '(?:de|beide|alle|deze) (?:meerdere|verschillende|enkele)|meer ?werk|minder ?werk|meer ?prijs|de meeste stemmen',
+      'meer hoeft?~ {gap}niet|(?:genoeg|voldoende) aan {number}',
       'niet (?:veel|vaak|regelmatig|voldoende|genoeg)|(?:geen|niemand|niet) {far}een aantal|(?:onder|met) {noun} (?:verstaan|bedoel~)',
     ],
     without: ['{defined}'],
   },
   {
     find: [
-      '(?:{degree}|ruim|iets|ietsje|een stuk|een stukje|veel|wat|een tikje|nog|zichtbaar|navenant) (?:{noun} )?(?:meer|minder|hoger|hogere|lager|lagere|groter|grotere|kleiner|kleinere|vaker|extra|langer|korter|drukker|eerder|duurder|goedkoper)|(?:graag|nog|alvast) wat {noun}(?:en|s)|wat (?:{adjective} )?{made}',
+      '(?:{degree}|ruim|iets|ietsje|een stuk|een stukje|veel|wat|een tikje|nog|zichtbaar|navenant) (?:{noun} )?(?:meer|minder|hoger|hogere|lager|lagere|groter|grotere|kleiner|kleinere|vaker|extra|langer|korter|drukker|eerder|duurder|goedkoper)|(?:graag|nog|alvast) wat {noun}(?:en|s)|wat (?:{adjective} )?{made}|(?<=[\\p{L}] )(?<!(?<![\\p{L}])(?:weten|weet|vertel~|ons|jullie|u|is|dat|precies|alles|hoor~|zien|ziet|lees~|lezen|vraag~|vragen|staat|zeg~|of|en|op|van|over|aan) )wat (?:{adjective} )?(?!anders|soms|steeds)[\\p{L}]{3,25}(?:en|s|jes)(?= (?:over|op|voor|in|met|van|uit|te|bij|aan|die|tegen|naar|{participle})(?![\\p{L}])|{end}|,)',
+      '(?:flink|fors|behoorlijk|drastisch|stevig|aanzienlijk|substantieel|significant|aardig) (?:te )?(?:naar (?:beneden|boven)|(?:terug|op|in|af|toe|uit|bij|aan|om|ver)[\\p{L}]{4,14}en)',
       '{degree} (?:te )?(?:{noun} )?(?:stijg~|groei|groeien|groeit|toename|daling|stijging|daal~|dalen|omhoog|omlaag|toe|af|toenemen|afnemen|verminder~|verhog~|verlag~|vergrot~|aantal|aantallen|bedrag|budget|som|deel|korting|winst|omzet~)',
       '(?:stijg~|groei~|daal~|dalen|neemt|nemen|omhoog|omlaag|verminder~|toename|daling|stijging) {gap}{degree}|{degree}{end}',
     ],
     unless: [
-      'sterke? (?:merk|verhaal|imago|positie|boodschap)|iets (?:eigens|speciaals|met|van|dat|wat|in|op|over|nieuws|anders)|nog {number}|wat {gap}(?:is|zijn|heeft|staat|doet|kost|kosten|wij|we|u|het|er)',
+      'sterke? (?:merk|verhaal|imago|positie|boodschap)|iets (?:eigens|speciaals|extra.s|met|van|dat|wat|in|op|over|nieuws|anders)|nog {number}|wat {gap}(?:is|zijn|heeft|staat|doet|kost|kosten|wij|we|u|het|er)',
     ],
   },
   {
@@ -89,6 +91,10 @@ export const vagueQuantity: readonly Phrasing[] = [
     ],
   },
 ]
+
+/** What is to be made is no aim, though somebody must make so many. */
+const broughtAbout =
+  '(?:moet|moeten|dient|dienen) {gap}{number} {gap}(?!(?:uit)?verkocht|ge(?:boekt|haald|worven|vonden|wonnen|scoord|vuld|reserveerd|realiseerd)|be(?:steld|haald|reikt|zet)|verhuurd|binnen|aangemeld|ing){participle} (?:worden|zijn)'
 
 const thing = '(?!(?:{adjective} ){1,2}{handedIn}(?![\\p{L}])){unmade}'
 
@@ -105,11 +111,26 @@ export const noTimeWindow: readonly Phrasing[] = [
     without: [
       '(?:willen|wil) {gap}weten|{price}|maximaal|hoogstens|ten hoogste|niet meer dan|hooguit|beperkt|begrensd|liggen|gevestigd|{definite}|{start}(?:wij|we|het bureau) (?:levert|leveren|maakt|maken|bellen|vragen)',
     ],
+    unless: [broughtAbout, '(?:verkoopt?|verkopen|vinden|vindt|vullen|vult) {gap}(?:op|in|via|bij) {number} {noun}'],
     near: ['(?:kost|kosten|betaalt|betalen)'],
+  },
+  // An aim that no verb of aiming tells: it is enough, it would please, that is what counts.
+  {
+    find: [
+      `(?:blij|tevreden|gelukkig|content|geslaagd|gelukt|succesvol)(?: zijn| ben)? (?:met|bij|vanaf) {gap}(?!één ){number} ${thing}|(?:genoeg|voldoende|zat) aan (?!één ){number} ${thing}`,
+      `(?:met|bij) (?!één ){number} ${thing} {far}(?:blij|tevreden|gelukkig|geholpen|geslaagd|gelukt|een succes)`,
+      `{start}(?!één ){number} ${thing}[^.;:\\n]{0,60}, (?:dat (?:hebben|zoeken|willen|wil|is (?:ons|het|mijn) doel)|daar (?:doen|gaat|gaan|mikken|teken)|meer (?:hoef~|hebben|vraagt|vragen))`,
+      `(?:één ding|om te doen): (?!één ){number} ${thing}`,
+    ],
+    without: ['maximaal|hoogstens|ten hoogste|hooguit|(?:de|het|deze|die|alle|beide|onze|uw|hun) {number}|kost|kosten'],
+  },
+  {
+    find: ['(?:geef|bezorg|breng) (?:me|mij|ons) {gap}(?!één ){number} (?:{adjective} ){0,2}(?:{result}|{others})'],
+    negatable: false,
   },
   {
     find: ['{number} (?:{adjective} ){0,2}{result}'],
-    unless: ['(?:in|met|over|door|tussen|aan) {number} (?:{adjective} )?{noun}'],
+    unless: ['(?:in|met|over|door|tussen|aan) {number} (?:{adjective} )?{noun}', broughtAbout],
     near: ['als|indien|wanneer|zodra|mochten'],
     without: [
       'maximaal|hoogstens|ten hoogste|niet meer dan|hooguit|{definite}',
@@ -122,7 +143,10 @@ export const noTimeWindow: readonly Phrasing[] = [
   },
   {
     find: [
-      'van {number} {gap}naar {number}|van {money} {gap}naar {money}|naar {number} {gap}{result}|(?:omzet|winst|marge|verkoop) {gap}van {money}|(?:bezetting|conversie|opkomst|respons|marge|omzet|winst|besteding|orderwaarde|bonbedrag|~percentage|bezettingsgraad) van (?:minstens |minimaal )?(?:{percent}|{number}|{money})|(?:stijg~|groei~|omhoog|dalen|daalt|terug) {gap}(?:naar|tot) (?:{number}|{money})',
+      'van {number} {gap}naar {number}|van {money} {gap}naar {money}',
+      'naar {number} {gap}{result}',
+      '(?:omzet|winst|marge|verkoop) {gap}van {money}',
+      '(?:bezetting|conversie|opkomst|respons|marge|omzet|winst|besteding|orderwaarde|bonbedrag|~percentage|bezettingsgraad) van (?:minstens |minimaal )?(?:{percent}|{number}|{money})|(?:stijg~|groei~|omhoog|dalen|daalt|terug) {gap}(?:naar|tot) (?:{number}|{money})',
     ],
     without: ['{price}'],
   },
@@ -136,13 +160,17 @@ export const noBaseline: readonly Phrasing[] = [
   { find: growth, without: ['{price}', '(?:kost|betaalt|betalen|rekent|rekenen|berekent|factureert)'] },
 ]
 
+/** To end a contract at once, for a cause, is law and no haste. */
+const atOnceByRight =
+  '(?:per direct|onmiddellijke ingang|onmiddellijk) {gap}(?:opzeg~|opgezegd|beëindig~|ontbind~|ontbonden|op te zeggen|te beëindigen|te ontbinden|eindig~|royeren|geroyeerd|schorsen|stopzetten|verbreken)|(?:eindig~|vervalt|opzegbaar|zegt|zeggen|ontbind~|beëindig~) {far}(?:per direct|onmiddellijke ingang|onmiddellijk)'
+
 export const vagueDeadline: readonly Phrasing[] = [
   {
     find: [
       'direct(?! (?:na |naar|bij|contact|mail|marketing|aan|op|via|met|vanaf|bereikbaar|toegang|onder|boven|naast|voor|van|afkomstig|in|inzetbaar|uit))',
       'snel|vlot|vlug|gauw|rap|spoedig~|prompt|prompte|onmiddellijk~|onverwijld~|meteen|terstond|weldra|binnenkort|straks|eerdaags|snelle (?:{noun}ing|{noun}atie|start|levering|reactie~|respons|afhandeling|service|antwoord~|oplevering|verwerking|terugkoppeling|doorlooptijd|besluit~)',
     ],
-    unless: ['snel (?:internet|laadpunt|trein|weg)|(?:snel ladend~)', 'straks genoemd|al gauw'],
+    unless: ['snel (?:internet|laadpunt|trein|weg)|(?:snel ladend~)', 'straks genoemd|al gauw', atOnceByRight],
     // Of what others do at once, the certainty is at fault and not the date.
     near: [
       '{others}{behind}{adverb},? (?:{willDo}|zullen|gaan|[\\p{L}]{3,20}en)|(?:{voice}|{other}){behind}{adverb},? (?:{doesIt}|zal|gaat)|{willDo} (?:de )?{others}|{people}{adverb},? {buy}',
@@ -154,11 +182,13 @@ export const vagueDeadline: readonly Phrasing[] = [
       'tijdig~|op tijd|(?:ruim )?op tijd voor|op (?:de )?(?:zeer )?(?:korte|afzienbare|middellange|redelijke|kortst mogelijke) termijn|op termijn|met (?:de meeste |bekwame )?spoed|spoedshalve|dringend~|urgent~|haastig|in allerijl',
       '(?:binnen|in) (?:een )?(?:zeer )?(?:redelijke|korte|afzienbare|gepaste|bekwame|passende|niet al te lange|aanvaardbare) (?:termijn|tijd|periode)|binnen de kortste keren',
       '(?:zodra|wanneer|als) (?:het|dat) (?:(?:u|je|jullie|hem|haar|ons|de {noun}) )?(?:schikt|uitkomt|gelegen komt)|over enige tijd|na verloop van tijd|in een (?:handomdraai|oogwenk)|(?:in|binnen) een mum van tijd|zo meteen|dadelijk|aanstonds|subiet|eerstdaags|bijtijds|vroegtijdig|ijlings|voortvarend|(?:met|hoogste) (?:de hoogste )?prioriteit|met voorrang|bij de eerste gelegenheid|als het zover is|nader te bepalen|(?:de|in de) komende (?:tijd|periode)|te zijner tijd|t\\.?z\\.?t|te gelegener tijd|per omgaande|omgaand|per ommegaande|een dezer dagen|één dezer dagen|vroeg of laat|bij gelegenheid|ooit|in een (?:later|latere|volgende) (?:stadium|fase)|op een later (?:moment|tijdstip)|in de (?:nabije|naaste) toekomst|in de loop (?:van|der) (?:de )?tijd',
+      'bij de eerstvolgende gelegenheid|(?:op|over|na) (?:een )?(?:niet al te (?:lange|verre)|kortst denkbare) (?:termijn|tijd)|liever (?:vandaag|nu) dan morgen|(?:had|hadden) {far}gisteren {gap}(?:moeten|willen)|liefst gisteren|(?:is|heeft|hebben) {gap}haast(?: bij|{end})|haast geboden|(?<!(?:wij|we|ik) )(?:kan|kunnen) niet wachten|een (?:van )?deze dagen|één van deze dagen',
       '(?:laat|laten) niet lang op zich wachten|niet lang (?:duren|wachten|meer)|duldt geen uitstel|zonder (?:onnodige |onredelijke |verder |verdere |enige )?(?:vertraging|uitstel|oponthoud|dralen|talmen|omhaal)|per direct|vandaag of morgen|als de tijd rijp is|ruim (?:van )?(?:te)?voren|eens een keer|wel een keer|(?:volgt|volgen) nog|hoort nog|komt nog|voorlopig',
       'later(?! (?:dan|deze|dit|die|in|op de|op|wij|we))',
     ],
     unless: [
       'snel (?:internet|laadpunt|trein|weg)|snel ladend~|direct mail~|direct (?:mailing|marketing)|een keer per|een keer (?:gratis|wijzigen|in)|dringend advies|op tijd (?:betaald|betaalt)|voorlopig~ (?:ontwerp|budget)',
+      atOnceByRight,
       '(?:al|alweer) gauw|nog eens {number}|(?:een|{number}) {period} later|niet later|uiterlijk later|vroeger of later|(?:niet|nooit|geen) {gap}ooit|straks (?:genoemd)|(?:te )?dringend nodig',
       '(?:per|elke|iedere) {noun} een keer|een keer (?:per|in de|elke)|één keer',
     ],

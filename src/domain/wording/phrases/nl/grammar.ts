@@ -96,7 +96,7 @@ export const macros = {
     String.raw`(?:19|20)\d\d`,
     '{month}',
     '{day}',
-    'vandaag|vanavond|morgen|overmorgen',
+    'vandaag(?! (?:of|dan) morgen)|vanavond|(?<!vandaag (?:of|dan) )morgen|overmorgen',
     String.raw`\d{1,2}[.:]\d\d(?: uur)?`,
     '(?:kerst|pasen|pinksteren|sinterklaas|oud en nieuw|koningsdag|moederdag|vaderdag|valentijnsdag|carnaval)',
     '(?:zomer|herfst|kerst|voorjaars|mei|krokus|bouw|school)vakantie',

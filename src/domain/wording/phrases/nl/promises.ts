@@ -9,7 +9,7 @@ export const outcomes: readonly string[] = [
   '(?:succes|succesvol~|resultaat|resultaten|~succes|effect|winstgevend~|rendabel~|slagen|slaagt|geslaagd~|kwijtra~|kwijt ra~|terugverdien~|verdient|break even|populair~)',
   '(?:viral|viraal|marktaandeel|verkoopt|kopen|koopt|boeken|bestellen|kiezen|klikken|bellen massaal|vindbaarheid|bekendheid|naamsbekendheid)',
   '(?:publiek|opkomst|belangstelling|interesse|aandacht|vraag|drukte|goedgekeurd door|media aandacht|publiciteit|subsidie|vergunning)',
-  '(?:tevreden {noun}|{others}|doorverkocht|verhuurd|verkocht~|bezet|daling|dalen|daalt|afneemt|kosten dalen|opleveren|oplevert)',
+  '(?:investering|inleg) {gap}(?:eruit|uit|terug)|uit de kosten|(?:tevreden {noun}|{others}|doorverkocht|verhuurd|verkocht~|bezet|daling|dalen|daalt|afneemt|kosten dalen|opleveren|oplevert)',
 ]
 
 /** What one does oneself, so that it can be kept: with a number or a time it is no outcome. */
@@ -42,11 +42,11 @@ export const outcomeGuarantee: readonly Phrasing[] = [
   {
     find: [
       'verzeker(?:en|t)? (?:wij |we |ik )?(?:u|jullie|je|ons|de klant|de opdrachtgever)',
-      'verzekerd van|verzekerd dat|u {gap}verzekerd|verzeker(?:t|en) {plain}dat|verzekerd{end}|{start}(?:{adjective} )?{noun} verzekerd|(?:weet|weten|bent|kunt) {gap}zeker (?:dat|van)|(?:er )?zeker van (?:dat|zijn)',
+      'verzekerd van|verzekerd dat|u {gap}verzekerd|(?:komt|komen) {gap}er (?:zeker|sowieso|hoe dan ook)|verzeker(?:t|en) {plain}dat|verzekerd{end}|{start}(?:{adjective} )?{noun} verzekerd|(?:weet|weten|bent|kunt) {gap}zeker (?:dat|van)|(?:er )?zeker van (?:dat|zijn)',
       '(?:reken|rekent|rekenen) (?:maar |er |daar |hier |gerust ){0,3}(?:er)?op|erop (?:rekenen|vertrouwen|bouwen)|ervan uitgaan|gerust op|(?:of|anders) (?:u betaalt|betaalt u|betaal je) niets|ervan op aan|op aan kunnen|van op aan|verzekering dat|(?:daar|hier|er) {gap}op (?:rekenen|vertrouwen)',
       '(?:kunt|kan|kunnen|mag|mogen) {gap}(?:er )?(?:zeker van zijn|vertrouwen op|van uitgaan|vanuit gaan|op aan|gerust op zijn)',
       'toezeggen|toezegt|toegezegd|(?:een|de|onze|alle) (?:belofte|toezegging|zekerheid|garantie)|zekerheid (?:van|op|dat)|garantie|met zekerheid|met garantie|erewoord|ons woord',
-      'daar (?:staan|tekenen|zorgen|gaan) (?:wij|we) voor|staat {gap}vast{end}|staat vast dat|verbind(?:en|t) {plain}ertoe|hand (?:ervoor )?in het vuur|steken {gap}hand in',
+      'daar (?:staan|tekenen|zorgen) (?:wij|we) voor|staat {gap}vast{end}|staat vast dat|verbind(?:en|t) {plain}ertoe|hand (?:ervoor )?in het vuur|steken {gap}hand in',
     ],
     beside: ['{outcome}'],
     ...sure,
@@ -65,15 +65,25 @@ export const outcomeGuarantee: readonly Phrasing[] = [
     find: [
       '(?:winst|omzet|succes|resultaat|verkoop|klant|klanten|bereik~|score|positie|ranking|rendements?|groei|bezettings|opkomst)garantie',
       '(?:bezoek~|leads?|boekings|reserverings|plaatsings|vindbaarheids|top ?\\d*|conversie|terugverdien)garantie',
-      'niet (?:goed|tevreden),? ?geld terug|(?:krijgt|krijgen|krijg|ontvangt|geven|betalen|storten) (?:(?:u|je|jullie|de klant|de opdrachtgever|wij|we) ){0,2}(?:het |uw |je |jullie )?(?:{adjective} )?(?:geld|bedrag|kosten|betaling|honorarium) {gap}terug|(?<!(?:zijn|haar|hun) )geld terug(?:garantie)?',
+      'niet (?:goed|tevreden),? ?geld terug|(?:krijgt|krijgen|krijg|ontvangt|geven|betalen|storten) (?:(?:u|je|jullie|de klant|de opdrachtgever|wij|we) ){0,2}(?:het |uw |je |jullie )?(?:{adjective} )?(?:geld|bedrag|kosten|betaling|honorarium|inleg|investering) {gap}(?:terug|retour)|(?:anders|of) {gap}(?:geld|inleg) (?:terug|retour)|(?<!(?:zijn|haar|hun) )geld terug(?:garantie)?',
       'geen (?:spijt|omkijken)|(?:hoeft|hoef) {gap}niet {gap}te twijfelen|loopt {gap}geen (?:enkel )?risico|geen vraag of|(?:kan|kunnen) niet (?:mislukken|misgaan|stuk|missen)|(?:succes|winst|omzet) (?:is )?verzekerd|zeker van succes',
     ],
     unless: ['geld terug bij'],
     beside: [
       '{outcome}',
-      '{noun}garantie|geld|bedrag|misgaan|mislukken|stuk|missen|succes|twijfelen|risico|vraag of|spijt',
+      '{noun}garantie|geld|inleg|investering|bedrag|misgaan|mislukken|stuk|missen|succes|twijfelen|risico|vraag of|spijt',
     ],
     negatable: false,
+  },
+  // No word of assurance, but nothing else can come of it.
+  {
+    find: [
+      'het kan {gap}niet (?:anders of|missen)|(?:wij|we|ik) tekenen? {gap}ervoor dat|(?:durf|durven) {gap}voor te tekenen|(?:durf|durven) {gap}ervoor te tekenen|vergif op {gap}innemen|daar {far}(?:om|onder) (?:te )?verwedden',
+      '(?:verdient|verdienen|betaalt|betalen) {gap}(?:zich|zichzelf) {gap}(?:hoe dan ook|zeker|sowieso|altijd|gegarandeerd)',
+    ],
+    beside: ['{outcome}', '(?:verdient|verdienen|betaalt|betalen) {gap}zich~'],
+    negatable: false,
+    ...sure,
   },
 ]
 
@@ -95,19 +105,31 @@ export const others = {
   adverb: '(?: (?:dan|daarna|zelf|vanzelf|meteen|direct|massaal|voortaan|allemaal|straks|vervolgens))?',
   // Trades and habits end alike; things that do are named.
   people:
-    '\\p{L}{2,30}(?:ers|anten|enten|eurs|aars)(?!\\p{L})(?<!(?:fly|tegenvall|ontwerp|schrijv|mak|werk|drukk|schild|vertal|bouw|lever|stell|bestuurd|deelnem|ond|moed|vad|post|fold|cijf|lett|kam|numm|bann|stick|comput|filt|partn|serv|vouch|meet)ers|(?:producten|evenementen|documenten|momenten|instrumenten|argumenten))',
+    '(?<!onze )\\p{L}{2,30}(?:ers|anten|enten|eurs|aars)(?!\\p{L})(?<!(?:fly|tegenvall|ontwerp|schrijv|mak|werk|drukk|schild|vertal|bouw|lever|stell|bestuurd|deelnem|ond|moed|vad|post|fold|cijf|lett|kam|numm|bann|stick|comput|filt|partn|serv|vouch|meet)ers|(?:producten|evenementen|documenten|momenten|instrumenten|argumenten))',
   buy: '(?:boeken|kopen|bestellen|reserveren|komen|blijven|kiezen (?:massaal|voor|ons|u)|klikken|stromen|stappen|keren|delen|liken|volgen|melden zich {gap}(?:aan|massaal|spontaan|vanzelf)|schrijven zich|abonneren|verlengen|raden|bevelen|haken|zeuren|staan in de rij|vertellen)',
   oneBuys: 'koopt|boekt|deelt|belt|volgt|bestelt|schrijft zich|praat|klikt|herkent',
   voices:
-    '(?:de |alle |lokale |landelijke )?~(?:media|kranten|journalisten|bloggers|influencers|vloggers|recensenten|redacties|zoekmachines|concurrenten)',
+    '(?:de |alle )?(?:lokale |landelijke )?~(?:media|kranten|journalisten|bloggers|influencers|vloggers|recensenten|redacties|zoekmachines|concurrenten)',
   voice:
-    '(?:het parool|de telegraaf|de volkskrant|trouw|nrc|rtl|nos|omroep {noun}|google|instagram|facebook|tiktok|linkedin|youtube|pinterest)|(?:de|het|elke|iedere) (?:{adjective} )?~(?:algoritme|pers|krant|zoekmachine|concurrent|concurrentie)',
+    '(?:het parool|de telegraaf|de volkskrant|trouw|nrc|rtl|nos|(?:rtv|omrop|omroep|radio) {noun}|google|instagram|facebook|tiktok|linkedin|youtube|pinterest)|(?:de|het|elke|iedere) (?:{adjective} )?~(?:algoritme|pers|krant|zoekmachine|concurrent|concurrentie)',
+  someone:
+    '(?:{voice}|{other}|{others}|{voices}|(?:de |onze |alle )?[\\p{L}]{0,20}(?:scouts|fotografen|cameraploegen|verslaggevers)|(?:de|een|onze) (?:wethouder|burgemeester|minister|gedeputeerde|koning|koningin|pers|televisie|tv))',
+  atHand:
+    '(?:erbij|present|van de partij|op de stoep|voor de deur|aan de lijn|aan de telefoon|in de rij(?= (?:voor|bij|om)|{end})|bovenop|te dringen|warm|te springen|als eersten?)(?! (?:betrokken|gehaald))',
   modal:
     '(?:kunnen|mogen|willen|moeten|zouden|hoeven|worden|werden|hebben|hadden|zijn|ontvangen|krijgen|kregen|kwamen|bepalen|beslissen|vragen|betalen|kan|mag|wil|moet|hoeft|wordt|heeft|krijgt|bepaalt|beslist|kost|verschijnt|rekent|biedt|telt|meet|zegt|noemt|eist|verbiedt|heet|ontvangt|betaalt|werkt|toestaat|niet|met|uit|tot|het|dat|wat)(?![\\p{L}])',
   outcome: '{outcomes}',
 }
 
 export const beyondControl: readonly Phrasing[] = [
+  // A state instead of a deed: they are there, at the door, on the line.
+  {
+    find: [
+      '{someone}{behind} (?:is|zijn|staat|staan|hangt|hangen|zit|zitten|ligt|liggen|loopt|lopen) {gap}{atHand}',
+      '(?:is|zijn|staat|staan|hangt|hangen|zit|zitten|ligt|liggen|loopt|lopen) {someone} {gap}{atHand}',
+    ],
+    unless: ['(?:als|of|zodra|wanneer|indien|mits|voordat) {gap}{someone}'],
+  },
   {
     find: [
       '{others}{behind}{adverb},? {willDo}',
@@ -120,7 +142,7 @@ export const beyondControl: readonly Phrasing[] = [
       '(?:{others}|{other}){behind}{adverb} (?:zal|zullen|(?:gaat|gaan)(?! over))',
     ],
     unless: [
-      'onze mensen',
+      'onze mensen|(?:wat|welke|hoe|hoeveel) (?:de |onze )?{others}',
       '{others} {gap}(?:zullen|gaan) (?:{far})?(?:betalen|ontvangen|krijgen)',
       'vragen {number} {others}',
       '{willDo} (?:hun|een|de) {noun} (?:aan|bij|via|naar|op) (?:de|het) (?:balie|kassa|deur|loket|ingang|formulier)|{willDo} {gap}(?:uiterlijk|vóór) {date}',

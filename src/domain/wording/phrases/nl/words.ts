@@ -33,6 +33,11 @@ export const words = {
     '(?:mooi|fris|fraai|strak|warm|hip|leuk|stoer|scherp|open|licht|zacht|vlot|soepel|net|knus|chiqu|sterk|slim|rijk|jong|stil|dun|diep)(?:[ktspn])?er',
     '(?:moderner|luxer|speelser|gedurfder|verfijnder|eigentijdser|serieuzer|beter|sneller|goedkoper|helderder|simpeler|eenvoudiger)',
   ],
+  // Who denies that another is as good, and with whom he compares.
+  none: '(?:niemand|nergens|geen (?:enkele? )?(?:andere? )?{noun})',
+  us: '(?:(?:bij |met |in |door )?(?:ons|onze|hier)|wij|we|ik|die van ons|(?:de|het) onze)',
+  // Anything but an urgency, which is told by itself.
+  soonless: '(?:(?!binnenkort|snel|spoedig|straks)[^ \\n;:]{1,40} ){0,12}?',
   place: [
     'amsterdam|rotterdam|utrecht|den haag|eindhoven|groningen|tilburg|breda|nijmegen|arnhem|haarlem|zwolle|leiden|maastricht|deventer',
     'antwerpen|gent|brugge|leuven|brussel|friesland|brabant|limburg|gelderland|overijssel|drenthe|zeeland|flevoland|twente|wallonië',
