@@ -18,7 +18,7 @@ describe('the panel of the money is told', () => {
     const sum = await told(language)
     expect(sum?.figures.map(({ block }) => block.id)).toEqual(['money.breakEven', 'money.matters', 'money.paidBack'])
     expect(sum?.figures.every(({ drawing }) => drawing.shapes.length > 10)).toBe(true)
-    expect(sum?.lines.map(({ id }) => id)).toEqual(['annex.lead', 'annex.sum', 'annex.weeks'])
+    expect(sum?.lines.map(({ id }) => id)).toEqual(['annex.lead', 'annex.sum', 'annex.weeks', 'annex.matters'])
   })
 
   it('what the client asked, held against what comes out, and what optimism would say', async () => {
