@@ -106,6 +106,8 @@ export interface ToldWording extends Found {
   readonly words: string
   readonly why: string
   readonly ask: string
+  /** The same with the words before it, quoted as the language does: what the other party is asked. */
+  readonly question: string
 }
 
 export interface ToldOptions {

@@ -6,10 +6,10 @@ import type { ToldWording } from './scribeMessages.ts'
 
 /** What was found in the draft's words, each with why it matters and a question that helps to mend it. */
 export function tellWording(draft: Draft, say: Say, phrases: Phrases | undefined): readonly ToldWording[] {
-  return findAll(draft, phrases).map((finding) => ({
-    ...finding,
-    words: wordsOf(draft, finding),
-    why: say(`wording.${finding.rule}.why`),
-    ask: say(`wording.${finding.rule}.ask`),
-  }))
+  return findAll(draft, phrases).map((finding) => {
+    const words = wordsOf(draft, finding)
+    const ask = say(`wording.${finding.rule}.ask`)
+    const question = words === '' ? ask : `${say('quote.open')}${words}${say('quote.close')}: ${ask}`
+    return { ...finding, words, why: say(`wording.${finding.rule}.why`), ask, question }
+  })
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { findWording, wordsOf } from '../../src/actions/findWording.ts'
 import { phrasesIn } from '../../src/actions/phrasesIn.ts'
+import { tellWording } from '../../src/actions/tellWording.ts'
 import { withAnswer } from '../../src/domain/agreement/change.ts'
 import type { Draft } from '../../src/domain/agreement/draft.ts'
 import { languages } from '../../src/domain/language/languages.ts'
-import { example } from '../domain/paper/reading.ts'
+import { makeSay } from '../../src/domain/language/say.ts'
+import { example, wordsOf as wordsIn } from '../domain/paper/reading.ts'
 
 const grill = example('grill', 'en')
 const found = async (draft: Draft) => {
@@ -41,5 +43,18 @@ describe('the words of a draft', () => {
     const drafts = (['grill', 'clinic', 'wholesale'] as const).map((name) => example(name, language))
     const all = (await Promise.all(drafts.map(found))).flat()
     expect(all.filter(({ rule }) => rule === 'outcome-guarantee')).toEqual([])
+  })
+})
+
+describe('the question that the other party is asked', () => {
+  it.each([
+    ['en', 'We are the best agency.', '“best”: '],
+    ['pl', 'Jesteśmy najlepszą agencją.', '„najlepszą”: '],
+  ] as const)('names the words, quoted as its language does (%s)', async (language, text, quoted) => {
+    const draft = withAnswer(example('grill', language), 'terms.other', text)
+    const say = makeSay(wordsIn(language, 'clauses'), language)
+    const told = tellWording(draft, say, await phrasesIn(language))
+    const [found] = told.filter(({ path, rule }) => path === 'terms.other' && rule === 'superlative')
+    expect(found?.question).toBe(`${quoted}${found?.ask}`)
   })
 })

@@ -1,22 +1,6 @@
-/** The fourteen ways in which a sentence promises what nobody can keep or count. The order is the order of every list. */
-export const ruleIds = [
-  'outcome-guarantee',
-  'superlative',
-  'vague-quantity',
-  'no-time-window',
-  'no-audience',
-  'no-baseline',
-  'no-measure',
-  'beyond-control',
-  'passive-no-owner',
-  'vague-deadline',
-  'open-ended-scope',
-  'unlimited-effort',
-  'one-sided-responsibility',
-  'loophole',
-] as const
+import type { RuleId } from '../agreement/wordingRules.ts'
 
-export type RuleId = (typeof ruleIds)[number]
+export { ruleIds, type RuleId } from '../agreement/wordingRules.ts'
 
 /** What one rule found in one sentence. Places are UTF-16 units of the text as received, `end` exclusive, never inside a grapheme. */
 export interface Finding {

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../../src/domain/agreement/draft.ts'
+import { ruleIds } from '../../../src/domain/agreement/wordingRules.ts'
 import { questions } from '../../../src/domain/clauses/questions.ts'
-import { wordingRules } from '../../../src/domain/clauses/open/keptSentences.ts'
 import { languages, type Language } from '../../../src/domain/language/languages.ts'
 import { hasWords, type Catalogue } from '../../../src/domain/language/say.ts'
 import { reckoningFlags } from '../../../src/domain/money/reckon.ts'
@@ -28,7 +28,7 @@ describe('the words of the paper', () => {
       const keys = [
         ...questions.map((question) => `question.${question}.name`),
         ...reckoningFlags.flatMap((flag) => [`finding.${flag}.full`, `finding.${flag}.bare`]),
-        ...wordingRules.map((rule) => `finding.${rule}`),
+        ...ruleIds.map((rule) => `finding.${rule}`),
       ]
       expect(keys.filter((key) => !hasWords(all[language], key))).toEqual([])
     }

@@ -1,28 +1,11 @@
 import { looseEndCodes } from '../../agreement/looseEnds.ts'
+import { ruleIds } from '../../agreement/wordingRules.ts'
 import { flagsOf, isWrittenCeilingBreached, reckoningFlags, type ReckoningFlag } from '../../money/reckon.ts'
 import { netCost } from '../../money/reckoningInput.ts'
 import type { Runs } from '../block.ts'
 import type { Pen, ReckonedMoney } from '../pen.ts'
 import { questionName } from '../questions.ts'
 import { exactOf, money, units } from '../write.ts'
-
-/** Ids of the wording rules that have a sentence on the paper. */
-export const wordingRules = [
-  'outcome-guarantee',
-  'superlative',
-  'vague-quantity',
-  'no-time-window',
-  'no-audience',
-  'no-baseline',
-  'no-measure',
-  'beyond-control',
-  'passive-no-owner',
-  'vague-deadline',
-  'open-ended-scope',
-  'unlimited-effort',
-  'one-sided-responsibility',
-  'loophole',
-] as const
 
 /** Findings on money tell their amounts, not where they were found. */
 export const isMoneyFinding = (code: string): boolean => reckoningFlags.some((known) => known === code)
@@ -33,7 +16,7 @@ export function keptSentences(pen: Pen, place: number): Runs {
   const flag = reckoningFlags.find((known) => known === code)
   if (flag) return moneyFinding(pen, flag)
   const where = questionName(pen, path)
-  const rule = [...wordingRules, ...looseEndCodes].find((known) => known === code)
+  const rule = [...ruleIds, ...looseEndCodes].find((known) => known === code)
   return rule
     ? pen.tell(`finding.${rule}`, { where })
     : pen.tell('finding.other', { where, code: pen.answer(`kept.${place}.code`, code) })

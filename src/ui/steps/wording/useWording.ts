@@ -26,18 +26,15 @@ export function useWording() {
     told,
     open: (told ?? []).filter((found) => !isKept(found)),
     keep: (entry: KeptWarning) => answer('kept', [...kept, entry]),
-    isAsked: (found: ToldWording) =>
-      remarks.some(({ path, text }) => path === found.path && text === questionOf(found)),
+    isAsked: (found: ToldWording) => remarks.some(({ path, text }) => path === found.path && text === found.question),
     /** The question goes among the remarks, which both see and the paper prints. */
     ask: (found: ToldWording, by: Side) =>
       answer('comments', [
         ...remarks,
-        { id: newEntryId(world), path: found.path, by, on: today(world), text: questionOf(found) },
+        { id: newEntryId(world), path: found.path, by, on: today(world), text: found.question },
       ]),
   }
 }
-
-const questionOf = ({ words, ask }: ToldWording) => (words === '' ? ask : `“${words}”: ${ask}`)
 
 export const isWording = (code: string): boolean => [...ruleIds, ...looseEndCodes].some((known) => known === code)
 
