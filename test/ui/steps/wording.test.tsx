@@ -82,7 +82,7 @@ describe('the words of the whole paper', () => {
   it('stand on the page that reads it together, each with the way to its question; those that are gone are told so', async () => {
     const gone = { id: 'gone', code: 'superlative', path: 'goal.brief', by: 'client' as const, reason: 'Why not.' }
     const frame = { number: '8', back: { href: '#/a/1', text: 'Back' }, next: '#/a/1/sign' }
-    await lay({ ...grill, kept: [gone] }, <CheckScreen {...frame} />, [...words, 'money', 'sign'])
+    const table = await lay({ ...grill, kept: [gone] }, <CheckScreen {...frame} />, [...words, 'money', 'sign'])
     await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
     const part = within((await screen.findByRole('heading', { name: 'Words to look at' })).parentElement!)
     expect(
@@ -90,5 +90,9 @@ describe('the words of the whole paper', () => {
     ).toBeVisible()
     expect(part.getAllByRole('link')[0]).toHaveAttribute('href', expect.stringContaining('goal'))
     expect(part.getByText('These words are no longer there.')).toBeVisible()
+    // The brief is the client's to write, so it is the client who asks.
+    const told = part.getByText('Nobody controls this outcome, so nobody can keep the promise.', { exact: false })
+    await table.user.click(within(told.parentElement!).getByRole('button', { name: 'Ask the other party' }))
+    expect(table.draft().comments?.at(-1)).toMatchObject({ path: 'goal.brief', by: 'client' })
   })
 })

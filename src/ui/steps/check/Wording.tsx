@@ -5,6 +5,7 @@ import { ScreenLink } from '../entries/ScreenLink.tsx'
 import { useNames } from '../entries/useNames.ts'
 import { useScreenFor } from '../entries/useScreenFor.ts'
 import { useTelling } from '../scribeAtHand.ts'
+import { screenAt } from '../sequence.ts'
 import { isWording, useWording } from '../wording/useWording.ts'
 import { WordingNote } from '../wording/WordingNote.tsx'
 import styles from './Check.module.css'
@@ -34,7 +35,7 @@ export function Wording() {
         <div key={`${found.path} ${found.rule} ${found.start}`} className={styles.warning}>
           <WordingNote
             found={found}
-            by={found.path.includes('client') ? 'client' : 'agency'}
+            by={screenAt(found.path)?.owner === 'client' ? 'client' : 'agency'}
             ways={ways}
             mend={<ScreenLink href={screenFor(found.path)}>{nameOf(found.path)}</ScreenLink>}
           />
