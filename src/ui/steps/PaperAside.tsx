@@ -34,7 +34,9 @@ function Written({ step, paths, by }: Pick<PaperAsideProps, 'step' | 'paths' | '
   const told = useTold(draft)
   const frame = useRef<HTMLDivElement>(null)
   const isThere = told !== null
-  useEffect(() => bringIntoView(frame.current, step), [paths, step, isThere])
+  // By what they say, not by the list that holds them: it is made anew at every key, and looking for the line costs a layout.
+  const asked = paths.join(' ')
+  useEffect(() => bringIntoView(frame.current, step), [asked, step, isThere])
   if (!told) return null
   return (
     <div ref={frame}>
