@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { test as withFailures, type Page } from '@playwright/test'
 import { signable } from '../actions/supplies.ts'
 import { layOut } from './desk.ts'
@@ -160,6 +161,11 @@ test('a window with something unsaved asks before it closes, and only then', asy
   await page.getByRole('textbox').first().fill('Unsaved.')
   await expect(page.getByText('Not saved: this browser has no room left.')).toBeVisible()
   expect(await asks()).toBe(true)
+  const [copy] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save a copy as a file' }).click(),
+  ])
+  expect(readFileSync(await copy.path(), 'utf8')).toContain('"place":"Unsaved."')
   await page.evaluate(() => dispatchEvent(new Event('disk-has-room')))
   await page.getByRole('textbox').first().fill('Room again.')
   await saved(page)
@@ -176,6 +182,16 @@ test('without JavaScript the page says what it needs, in four languages', async 
   await expect(page.locator('noscript p:lang(ko)')).toBeVisible()
   await page.close()
 })
+
+withFailures(
+  'a browser that is too old is told so in four languages, before anything of the app runs',
+  async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'toSorted'))
+    await page.goto('')
+    await expect(page.locator('#too-old p')).toHaveCount(4)
+    await expect(page.locator('#too-old p:lang(pl)')).toBeVisible()
+  },
+)
 
 withFailures(
   'a part that does not load says so, keeps what is there, and is fetched again',

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react'
-import { draftFile } from '../../../engine/exchange/file.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { Button, LinkButton } from '../../kit/Button.tsx'
 import { Details } from '../../kit/Details.tsx'
 import { useDraft } from '../../steps/draftAtHand.ts'
 import { useOutside } from '../outside.ts'
-import { handOut } from './handOut.ts'
+import { handOutCopy } from './handOut.ts'
 import styles from './HubPage.module.css'
 
 /** The way to another device: a copy as a file, without the private notes. */
@@ -15,9 +14,7 @@ export function Elsewhere() {
   const [handed, setHanded] = useState<string | null>(null)
   const mayBeCleared = useMayBeCleared()
   const save = () => {
-    const { name, text } = draftFile(draft)
-    handOut(name, new Blob([text], { type: 'application/json' }))
-    setHanded(name)
+    setHanded(handOutCopy(draft))
     handedOut()
   }
   return (
