@@ -47,8 +47,16 @@ const statements: ReadonlySet<string> = new Set([
   'who',
 ])
 
-/** What the parties say of the answers rather than in them: why something is kept, open or left out. */
-const about: ReadonlySet<string> = new Set(['kept', 'comments', 'acknowledged', 'leftOut', 'open', 'agreed'])
+/** What the parties say of the answers rather than in them: why something is kept, open or left out, what is taken back. */
+const about: ReadonlySet<string> = new Set([
+  'kept',
+  'comments',
+  'acknowledged',
+  'leftOut',
+  'open',
+  'agreed',
+  'takenBack',
+])
 
 /**
  * What a text need not say because the form says it beside it: who acts, by when and how often; and what is told of the

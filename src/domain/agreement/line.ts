@@ -53,6 +53,9 @@ export const limitSchema = z.strictObject({
 
 export const assumptionSchema = z.strictObject({
   id: entryId(),
+/** A sentence that the agency said before, in its pitch or on a page of its own, and takes back; where it stood. */
+export const takenBackSchema = z.strictObject({ id: entryId(), text: passage(), from: z.optional(line()) })
+
   text: passage(),
   verifier: z.optional(side()),
   checkBy: answer(date()),
@@ -89,6 +92,7 @@ export const lineSchema = z.strictObject({
   limits: z.optional(z.strictObject({ agency: listOf(limitSchema), client: listOf(limitSchema) })),
   notIncluded: listOf(passage()),
   assumptions: listOf(assumptionSchema),
+  takenBack: listOf(takenBackSchema),
   duties: listOf(dutySchema),
 })
 
@@ -98,3 +102,4 @@ export type Commitment = z.infer<typeof commitmentSchema>
 export type Limit = z.infer<typeof limitSchema>
 export type Assumption = z.infer<typeof assumptionSchema>
 export type Duty = z.infer<typeof dutySchema>
+export type TakenBack = z.infer<typeof takenBackSchema>

@@ -16,6 +16,7 @@ import { assumptionsTable, dutiesTable } from './line/duties.ts'
 import { facingLimits } from './line/limits.ts'
 import { handOver, lineHead, notIncluded, stagesTable } from './line/parts.ts'
 import { breakEvenFigure } from './money/breakEven.ts'
+import { takenBack } from './line/takenBack.ts'
 import { ceiling } from './money/ceiling.ts'
 import { inOneSentence, optimism } from './money/chance.ts'
 import { expectation, moneyNote } from './money/expectation.ts'
@@ -93,6 +94,7 @@ export const catalogue: readonly SectionPlan[] = [
       commitmentsTable,
       facingLimits,
       notIncluded,
+      takenBack,
       assumptionsTable,
       dutiesTable,
     ],

@@ -46,6 +46,7 @@ export const questions = [
   ...['text', 'due', 'evidence', 'dependsOn', 'acts'].map((field) => `line.commitments.${field}`),
   'line.limits.text',
   ...['text', 'checkBy', 'ifFalse'].map((field) => `line.assumptions.${field}`),
+  'line.takenBack',
   ...['act', 'person', 'turnaround', 'due', 'ifLate'].map((field) => `line.duties.${field}`),
   ...['replyDays', 'replacementNotice', 'approvals', 'rounds', 'reporting', 'changes', 'payment', 'feeModel'].map(
     (field) => `terms.${field}`,

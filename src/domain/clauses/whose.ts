@@ -19,6 +19,7 @@ const owners: readonly (readonly [Path, Owner])[] = [
   ['line.clientPart', 'client'],
   ['line.limits.agency', 'agency'],
   ['line.limits.client', 'client'],
+  ['line.takenBack', 'agency'],
 ]
 
 /** Entries of these lists name their own side. */

@@ -16,6 +16,7 @@ export const clinicLine = (figures: ClinicFigures): Line => ({
     agency: limitsOf('agency', 'deciding', 'order', 'rules'),
     client: limitsOf('client', 'illness', 'urgent', 'missed'),
   },
+  takenBack: [{ id: 'calendar', text: said, from: said }],
   notIncluded: [said, said, said, said],
   assumptions: [
     assumption('rules', 'client', '2027-03-19'),

@@ -16,6 +16,7 @@ export const grillLine = (figures: GrillFigures): Line => ({
     agency: limitsOf('agency', 'entering', 'screens', 'staying'),
     client: limitsOf('client', 'group', 'spend', 'kitchen'),
   },
+  takenBack: [{ id: 'full', text: said, from: said }],
   notIncluded: [said, said, said, said, said],
   assumptions: [
     assumption('screens', 'agency', '2027-03-03'),

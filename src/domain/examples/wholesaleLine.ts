@@ -16,6 +16,7 @@ export const wholesaleLine = (figures: WholesaleFigures): Line => ({
     agency: limitsOf('agency', 'buying', 'courier', 'season'),
     client: limitsOf('client', 'stock', 'price', 'route'),
   },
+  takenBack: [{ id: 'orders', text: said, from: said }],
   notIncluded: [said, said, said, said],
   assumptions: [
     assumption('addresses', 'agency', '2027-03-05'),

@@ -212,6 +212,7 @@ export const fullDraft: Draft = {
     },
     notIncluded: ['photographs'],
     assumptions: [
+    takenBack: [{ id: 'full', text: 'We fill every table.', from: 'the home page' }],
       {
         id: 'screens',
         text: 'screens are free',

@@ -81,3 +81,14 @@ export const lineScreens: readonly PathScreen[] = [
     },
   }),
 ]
+  folded('line', 'takenBack', 'agency', {
+    list: {
+      path: 'line.takenBack',
+      by: 'agency',
+      prefix: 'said',
+      fields: [
+        { key: 'text', kind: passage },
+        { key: 'from', kind: line, optional: true },
+      ],
+    },
+  }),
