@@ -51,11 +51,11 @@ export const limitSchema = z.strictObject({
   acknowledged: z.optional(acknowledgementSchema),
 })
 
-export const assumptionSchema = z.strictObject({
-  id: entryId(),
 /** A sentence that the agency said before, in its pitch or on a page of its own, and takes back; where it stood. */
 export const takenBackSchema = z.strictObject({ id: entryId(), text: passage(), from: z.optional(line()) })
 
+export const assumptionSchema = z.strictObject({
+  id: entryId(),
   text: passage(),
   verifier: z.optional(side()),
   checkBy: answer(date()),
@@ -90,9 +90,9 @@ export const lineSchema = z.strictObject({
   clientPart: ownLine(),
   commitments: listOf(commitmentSchema),
   limits: z.optional(z.strictObject({ agency: listOf(limitSchema), client: listOf(limitSchema) })),
+  takenBack: listOf(takenBackSchema),
   notIncluded: listOf(passage()),
   assumptions: listOf(assumptionSchema),
-  takenBack: listOf(takenBackSchema),
   duties: listOf(dutySchema),
 })
 
@@ -100,6 +100,6 @@ export type Line = z.infer<typeof lineSchema>
 export type Stage = z.infer<typeof stageSchema>
 export type Commitment = z.infer<typeof commitmentSchema>
 export type Limit = z.infer<typeof limitSchema>
+export type TakenBack = z.infer<typeof takenBackSchema>
 export type Assumption = z.infer<typeof assumptionSchema>
 export type Duty = z.infer<typeof dutySchema>
-export type TakenBack = z.infer<typeof takenBackSchema>

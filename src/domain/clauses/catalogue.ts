@@ -15,8 +15,8 @@ import { commitmentsTable } from './line/commitments.ts'
 import { assumptionsTable, dutiesTable } from './line/duties.ts'
 import { facingLimits } from './line/limits.ts'
 import { handOver, lineHead, notIncluded, stagesTable } from './line/parts.ts'
-import { breakEvenFigure } from './money/breakEven.ts'
 import { takenBack } from './line/takenBack.ts'
+import { breakEvenFigure } from './money/breakEven.ts'
 import { ceiling } from './money/ceiling.ts'
 import { inOneSentence, optimism } from './money/chance.ts'
 import { expectation, moneyNote } from './money/expectation.ts'
@@ -93,8 +93,8 @@ export const catalogue: readonly SectionPlan[] = [
       stagesTable,
       commitmentsTable,
       facingLimits,
-      notIncluded,
       takenBack,
+      notIncluded,
       assumptionsTable,
       dutiesTable,
     ],

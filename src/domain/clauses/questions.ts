@@ -45,8 +45,8 @@ export const questions = [
   ...['handOver', 'handOverPlace', 'agencyPart', 'clientPart', 'notIncluded'].map((field) => `line.${field}`),
   ...['text', 'due', 'evidence', 'dependsOn', 'acts'].map((field) => `line.commitments.${field}`),
   'line.limits.text',
-  ...['text', 'checkBy', 'ifFalse'].map((field) => `line.assumptions.${field}`),
   'line.takenBack',
+  ...['text', 'checkBy', 'ifFalse'].map((field) => `line.assumptions.${field}`),
   ...['act', 'person', 'turnaround', 'due', 'ifLate'].map((field) => `line.duties.${field}`),
   ...['replyDays', 'replacementNotice', 'approvals', 'rounds', 'reporting', 'changes', 'payment', 'feeModel'].map(
     (field) => `terms.${field}`,

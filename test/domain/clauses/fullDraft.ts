@@ -210,9 +210,9 @@ export const fullDraft: Draft = {
       agency: [{ id: 'enter', text: 'that people walk in', acknowledged: { by: 'Cor C', on: '2027-02-25' } }],
       client: [{ id: 'kitchen', text: 'twelve minutes on a bad day', acknowledged: { by: 'Ann A', on: '2027-02-24' } }],
     },
+    takenBack: [{ id: 'full', text: 'We fill every table.', from: 'the home page' }],
     notIncluded: ['photographs'],
     assumptions: [
-    takenBack: [{ id: 'full', text: 'We fill every table.', from: 'the home page' }],
       {
         id: 'screens',
         text: 'screens are free',

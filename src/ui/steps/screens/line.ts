@@ -80,7 +80,6 @@ export const lineScreens: readonly PathScreen[] = [
       ],
     },
   }),
-]
   folded('line', 'takenBack', 'agency', {
     list: {
       path: 'line.takenBack',
@@ -92,3 +91,4 @@ export const lineScreens: readonly PathScreen[] = [
       ],
     },
   }),
+]
