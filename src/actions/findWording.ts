@@ -11,6 +11,7 @@ import type { Finding } from './check.ts'
  * are not: nobody promises anything by them.
  */
 const statements: ReadonlySet<string> = new Set([
+  'acceptedWhen',
   'acts',
   'act',
   'agency',

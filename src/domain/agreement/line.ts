@@ -34,6 +34,8 @@ export const commitmentSchema = z.strictObject({
   stage: z.optional(entryId()),
   acts: z.optional(z.array(actSchema).check(z.maxLength(20))),
   due: answer(date()),
+  /** By what one sees that it may be accepted: a test, not a taste. */
+  acceptedWhen: ownLine(),
   evidence: ownLine(),
   dependsOn: ownLine(),
 })

@@ -9,7 +9,19 @@ import { amount, count, date, days, line, passage, side, time, weekday } from '.
 export const termsSchema = z.strictObject({
   /** Working days within which each party answers a message. */
   replyDays: answer(days()),
+  /** Time and attention in figures: how often they meet, for how many minutes, and hours a month kept for the client. */
+  attention: answer(
+    z.strictObject({
+      every: z.enum(['week', 'two-weeks', 'month', 'quarter']),
+      minutes: count(1, 600),
+      /** In own words: at the restaurant, by video. */
+      where: z.optional(line()),
+      hoursAMonth: z.optional(count(1, 744)),
+    }),
+  ),
   replacementNotice: answer(days()),
+  /** A successor whom a party brings may be refused within so many working days of the introduction. */
+  colleague: answer(z.strictObject({ refuseWithin: days() })),
   approvals: answer(
     z.strictObject({
       approver: line(),
@@ -28,7 +40,12 @@ export const termsSchema = z.strictObject({
       rawData: z.boolean(),
     }),
   ),
-  changes: answer(z.strictObject({ decideWithin: days() })),
+  /** How often the two look back together; the report is the agency's own, the review is of both. */
+  reviews: answer(z.strictObject({ every: z.enum(['two-weeks', 'four-weeks', 'six-weeks', 'quarter']) })),
+  /** How often the client may come back on a decision at no charge, and what each further time costs. */
+  changes: answer(
+    z.strictObject({ decideWithin: days(), free: z.optional(count(0, 100)), price: z.optional(amount()) }),
+  ),
   payment: answer(
     z.strictObject({
       schedule: z.array(z.strictObject({ amount: amount(), on: date() })).check(z.maxLength(60)),
@@ -41,6 +58,8 @@ export const termsSchema = z.strictObject({
   publicity: answer(z.strictObject({ agencyMayNameClient: z.boolean(), clientMayNameAgency: z.boolean() })),
   referral: answer(z.strictObject({ to: z.optional(line()), feeDisclosed: z.boolean() })),
   ownMistakes: answer(z.strictObject({ tellWithin: days() })),
+  /** Working days within which disrespect is told to the person who decides for the other party. */
+  respect: answer(z.strictObject({ tellWithin: days() })),
   exit: answer(z.strictObject({ reviewOn: z.optional(date()), noticeDays: days(), handOver: z.optional(passage()) })),
   ownership: answer(
     z.strictObject({
@@ -59,7 +78,7 @@ export const termsSchema = z.strictObject({
       z.strictObject({ byLaw: z.literal(true) }),
     ]),
   ),
-  beyondControl: answer(z.strictObject({ tellWithin: days(), longStop: days() })),
+  beyondControl: answer(z.strictObject({ tellWithin: days(), events: z.optional(line()), longStop: days() })),
   disputes: answer(
     z.strictObject({ talkWithin: days(), cureWithin: days(), mediator: z.boolean(), court: z.optional(line()) }),
   ),

@@ -44,6 +44,7 @@ export const questions = [
   ...['name', 'unit', 'control', 'decidedBy', 'owed', 'counted'].map((field) => `line.stages.${field}`),
   ...['handOver', 'handOverPlace', 'agencyPart', 'clientPart', 'notIncluded'].map((field) => `line.${field}`),
   ...['text', 'due', 'evidence', 'dependsOn', 'acts'].map((field) => `line.commitments.${field}`),
+  'line.commitments.acceptedWhen',
   'line.limits.text',
   'line.takenBack',
   ...['text', 'checkBy', 'ifFalse'].map((field) => `line.assumptions.${field}`),
@@ -55,6 +56,7 @@ export const questions = [
     (field) => `terms.${field}`,
   ),
   ...['disputes', 'law', 'signing', 'copies', 'other'].map((field) => `terms.${field}`),
+  ...['attention', 'colleague', 'reviews', 'respect'].map((field) => `terms.${field}`),
 ] as const
 
 const known: ReadonlySet<string> = new Set(questions)

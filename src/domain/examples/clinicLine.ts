@@ -48,6 +48,7 @@ const ofAgency: Commitment[] = [
     stage: 'published',
     acts: acts([1, 'once'], [2, 'once']),
     due: '2027-04-06',
+    acceptedWhen: said,
     evidence: said,
     dependsOn: said,
   },

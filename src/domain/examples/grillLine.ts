@@ -50,6 +50,7 @@ const ofAgency = ({ period, weeks }: GrillFigures): Commitment[] => [
     stage: 'placed',
     acts: acts([1, 'once'], [3, 'once']),
     due: period.start,
+    acceptedWhen: said,
     evidence: said,
     dependsOn: said,
   },

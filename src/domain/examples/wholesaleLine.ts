@@ -49,6 +49,7 @@ const ofAgency: Commitment[] = [
     stage: 'sent',
     acts: acts([600, 'run'], [1, 'once']),
     due: '2027-05-28',
+    acceptedWhen: said,
     evidence: said,
     dependsOn: said,
   },

@@ -194,6 +194,7 @@ export const fullDraft: Draft = {
         stage: 'placed',
         acts: [{ what: 'placement', count: 5, per: 'week' }],
         due: '2027-03-15',
+        acceptedWhen: 'it runs as in the proof',
         evidence: 'photograph',
         dependsOn: 'a yes in time',
       },

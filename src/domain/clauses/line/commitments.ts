@@ -37,12 +37,14 @@ export function commitmentsTable(pen: Pen): readonly Block[] {
 
 function row(pen: Pen, commitment: Commitment, place: number): Row {
   const path = `line.commitments.${place}`
+  const said = joined([[pen.answer(`${path}.text`, commitment.text)], ...conditions(pen, commitment, path)], ' · ')
+  const accepted = acceptance(pen, commitment, path)
   const owed: Runs = [pen.answer(`${path}.obligation`, pen.say(`owed.${commitment.obligation}`))]
   return {
     kind: 'row',
     cells: [
       { runs: text(commitmentNumber(pen, place)), soft: true },
-      { runs: joined([[pen.answer(`${path}.text`, commitment.text)], ...conditions(pen, commitment, path)], ' · ') },
+      { runs: joined([said, ...(accepted ? [accepted] : [])], '\n') },
       { runs: owed },
       cellOf(pen, countedBy(pen, commitment, path)),
     ],
@@ -60,6 +62,13 @@ function conditions(pen: Pen, commitment: Commitment, path: string): readonly Ru
     ...(stage ? [pen.tell('commitment.stage', { stage: pen.answer(`${path}.stage`, stage.name) })] : []),
     ...(depends ? [depends] : []),
   ]
+}
+
+/** The test by which it is accepted, on a line of its own. */
+function acceptance(pen: Pen, { acceptedWhen }: Commitment, path: string): Runs | null {
+  return answered(pen, `${path}.acceptedWhen`, acceptedWhen, (what) =>
+    pen.tell('commitment.acceptedWhen', { what: pen.answer(`${path}.acceptedWhen`, what) }),
+  )
 }
 
 /** Acts that can be counted, the day by which, and the evidence. */

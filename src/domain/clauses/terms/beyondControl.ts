@@ -7,9 +7,10 @@ export const beyondControl: Term = {
   id: 'beyondControl',
   paths: ['terms.beyondControl'],
   tell: (pen) =>
-    answeredTerm(pen, 'beyondControl', ({ tellWithin, longStop }, put) =>
+    answeredTerm(pen, 'beyondControl', ({ tellWithin, events, longStop }, put) =>
       sentences([
         pen.tell('terms.beyondControl.tell', { count: tellWithin, days: put(whole(pen, tellWithin)) }),
+        events === undefined ? [] : pen.tell('terms.beyondControl.events', { events: put(events) }),
         pen.tell('terms.beyondControl.longStop', { count: longStop, days: put(whole(pen, longStop)) }),
       ]),
     ),

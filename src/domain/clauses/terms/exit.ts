@@ -2,7 +2,7 @@ import { sentences } from '../tell.ts'
 import { date, whole } from '../write.ts'
 import { answeredTerm, type Term } from './term.ts'
 
-/** Both can walk away: when both look at the count, with how much notice, and what is handed over. */
+/** Both can walk away without blame: when both look at the count, with how much notice, and what is handed over. */
 export const exit: Term = {
   id: 'exit',
   paths: ['terms.exit'],
@@ -11,7 +11,9 @@ export const exit: Term = {
       sentences([
         reviewOn === undefined ? [] : pen.tell('terms.exit.review', { date: put(date(pen, reviewOn)) }),
         pen.tell('terms.exit.notice', { count, days: put(whole(pen, count)) }),
+        pen.tell('terms.exit.noReason'),
         pen.tell('terms.exit.paid'),
+        pen.tell('terms.exit.decent'),
         handOver === undefined ? [] : pen.tell('terms.exit.handOver', { what: put(handOver) }),
       ]),
     ),

@@ -1,17 +1,24 @@
+import { given } from '../../agreement/answer.ts'
 import { sentences } from '../tell.ts'
 import { answeredTerm, type Term } from './term.ts'
 
-/** What the agency cannot do it hands on, and whether a fee for that is named. */
+/** What the agency cannot do it hands on. Unless both say otherwise, a fee for that is named (domain: fee disclosed). */
 export const referral: Term = {
   id: 'referral',
   paths: ['terms.referral'],
-  tell: (pen) =>
-    answeredTerm(pen, 'referral', ({ to, feeDisclosed }, put) =>
-      sentences([
-        pen.tell('terms.referral.text'),
-        to === undefined ? [] : pen.tell('terms.referral.to', { to: put(to) }),
-        pen.tell(feeDisclosed ? 'terms.referral.feeNamed' : 'terms.referral.feeNotNamed'),
-        pen.tell('terms.referral.free'),
-      ]),
-    ),
+  tell: (pen) => {
+    const isAnswered = given(pen.draft.terms?.referral) !== undefined
+    return answeredTerm(
+      pen,
+      'referral',
+      ({ to, feeDisclosed }, put) =>
+        sentences([
+          pen.tell('terms.referral.text'),
+          to === undefined ? [] : pen.tell('terms.referral.to', { to: put(to) }),
+          pen.tell(feeDisclosed ? 'terms.referral.feeNamed' : 'terms.referral.feeNotNamed'),
+          pen.tell('terms.referral.free'),
+        ]),
+      isAnswered ? [] : sentences([pen.tell('terms.referral.unasked'), pen.tell('terms.referral.free')]),
+    )
+  },
 }

@@ -1,9 +1,11 @@
 import type { Block } from '../block.ts'
 import type { Pen } from '../pen.ts'
 import { approvals } from './approvals.ts'
+import { attention } from './attention.ts'
 import { beyondControl } from './beyondControl.ts'
 import { ceilingTerm } from './ceiling.ts'
 import { changes } from './changes.ts'
+import { colleague } from './colleague.ts'
 import { copies } from './copies.ts'
 import { data } from './data.ts'
 import { disputes } from './disputes.ts'
@@ -20,6 +22,8 @@ import { publicity } from './publicity.ts'
 import { referral } from './referral.ts'
 import { replies } from './replies.ts'
 import { reporting } from './reporting.ts'
+import { respect } from './respect.ts'
+import { reviews } from './reviews.ts'
 import { rounds } from './rounds.ts'
 import { signing } from './signing.ts'
 import type { Term } from './term.ts'
@@ -30,9 +34,12 @@ export const terms: readonly Term[] = [
   noGuarantee,
   duration,
   replies,
+  attention,
+  colleague,
   approvals,
   rounds,
   reporting,
+  reviews,
   changes,
   feeModel,
   payment,
@@ -40,6 +47,7 @@ export const terms: readonly Term[] = [
   publicity,
   referral,
   ownMistakes,
+  respect,
   exit,
   ownership,
   data,

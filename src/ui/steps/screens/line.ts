@@ -38,6 +38,7 @@ export const lineScreens: readonly PathScreen[] = [
         { key: 'stage', kind: { kind: 'stage' }, optional: true },
         ...acts,
         { key: 'due', kind: { kind: 'date' }, optional: true },
+        { key: 'acceptedWhen', kind: line, optional: true },
         { key: 'evidence', kind: line, optional: true },
         { key: 'dependsOn', kind: line, optional: true },
       ],

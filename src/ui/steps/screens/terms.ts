@@ -32,7 +32,17 @@ const approval: readonly FieldSpec[] = [
 
 /** Step 7: working together. All of it may stay folded; each clause says what holds where nobody answered. */
 export const termScreens: readonly PathScreen[] = [
-  screen('replies', alone('replyDays', days), alone('replacementNotice', days)),
+  screen(
+    'replies',
+    alone('replyDays', days),
+    term('attention', [
+      { key: 'every', kind: oneOf('every', 'week', 'two-weeks', 'month', 'quarter') },
+      { key: 'minutes', kind: { kind: 'count', unit: 'minutes' } },
+      { key: 'where', kind: line, optional: true },
+      { key: 'hoursAMonth', kind: { kind: 'count', unit: 'hours' }, optional: true },
+    ]),
+  ),
+  screen('contact', alone('replacementNotice', days), term('colleague', [{ key: 'refuseWithin', kind: days }])),
   screen(
     'approvals',
     term(
@@ -50,7 +60,11 @@ export const termScreens: readonly PathScreen[] = [
       { key: 'included', kind: { kind: 'count', unit: 'rounds' } },
       { key: 'extraPrice', kind: money },
     ]),
-    term('changes', [{ key: 'decideWithin', kind: days }]),
+    term('changes', [
+      { key: 'decideWithin', kind: days },
+      { key: 'free', kind: { kind: 'count' }, optional: true },
+      { key: 'price', kind: money, optional: true },
+    ]),
   ),
   screen(
     'reporting',
@@ -61,6 +75,7 @@ export const termScreens: readonly PathScreen[] = [
       { key: 'recommendations', kind: yes },
       { key: 'rawData', kind: yes },
     ]),
+    term('reviews', [{ key: 'every', kind: oneOf('every', 'two-weeks', 'four-weeks', 'six-weeks', 'quarter') }]),
   ),
   screen(
     'payment',
@@ -90,6 +105,7 @@ export const termScreens: readonly PathScreen[] = [
     ]),
     term('ownMistakes', [{ key: 'tellWithin', kind: days }]),
   ),
+  screen('respect', term('respect', [{ key: 'tellWithin', kind: days }])),
   screen(
     'exit',
     term('exit', [
@@ -122,6 +138,7 @@ export const termScreens: readonly PathScreen[] = [
     ),
     term('beyondControl', [
       { key: 'tellWithin', kind: days },
+      { key: 'events', kind: line, optional: true },
       { key: 'longStop', kind: days },
     ]),
   ),
