@@ -2,6 +2,19 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, vi, type MockInstance } from 'vitest'
 
+// jsdom measures nothing, so nothing ever changes its size there.
+if (!('ResizeObserver' in globalThis)) {
+  const idle = () => undefined
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe = idle
+      unobserve = idle
+      disconnect = idle
+    },
+  )
+}
+
 // What React warns of is a fault of the screen that is tested, however well the rest of it went.
 let told: MockInstance<(...words: unknown[]) => void>
 beforeEach(() => {

@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react'
+import type { Underlines as Lines } from '../../kit/underlines/Underlines.tsx'
 import type { Path } from '../../../domain/agreement/draft.ts'
 import type { Owner, Side } from '../../../domain/agreement/scalars.ts'
 import { useWords } from '../../i18n/useWords.ts'
@@ -11,6 +13,13 @@ interface FieldWordingProps {
   readonly field: string
   readonly by: Owner
 }
+
+/** Fetched once something was found; where it cannot be had, the list beneath the field says the same. */
+const Underlines = lazy(async () => {
+  const part = await import('../../kit/underlines/Underlines.tsx').catch(() => null)
+  return { default: part?.Underlines ?? Nothing }
+})
+const Nothing: typeof Lines = () => <></>
 
 /**
  * Beneath a field: the words in it that nobody can keep or count, once typing has come to rest. They are said once, and
@@ -26,6 +35,11 @@ export function FieldWording({ path, field, by }: FieldWordingProps) {
       <p role="status" className="unseen">
         {shown.length > 0 && t('wording.heard', { words: shown.map(({ words }) => words).join(', ') })}
       </p>
+      {shown.length > 0 && (
+        <Suspense fallback={null}>
+          <Underlines of={field} spans={shown} />
+        </Suspense>
+      )}
       {shown.length > 0 && (
         <ul className={styles.notes}>
           {shown.map((found) => (
