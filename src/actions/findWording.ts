@@ -41,6 +41,7 @@ const statements: ReadonlySet<string> = new Set([
   'reason',
   'scale',
   'text',
+  'thirdParty',
   'uses',
   'value',
   'what',

@@ -19,7 +19,7 @@ const tellers: { readonly [W in Want]: (...asked: Asked) => Tellings[W] } = {
   chance: (draft, words, language) => ({ sentence: tellChance(draft, sayIn(words, language), language) }),
   options: (draft, words, language) => tellOptions(draft, sayIn(words, language), language),
   names: (draft, words, language) => tellNames(draft, sayIn(words, language), language),
-  wording: (draft, words, language, phrases) => tellWording(draft, sayIn(words, language), phrases),
+  wording: (draft, words, language, phrases) => tellWording(draft, sayIn(words, language), language, phrases),
   foreign: unprintable,
 }
 

@@ -53,7 +53,7 @@ describe('the question that the other party is asked', () => {
   ] as const)('names the words, quoted as its language does (%s)', async (language, text, quoted) => {
     const draft = withAnswer(example('grill', language), 'terms.other', text)
     const say = makeSay(wordsIn(language, 'clauses'), language)
-    const told = tellWording(draft, say, await phrasesIn(language))
+    const told = tellWording(draft, say, language, await phrasesIn(language))
     const [found] = told.filter(({ path, rule }) => path === 'terms.other' && rule === 'superlative')
     expect(found?.question).toBe(`${quoted}${found?.ask}`)
   })

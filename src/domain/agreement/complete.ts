@@ -23,8 +23,9 @@ export interface Gap {
 /**
  * The only way from a draft to an agreement. Asks for what nobody can sign without, and answers with every gap at once:
  * names, signers and their authority; languages and which prevails; the date; the goal's metric, amount
- * and period; a ceiling or an explicit "none agreed"; one acknowledged limit of each party; and no two answers that
- * deny one another. Nothing else blocks: open points are printed as open, warnings may be kept.
+ * and period; a ceiling or an explicit "none agreed"; one acknowledged limit of each party; how both sign, if that
+ * was kept open; and no two answers that deny one another. Nothing else blocks: open points are printed as open,
+ * warnings may be kept.
  */
 export function complete(draft: Draft): Result<Agreement, readonly Gap[]> {
   const gaps = [
@@ -37,6 +38,7 @@ export function complete(draft: Draft): Result<Agreement, readonly Gap[]> {
     ...limitGaps(draft, 'agency'),
     ...limitGaps(draft, 'client'),
     ...contradictions(draft),
+    ...signingGap(draft),
   ]
   return gaps.length === 0 ? ok(draft as Agreement) : fail(gaps)
 }
@@ -85,6 +87,10 @@ function limitGaps(draft: Draft, side: Side): Gap[] {
 
 /** Read and accepted by the other party, by name. */
 export const isAcknowledged = (limit: Limit) => limit.acknowledged !== undefined && 'by' in limit.acknowledged
+
+/** Left alone it is settled: both sign here, and the paper says so. Kept open, nobody has chosen what the file is. */
+const signingGap = ({ terms }: Draft): Gap[] =>
+  isOpen(terms?.signing) ? [{ path: 'terms.signing', code: 'open' }] : []
 
 function gap(path: Path, answer: unknown): Gap[] {
   if (answer === undefined || (typeof answer === 'string' && isBlank(answer))) return [{ path, code: 'missing' }]

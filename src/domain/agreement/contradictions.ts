@@ -5,6 +5,7 @@ import type { Economics } from './economics.ts'
 import type { Levels } from './goal.ts'
 import { brokenResults } from './promises.ts'
 import { namesTimeZone } from './timeZone.ts'
+import { lacksWrittenForm } from './writtenForm.ts'
 
 /** How answers that each read well can deny one another. */
 const codes = [
@@ -17,6 +18,7 @@ const codes = [
   'twice',
   'no-such-zone',
 ] as const
+  'needs-written-form',
 export type ContradictionCode = (typeof codes)[number]
 export const isContradiction = (code: string): boolean => codes.some((known) => known === code)
 
@@ -41,6 +43,7 @@ export function contradictions(draft: Draft): readonly Contradiction[] {
     ...found('no-such-zone', namesTimeZone(draft.timeZone) ? [] : ['timeZone']),
   ]
 }
+    ...found('needs-written-form', lacksWrittenForm(draft) ? ['terms.ownership'] : []),
 
 const found = (code: ContradictionCode, paths: readonly Path[]) => paths.map((path) => ({ path, code }))
 

@@ -2,6 +2,7 @@ import { isBlank } from '../language/text.ts'
 import { given } from './answer.ts'
 import type { Draft, Path } from './draft.ts'
 import type { Party, Person } from './party.ts'
+import { exceededTerms } from './statutoryTerms.ts'
 
 /** What a paper can be signed without, and both should have seen: it comes from the form, not from words. */
 export const looseEndCodes = [
@@ -13,6 +14,7 @@ export const looseEndCodes = [
   'nobody-decides',
   'no-reply-address',
   'reach-without-money',
+  'payment-term-too-long',
 ] as const
 export type LooseEndCode = (typeof looseEndCodes)[number]
 
@@ -35,6 +37,7 @@ export function looseEnds(draft: Draft): readonly LooseEnd[] {
     'nobody-decides': isUndecided(draft) ? ['people'] : [],
     'no-reply-address': deafChannels(draft),
     'reach-without-money': isReachAlone(draft) ? ['goal.metric'] : [],
+    'payment-term-too-long': exceededTerms(draft).length > 0 ? ['terms.payment.within'] : [],
   }
   return looseEndCodes.flatMap((code) => found[code].map((path) => ({ path, code })))
 }

@@ -66,6 +66,8 @@ export const termsSchema = z.strictObject({
       mode: z.enum(['licence', 'assignment']),
       uses: z.optional(passage()),
       territory: z.optional(line()),
+      /** Material of others in the work, and under which licence it may be used. */
+      thirdParty: z.optional(passage()),
       onPayment: z.boolean(),
       accounts: side(),
     }),

@@ -21,7 +21,7 @@ export const clinicTerms = (figures: ClinicFigures, law: Terms['law']): Terms =>
   ownMistakes: { tellWithin: 1 },
   respect: { tellWithin: 2 },
   exit: { reviewOn: '2027-05-14', noticeDays: 10, handOver: said },
-  ownership: { mode: 'assignment', uses: said, territory: said, onPayment: true, accounts: 'client' },
+  ownership: { mode: 'assignment', uses: said, territory: said, thirdParty: said, onPayment: true, accounts: 'client' },
   data: 'no-personal-data',
   liability: { timesFee: 2 },
   beyondControl: { tellWithin: 3, events: said, longStop: 30 },

@@ -21,7 +21,7 @@ export const grillTerms = (figures: GrillFigures, law: Terms['law']): Terms => (
   ownMistakes: { tellWithin: 1 },
   respect: { tellWithin: 1 },
   exit: { reviewOn: figures.reviewOn, noticeDays: 10, handOver: said },
-  ownership: { mode: 'licence', uses: said, territory: said, onPayment: true, accounts: 'client' },
+  ownership: { mode: 'licence', uses: said, territory: said, thirdParty: said, onPayment: true, accounts: 'client' },
   data: 'no-personal-data',
   liability: { cap: figures.payments.reduce((sum, { amount }) => sum + amount, 0) },
   beyondControl: { tellWithin: 2, events: said, longStop: 20 },

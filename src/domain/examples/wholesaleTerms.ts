@@ -21,7 +21,7 @@ export const wholesaleTerms = (figures: WholesaleFigures, law: Terms['law']): Te
   ownMistakes: { tellWithin: 1 },
   respect: { tellWithin: 2 },
   exit: { reviewOn: '2027-05-07', noticeDays: 15, handOver: said },
-  ownership: { mode: 'licence', uses: said, territory: said, onPayment: true, accounts: 'client' },
+  ownership: { mode: 'licence', uses: said, territory: said, thirdParty: said, onPayment: true, accounts: 'client' },
   data: 'agency-processes',
   liability: { byLaw: true },
   beyondControl: { tellWithin: 2, events: said, longStop: 30 },

@@ -93,4 +93,10 @@ describe('what signing needs', () => {
     expect(gaps(withAnswer(least, 'economics.ceiling', { amount: 913_410 }))).toEqual([])
     expect(gaps(withAnswer(least, 'economics.ceiling', undefined))).toEqual(['economics.ceiling missing'])
   })
+
+  it('is signed as the paper says, so how to sign is not kept open; nobody need have been asked', () => {
+    expect(gaps(withAnswer(least, 'terms.signing', { open: { owner: 'both' } }))).toEqual(['terms.signing open'])
+    for (const way of ['electronic', 'paper', { leftOut: { reason: 'as always' } }])
+      expect(gaps(withAnswer(least, 'terms.signing', way))).toEqual([])
+  })
 })

@@ -48,6 +48,30 @@ describe('nobody signs', () => {
     expect(found({ ...levels(40_000, 15_000, 10_000, 5000), 'goal.direction': 'down' })).toEqual([])
   })
 
+  it('a transfer of copyright that its law gives no effect without ink', () => {
+    const passes = { 'terms.ownership': { mode: 'assignment', onPayment: true, accounts: 'client' } }
+    const denied = ['terms.ownership needs-written-form']
+    for (const country of ['NL', 'PL']) {
+      const under = { ...passes, 'terms.law': { country } }
+      expect(found(under)).toEqual(denied)
+      expect(found({ ...under, 'terms.signing': 'electronic' })).toEqual(denied)
+      expect(found({ ...under, 'terms.signing': 'paper' })).toEqual([])
+      expect(found({ ...under, 'terms.ownership.mode': 'licence' })).toEqual([])
+    }
+    expect(found({ ...passes, 'terms.law': { country: 'GB' } })).toEqual([])
+  })
+
+  it('the same on a Polish or Dutch paper, alone or beside another, until a law is chosen', () => {
+    const passes = { 'terms.ownership': { mode: 'assignment', onPayment: true, accounts: 'client' } }
+    const open = { ...passes, 'terms.law': { open: { owner: 'both' } } }
+    for (const languages of [{ paper: 'nl' }, { paper: 'pl' }, { paper: 'en', beside: 'nl', prevailing: 'en' }]) {
+      expect(found({ ...passes, languages })).toEqual(['terms.ownership needs-written-form'])
+      expect(found({ ...open, languages })).toEqual(['terms.ownership needs-written-form'])
+      expect(found({ ...passes, languages, 'terms.law': { country: 'KR' } })).toEqual([])
+    }
+    expect(found({ ...passes, languages: { paper: 'ko' } })).toEqual([])
+  })
+
   it('a likely number outside its own low and high', () => {
     expect(found({ 'economics.extra.client': { low: 9000, likely: 6000, high: 2000 } })).toEqual([
       'economics.extra.client out-of-order',

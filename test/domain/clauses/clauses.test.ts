@@ -6,7 +6,7 @@ import { questionName } from '../../../src/domain/clauses/questions.ts'
 import { takePen } from '../../../src/domain/clauses/pen.ts'
 import { plainText, tellRuns } from '../../../src/domain/clauses/tell.ts'
 import { terms } from '../../../src/domain/clauses/terms/terms.ts'
-import { wayOfSigning } from '../../../src/domain/clauses/terms/writtenForm.ts'
+import { wayOfSigning } from '../../../src/domain/agreement/writtenForm.ts'
 import { whose } from '../../../src/domain/clauses/whose.ts'
 import { roundedUp, toPlaces, units, unitsFromTo } from '../../../src/domain/clauses/write.ts'
 import { languages, type Language } from '../../../src/domain/language/languages.ts'
@@ -174,23 +174,38 @@ describe('working together', () => {
 
 describe('a transfer of copyright', () => {
   const transfer = answer('terms.ownership', { mode: 'assignment', onPayment: true, accounts: 'client' })
+  const onPaper = answer('terms.signing', 'paper', transfer)
   it('under Polish law is signed on paper, and says why', () => {
-    const polish = answer('terms.law', { country: 'PL' }, transfer)
-    expect(wayOfSigning(polish)).toBe('paper')
+    const polish = answer('terms.law', { country: 'PL' }, onPaper)
     expect(clause('ownership', polish)).toContain('void without written form')
-    expect(clause('signing', polish)).toMatch(/^The parties sign on paper\./)
+    expect(clause('signing', polish)).toMatch(/^The parties sign on paper\..* This is needed because rights/)
     const paper = compose(polish, readingOf(polish, 'en'))
     expect(readable(paper)).toContain('[paper]')
   })
-  it('on a Polish paper counts as Polish until the law is chosen', () => {
-    const open = { ...answer('terms.law', undefined, transfer), languages: { paper: 'pl' as const } }
-    expect([wayOfSigning(open), wayOfSigning({ ...open, languages: { paper: 'nl' } })]).toEqual(['paper', 'electronic'])
-  })
   it('under Dutch law names the deed', () => {
-    expect(clause('ownership', answer('terms.law', { country: 'NL' }, transfer))).toContain('signed deed')
+    const dutch = answer('terms.law', { country: 'NL' }, onPaper)
+    expect(clause('ownership', dutch)).toContain('needs a signed deed: both parties sign on paper')
+    expect(clause('signing', dutch)).toContain('This is needed because rights')
   })
-  it('a licence may be signed electronically', () => {
-    expect(wayOfSigning(answer('terms.law', { country: 'PL' }))).toBe('electronic')
+  it('under another law may be signed electronically, and so may a licence anywhere', () => {
+    expect(clause('signing', onPaper)).toBe(
+      'The parties sign on paper. The sheets that both have signed are the agreement.',
+    )
+    expect([wayOfSigning(transfer), wayOfSigning(answer('terms.law', { country: 'PL' }))]).toEqual([
+      'electronic',
+      'electronic',
+    ])
+  })
+  it.each([
+    ['en', 'This licence is not exclusive.'],
+    ['nl', 'Deze licentie is niet exclusief.'],
+    ['pl', 'Licencja jest niewyłączna.'],
+    ['ko', '이 이용 허락은 독점적이지 않습니다.'],
+  ] as const)('%s: a licence is not exclusive, for an exclusive one would need the same form', (language, sentence) => {
+    expect(clause('ownership', fullDraft, language)).toContain(sentence)
+  })
+  it('names what in the work is somebody else’s', () => {
+    expect(clause('ownership', fullDraft)).toContain('Material of others in it: ⟨music from a library⟩.')
   })
 })
 

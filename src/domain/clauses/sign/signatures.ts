@@ -3,7 +3,7 @@ import type { Side } from '../../agreement/scalars.ts'
 import type { Block, SignaturePlace } from '../block.ts'
 import { partyLabel } from '../names.ts'
 import type { Pen } from '../pen.ts'
-import { wayOfSigning } from '../terms/writtenForm.ts'
+import { wayOfSigning } from '../../agreement/writtenForm.ts'
 import { text } from '../write.ts'
 
 /** A field for each party, or lines to sign on; above them what signing states. */

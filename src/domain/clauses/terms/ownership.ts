@@ -1,10 +1,10 @@
+import { formalLaw } from '../../agreement/writtenForm.ts'
 import type { Runs } from '../block.ts'
 import type { Pen } from '../pen.ts'
 import { sentences } from '../tell.ts'
 import { answeredTerm, type Put, type Term, type TermValue } from './term.ts'
-import { needsWrittenForm, transfersUnder } from './writtenForm.ts'
 
-/** Who may use what was made, where, from when; and in whose name the accounts are. */
+/** Who may use what was made, where, from when; what of it others made; and in whose name the accounts are. */
 export const ownership: Term = {
   id: 'ownership',
   paths: ['terms.ownership'],
@@ -20,15 +20,16 @@ export const ownership: Term = {
     ),
 }
 
-function reach(pen: Pen, { uses, territory }: TermValue<'ownership'>, put: Put): readonly Runs[] {
+function reach(pen: Pen, { uses, territory, thirdParty }: TermValue<'ownership'>, put: Put): readonly Runs[] {
   return [
     uses === undefined ? [] : pen.tell('terms.ownership.uses', { uses: put(uses) }),
     territory === undefined ? [] : pen.tell('terms.ownership.territory', { territory: put(territory) }),
+    thirdParty === undefined ? [] : pen.tell('terms.ownership.thirdParty', { thirdParty: put(thirdParty) }),
   ]
 }
 
 /** Polish law asks for written form, Dutch law for a deed; neither is left to be found out later. */
 function form(pen: Pen): Runs {
-  if (needsWrittenForm(pen.draft)) return pen.tell('terms.ownership.formPL')
-  return transfersUnder(pen.draft, 'NL') ? pen.tell('terms.ownership.formNL') : []
+  const law = formalLaw(pen.draft)
+  return law === null ? [] : pen.tell(`terms.ownership.form${law}`)
 }

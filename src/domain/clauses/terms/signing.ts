@@ -1,8 +1,8 @@
 import { given, isOpen } from '../../agreement/answer.ts'
 import type { Draft } from '../../agreement/draft.ts'
+import { needsWrittenForm, wayOfSigning } from '../../agreement/writtenForm.ts'
 import { sentences } from '../tell.ts'
 import { answeredTerm, type Term } from './term.ts'
-import { needsWrittenForm, wayOfSigning } from './writtenForm.ts'
 
 /** The choice of electronic signing must stand in the agreement itself (Korea: act on electronic signatures, 3(2)). */
 export const signing: Term = {
@@ -12,7 +12,7 @@ export const signing: Term = {
     const { draft } = pen
     const chosen = sentences([
       pen.tell(`terms.signing.${wayOfSigning(draft)}`),
-      needsWrittenForm(draft) ? pen.tell('terms.signing.because') : [],
+      needsWrittenForm(draft) && wayOfSigning(draft) === 'paper' ? pen.tell('terms.signing.because') : [],
       wayOfSigning(draft) === 'electronic' && isUnderKoreanLaw(draft) ? pen.tell('terms.signing.actKR') : [],
     ])
     const isAnswered = given(draft.terms?.signing) !== undefined

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { draftFingerprint } from '../../../domain/agreement/fingerprint.ts'
-import { wayOfSigning } from '../../../domain/clauses/terms/writtenForm.ts'
+import { wayOfSigning } from '../../../domain/agreement/writtenForm.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { BackLink } from '../../kit/BackLink.tsx'
 import { LinkButton } from '../../kit/Button.tsx'

@@ -120,6 +120,7 @@ export const termScreens: readonly PathScreen[] = [
       { key: 'mode', kind: oneOf('ownership', 'licence', 'assignment') },
       { key: 'uses', kind: passage, optional: true },
       { key: 'territory', kind: line, optional: true },
+      { key: 'thirdParty', kind: passage, optional: true },
       { key: 'onPayment', kind: yes },
       { key: 'accounts', kind: oneOf('side', 'agency', 'client') },
     ]),

@@ -1,7 +1,7 @@
 import { unprintable, type Unprintable } from '../../../actions/printable.ts'
 import { complete, type Gap } from '../../../domain/agreement/complete.ts'
 import type { Draft } from '../../../domain/agreement/draft.ts'
-import { needsWrittenForm, wayOfSigning } from '../../../domain/clauses/terms/writtenForm.ts'
+import { needsWrittenForm, wayOfSigning } from '../../../domain/agreement/writtenForm.ts'
 
 /** What keeps a draft from being signed, all at once, and how it will be signed. */
 export interface Readiness {
