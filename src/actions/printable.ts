@@ -1,4 +1,5 @@
 import type { Draft, Path } from '../domain/agreement/draft.ts'
+import { otherSpelling } from '../domain/language/otherSpelling.ts'
 import { missing } from '../engine/layout/fonts/cover.ts'
 
 /** A character in somebody's words that the typeface does not have: it would print as nothing. */
@@ -8,6 +9,16 @@ export interface Unprintable {
   /** UTF-16 units from the start of the text at `path`. */
   readonly index: number
 }
+
+/** The same with another way to write it: empty where it is best left out, null where only a person can know. */
+export interface Respelled extends Unprintable {
+  readonly spelling: string | null
+}
+
+const isPrintable = (text: string) => missing(text).length === 0
+
+export const respelled = (draft: Draft): readonly Respelled[] =>
+  unprintable(draft).map((found) => ({ ...found, spelling: otherSpelling(found.character, isPrintable) }))
 
 /** Every unprintable character in a draft, in the order of its fields; looked up without loading a font. */
 export function unprintable(draft: Draft): readonly Unprintable[] {

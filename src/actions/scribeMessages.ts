@@ -5,7 +5,7 @@ import type { Draft, Path } from '../domain/agreement/draft.ts'
 import type { Language } from '../domain/language/languages.ts'
 import type { Finding as Found } from './check.ts'
 import type { DrawnPapers } from './drawnPaper.ts'
-import type { Unprintable } from './printable.ts'
+import type { Respelled } from './printable.ts'
 
 /** What the scribe can be asked to tell of a draft, and what it answers. */
 export interface Tellings {
@@ -21,7 +21,7 @@ export interface Tellings {
   /** What nobody can keep or count in the draft's own words. */
   readonly wording: readonly ToldWording[]
   /** Every character that would print as nothing. */
-  readonly foreign: readonly Unprintable[]
+  readonly foreign: readonly Respelled[]
 }
 export type Want = keyof Tellings
 

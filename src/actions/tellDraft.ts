@@ -4,7 +4,7 @@ import type { Phrases } from '../domain/wording/phrases.ts'
 import { makeSay, type Say } from '../domain/language/say.ts'
 import { composeDraft, paperLanguages, type ClauseWords } from './compose.ts'
 import { drawnPapers } from './drawnPaper.ts'
-import { unprintable } from './printable.ts'
+import { respelled } from './printable.ts'
 import type { Tellings, Want } from './scribeMessages.ts'
 import { tellWording } from './tellWording.ts'
 import { tellChance, tellMoney, tellNames, tellOptions } from './tellMoney.ts'
@@ -20,7 +20,7 @@ const tellers: { readonly [W in Want]: (...asked: Asked) => Tellings[W] } = {
   options: (draft, words, language) => tellOptions(draft, sayIn(words, language), language),
   names: (draft, words, language) => tellNames(draft, sayIn(words, language), language),
   wording: (draft, words, language, phrases) => tellWording(draft, sayIn(words, language), language, phrases),
-  foreign: unprintable,
+  foreign: respelled,
 }
 
 /**
