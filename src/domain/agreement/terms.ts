@@ -16,7 +16,7 @@ export const termsSchema = z.strictObject({
       minutes: count(1, 600),
       /** In own words: at the restaurant, by video. */
       where: z.optional(line()),
-      hoursAMonth: z.optional(count(1, 744)),
+      hours: z.optional(count(1, 744)),
     }),
   ),
   replacementNotice: answer(days()),
@@ -41,7 +41,7 @@ export const termsSchema = z.strictObject({
     }),
   ),
   /** How often the two look back together; the report is the agency's own, the review is of both. */
-  reviews: answer(z.strictObject({ every: z.enum(['two-weeks', 'four-weeks', 'six-weeks', 'quarter']) })),
+  reviews: answer(z.strictObject({ every: z.enum(['week', 'two-weeks', 'month', 'quarter']) })),
   /** How often the client may come back on a decision at no charge, and what each further time costs. */
   changes: answer(
     z.strictObject({ decideWithin: days(), free: z.optional(count(0, 100)), price: z.optional(amount()) }),

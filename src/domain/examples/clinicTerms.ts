@@ -6,13 +6,13 @@ import { said } from './inWords.ts'
 /** The words become the practice's own, which asks for ink: so these two sign on paper. */
 export const clinicTerms = (figures: ClinicFigures, law: Terms['law']): Terms => ({
   replyDays: 2,
-  attention: { every: 'month', minutes: 30, where: said, hoursAMonth: 6 },
+  attention: { every: 'month', minutes: 30, where: said, hours: 6 },
   replacementNotice: 10,
   colleague: { refuseWithin: 5 },
   approvals: { approver: signerOf('client'), days: 3, silence: { escalates: true } },
   rounds: { included: 2, extraPrice: figures.roundPrice },
   reporting: { every: 'two-weeks', on: 'fri', by: '12:00', recommendations: true, rawData: false },
-  reviews: { every: 'six-weeks' },
+  reviews: { every: 'month' },
   changes: { decideWithin: 5, free: 1, price: figures.roundPrice },
   payment: { schedule: figures.payments, within: 14, disputeWithin: 7 },
   feeModel: 'fixed',

@@ -6,13 +6,13 @@ import { said } from './inWords.ts'
 /** Every term answered; `other` left out, with its reason. */
 export const grillTerms = (figures: GrillFigures, law: Terms['law']): Terms => ({
   replyDays: 1,
-  attention: { every: 'two-weeks', minutes: 30, where: said, hoursAMonth: 16 },
+  attention: { every: 'two-weeks', minutes: 30, where: said, hours: 16 },
   replacementNotice: 10,
   colleague: { refuseWithin: 5 },
   approvals: { approver: signerOf('client'), days: 2, silence: { escalates: true } },
   rounds: { included: 2, extraPrice: figures.roundPrice },
   reporting: { every: 'week', on: 'mon', by: '10:00', recommendations: true, rawData: true },
-  reviews: { every: 'four-weeks' },
+  reviews: { every: 'month' },
   changes: { decideWithin: 3, free: 1, price: figures.roundPrice },
   payment: { schedule: figures.payments, within: 14, disputeWithin: 7 },
   feeModel: 'fixed',

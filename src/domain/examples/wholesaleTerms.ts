@@ -6,13 +6,13 @@ import type { WholesaleFigures } from './wholesaleFigures.ts'
 /** Two firms used to each other's trade: silence is a yes after six days, and liability is left to the law. */
 export const wholesaleTerms = (figures: WholesaleFigures, law: Terms['law']): Terms => ({
   replyDays: 1,
-  attention: { every: 'month', minutes: 60, where: said, hoursAMonth: 20 },
+  attention: { every: 'month', minutes: 60, where: said, hours: 20 },
   replacementNotice: 15,
   colleague: { refuseWithin: 5 },
   approvals: { approver: signerOf('client'), days: 3, silence: { acceptedAfter: 6 } },
   rounds: { included: 2, extraPrice: figures.roundPrice },
   reporting: { every: 'month', on: 'mon', by: '12:00', recommendations: true, rawData: true },
-  reviews: { every: 'six-weeks' },
+  reviews: { every: 'month' },
   changes: { decideWithin: 5, free: 1, price: figures.roundPrice },
   payment: { schedule: figures.payments, within: 30, disputeWithin: 10 },
   feeModel: 'mixed',

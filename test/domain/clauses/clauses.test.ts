@@ -114,8 +114,15 @@ describe('working together', () => {
   it('says what holds always, and guesses nothing else', () => {
     const told = terms.filter(({ tell }) => tell(penOf(blank())) !== null).map(({ id }) => id)
     expect(told).toEqual([
-      ...['noGuarantee', 'replies', 'changes', 'publicity', 'referral'],
-      ...['carveOut', 'signing', 'copies', 'whole'],
+      'noGuarantee',
+      'replies',
+      'changes',
+      'publicity',
+      'referral',
+      'carveOut',
+      'signing',
+      'copies',
+      'whole',
     ])
   })
 

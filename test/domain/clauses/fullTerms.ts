@@ -3,13 +3,13 @@ import type { Terms } from '../../../src/domain/agreement/terms.ts'
 /** Every term answered. */
 export const fullTerms: Terms = {
   replyDays: 1,
-  attention: { every: 'two-weeks', minutes: 30, where: 'at the restaurant', hoursAMonth: 16 },
+  attention: { every: 'two-weeks', minutes: 30, where: 'at the restaurant', hours: 16 },
   replacementNotice: 10,
   colleague: { refuseWithin: 5 },
   approvals: { approver: 'Cor C', days: 2, silence: { acceptedAfter: 4 } },
   rounds: { included: 2, extraPrice: 24_000 },
   reporting: { every: 'week', on: 'mon', by: '10:00', recommendations: true, rawData: true },
-  reviews: { every: 'four-weeks' },
+  reviews: { every: 'month' },
   changes: { decideWithin: 3, free: 1, price: 24_000 },
   payment: { schedule: [{ amount: 260_000, on: '2027-03-15' }], within: 14, disputeWithin: 7 },
   feeModel: 'fixed',

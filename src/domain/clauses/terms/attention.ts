@@ -19,6 +19,6 @@ export const attention: Term = {
     ),
 }
 
-function kept(pen: Pen, { hoursAMonth: count }: TermValue<'attention'>, put: Put): Runs {
+function kept(pen: Pen, { hours: count }: TermValue<'attention'>, put: Put): Runs {
   return count === undefined ? [] : pen.tell('terms.attention.hours', { count, hours: put(whole(pen, count)) })
 }

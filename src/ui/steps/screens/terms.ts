@@ -39,7 +39,7 @@ export const termScreens: readonly PathScreen[] = [
       { key: 'every', kind: oneOf('every', 'week', 'two-weeks', 'month', 'quarter') },
       { key: 'minutes', kind: { kind: 'count', unit: 'minutes' } },
       { key: 'where', kind: line, optional: true },
-      { key: 'hoursAMonth', kind: { kind: 'count', unit: 'hours' }, optional: true },
+      { key: 'hours', kind: { kind: 'count', unit: 'hours' }, optional: true },
     ]),
   ),
   screen('contact', alone('replacementNotice', days), term('colleague', [{ key: 'refuseWithin', kind: days }])),
@@ -75,7 +75,7 @@ export const termScreens: readonly PathScreen[] = [
       { key: 'recommendations', kind: yes },
       { key: 'rawData', kind: yes },
     ]),
-    term('reviews', [{ key: 'every', kind: oneOf('every', 'two-weeks', 'four-weeks', 'six-weeks', 'quarter') }]),
+    term('reviews', [{ key: 'every', kind: oneOf('every', 'week', 'two-weeks', 'month', 'quarter') }]),
   ),
   screen(
     'payment',
