@@ -3,6 +3,7 @@ import type { ReckonedCell, ReckonedRow } from '../domain/clauses/options/reckon
 import type { Drawing } from '../domain/paper/figures/shapes.ts'
 import type { Draft, Path } from '../domain/agreement/draft.ts'
 import type { Language } from '../domain/language/languages.ts'
+import type { RuleId } from '../domain/wording/finding.ts'
 import type { Finding as Found } from './check.ts'
 import type { DrawnPapers } from './drawnPaper.ts'
 import type { Respelled } from './printable.ts'
@@ -20,10 +21,14 @@ export interface Tellings {
   readonly names: Readonly<Record<Path, string>>
   /** What nobody can keep or count in the draft's own words. */
   readonly wording: readonly ToldWording[]
+  /** What was said elsewhere before, and does not go with what is agreed here. */
+  readonly said: ToldSaid
   /** Every character that would print as nothing. */
   readonly foreign: readonly Respelled[]
 }
 export type Want = keyof Tellings
+/** Of what it is told: of a draft, or of a text from elsewhere. */
+export type Subject<W extends Want> = W extends 'said' ? SaidText : Draft
 
 export interface ToldPaper {
   readonly papers: DrawnPapers
@@ -110,6 +115,31 @@ export interface ToldWording extends Found {
   readonly question: string
 }
 
+/** What somebody pastes from a pitch or a page, in the language that it is written in. */
+export interface SaidText {
+  readonly text: string
+  readonly language: Language
+}
+
+/** The sentences to look at; each stands in one of the two lists, and once, however often it was said. */
+export interface ToldSaid {
+  /** Those that can undo a limit of the agreement, the gravest first. */
+  readonly grave: readonly SaidSentence[]
+  /** Those that only promise vaguely, in the order of the text. */
+  readonly vague: readonly SaidSentence[]
+}
+
+/** A sentence as it was said, on one line, with what was found in it, the gravest first. */
+export interface SaidSentence {
+  readonly text: string
+  readonly marks: readonly { readonly rule: RuleId; readonly start: number; readonly end: number }[]
+  /** Of the gravest: why it matters, and what the other party is asked, with the sentence quoted before it. */
+  readonly why: string
+  readonly question: string
+  /** The sentence between quotation marks, for a reason that is kept under no field of its own. */
+  readonly quoted: string
+}
+
 export interface ToldOptions {
   /** The goal's unit, many of it. */
   readonly units: string
@@ -135,7 +165,7 @@ export interface WrittenOption {
 export interface ScribeRequest {
   readonly ticket: number
   readonly want: Want
-  readonly draft: Draft
+  readonly of: Subject<Want>
   /** The language of the screen; a paper has languages of its own. */
   readonly language: Language
 }

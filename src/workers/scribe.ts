@@ -1,6 +1,6 @@
 import type { ScribeAnswer, ScribeRequest } from '../actions/scribeMessages.ts'
 import { phrasesIn } from '../actions/phrasesIn.ts'
-import { languagesFor, tellDraft } from '../actions/tellDraft.ts'
+import { checkedIn, languagesFor, tellDraft } from '../actions/tellDraft.ts'
 import type { Language } from '../domain/language/languages.ts'
 import type { Catalogue } from '../domain/language/say.ts'
 
@@ -21,9 +21,10 @@ self.addEventListener('unhandledrejection', ({ reason }) => {
   throw new Error('The scribe fell over', { cause: reason })
 })
 
-async function tell({ ticket, want, draft, language }: ScribeRequest): Promise<void> {
-  const words = await Promise.all(languagesFor(want, draft, language).map(wordsOf)).catch(() => null)
-  const phrases = want === 'wording' ? await phrasesIn(draft.languages.paper).catch(() => null) : undefined
+async function tell({ ticket, want, of, language }: ScribeRequest): Promise<void> {
+  const words = await Promise.all(languagesFor(want, of, language).map(wordsOf)).catch(() => null)
+  const checked = checkedIn(want, of)
+  const phrases = checked === null ? undefined : await phrasesIn(checked).catch(() => null)
   if (words === null || phrases === null) return answer({ ticket, fault: 'words-unreachable' })
-  return answer({ ticket, told: tellDraft(want, draft, Object.fromEntries(words), language, phrases) })
+  return answer({ ticket, told: tellDraft(want, of, Object.fromEntries(words), language, phrases) })
 }

@@ -12,24 +12,37 @@ import { readWritten, type Written } from './written.ts'
 /** Units of text that are read; who hands in more knows that the rest is not checked. A million are a thick book. */
 const readAtMost = 1_000_000
 
+/** A sentence that something was found in; places as in a finding. */
+export interface JudgedSentence {
+  readonly start: number
+  readonly end: number
+  readonly findings: readonly Finding[]
+}
+
 /**
  * What nobody can keep or count in a text, in its order; each sentence is judged alone, and says each rule once at most.
  * Never fails: any string is a text. What lies behind `readAtMost` is not read.
  */
 export function checkWording(text: string, phrases: Phrases): readonly Finding[] {
+  return checkSentences(text, phrases).flatMap(({ findings }) => findings)
+}
+
+/** The same by the sentences that something was found in, for whoever has to name them as a whole. */
+export function checkSentences(text: string, phrases: Phrases): readonly JudgedSentence[] {
   const received = text.slice(0, readAtMost)
   const lexicon = lexiconOf(phrases)
   const written = inLines(withMasks(readWritten(received)), received, lexicon)
   const sentences = sentencesOf(written.text, lexicon)
   const hits = hitsOf(written, received, sentences, lexicon)
-  return sentences.flatMap((sentence) =>
-    settled(hits.get(sentence) ?? [], sentence.text)
-      .map(({ rule, start, end }) => ({
-        rule,
-        ...placed(written, received, sentence.start + start, sentence.start + end),
-      }))
-      .toSorted(inOrder),
-  )
+  return sentences.flatMap((sentence) => {
+    const found = settled(hits.get(sentence) ?? [], sentence.text)
+    if (found.length === 0) return []
+    const place = (start: number, end: number) => placed(written, received, start, end)
+    const findings = found
+      .map(({ rule, start, end }) => ({ rule, ...place(sentence.start + start, sentence.start + end) }))
+      .toSorted(inOrder)
+    return [{ ...place(sentence.start, sentence.end), findings }]
+  })
 }
 
 /** What each rule finds in each sentence. Patterns run over the whole text at once, excuses only where one was found. */

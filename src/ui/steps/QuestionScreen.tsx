@@ -23,6 +23,8 @@ export interface ScreenProps {
   /** Where Continue leads. */
   next: string
   aside?: ReactNode
+  /** What helps to fill a list, above it. */
+  lead?: ReactNode
   /** What the answers come to, beneath them and above Continue. */
   result?: ReactNode
   /** What else is folded in this step. */
@@ -40,7 +42,7 @@ export function QuestionScreen(props: ScreenProps) {
   )
 }
 
-function Question({ screen, back, next, aside, result, after }: ScreenProps) {
+function Question({ screen, back, next, aside, lead, result, after }: ScreenProps) {
   const t = useStepWords()
   const { language } = useLanguage()
   const { draft, saveNow, ways } = useDraft()
@@ -74,6 +76,7 @@ function Question({ screen, back, next, aside, result, after }: ScreenProps) {
         aside={aside}
         after={after}
       >
+        {lead}
         {screen.list ? (
           <ListFields list={screen.list} typing={typing} />
         ) : (

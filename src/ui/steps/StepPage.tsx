@@ -1,7 +1,8 @@
-import { Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import type { Draft } from '../../domain/agreement/draft.ts'
 import { never } from '../../std/result.ts'
 import { CheckScreen } from './check/CheckScreen.tsx'
+import { loadWords } from '../i18n/speaking.ts'
 import { useDraft, type Ways } from './draftAtHand.ts'
 import { OtherWay } from './goal/OtherWay.tsx'
 import { useScreenFor } from './entries/useScreenFor.ts'
@@ -21,6 +22,12 @@ import { pathOfWords } from './screenWords.ts'
 import { coreScreens, findScreen, isAnswered, nextScreen, numberOf, screensOf } from './sequence.ts'
 import { StepOverview } from './StepOverview.tsx'
 import { useStepWords } from './words.ts'
+
+/** Fetched by whoever looks for what was said before. */
+const SaidBefore = lazy(async () => {
+  const [part] = await Promise.all([import('./said/SaidBefore.tsx'), loadWords('said')])
+  return { default: part.SaidBefore }
+})
 
 /** Reading together is the eighth of the ten steps and one screen. */
 const READ_NUMBER = '8'
@@ -96,6 +103,13 @@ function ScreenPage({ screen, back }: { screen: PathScreen; back: string }) {
         <QuestionScreen
           screen={screen}
           {...shared}
+          lead={
+            screen.id === 'takenBack' && (
+              <Suspense>
+                <SaidBefore />
+              </Suspense>
+            )
+          }
           result={
             <>
               <Foreign paths={pathsOf(screen)} />

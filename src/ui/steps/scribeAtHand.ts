@@ -1,5 +1,5 @@
 import { createContext, startTransition, useContext, useEffect, useRef, useState } from 'react'
-import type { Tellings, ToldPaper, Want } from '../../actions/scribeMessages.ts'
+import type { Subject, Tellings, ToldPaper, Want } from '../../actions/scribeMessages.ts'
 import type { Draft } from '../../domain/agreement/draft.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { useLanguage } from '../i18n/useWords.ts'
@@ -7,9 +7,9 @@ import { useLanguage } from '../i18n/useWords.ts'
 /** Tells a draft away from the page, so that typing never waits for the paper or for a figure. */
 export interface ScribeAtHand {
   /** Null when it could not be told, or when a newer draft was asked about before its turn came. */
-  readonly tell: <W extends Want>(want: W, draft: Draft, language: Language) => Promise<Tellings[W] | null>
+  readonly tell: <W extends Want>(want: W, of: Subject<W>, language: Language) => Promise<Tellings[W] | null>
   /** What was told of this very draft already, so that the next screen begins with it. */
-  readonly known: <W extends Want>(want: W, draft: Draft, language: Language) => Tellings[W] | null
+  readonly known: <W extends Want>(want: W, of: Subject<W>, language: Language) => Tellings[W] | null
 }
 
 export const ScribeContext = createContext<ScribeAtHand | null>(null)
@@ -33,17 +33,17 @@ export interface Telling<W extends Want> extends Heard<W> {
 const REST = 150
 
 /** The draft as it was last told: a moment behind the keys, never an older one over a newer. */
-export function useTelling<W extends Want>(want: W, draft: Draft): Telling<W> {
+export function useTelling<W extends Want>(want: W, of: Subject<W>): Telling<W> {
   const scribe = useContext(ScribeContext)
   if (!scribe) throw new Error('There is no scribe at hand here')
   const { language } = useLanguage()
-  const [heard, setHeard] = useState<Heard<W>>(() => ({ told: scribe.known(want, draft, language), failed: false }))
+  const [heard, setHeard] = useState<Heard<W>>(() => ({ told: scribe.known(want, of, language), failed: false }))
   const [round, setRound] = useState(0)
   const asked = useRef<number>(null)
   useEffect(() => {
     let current = true
     const tell = async () => {
-      const told = await scribe.tell(want, draft, language)
+      const told = await scribe.tell(want, of, language)
       if (!current) return
       startTransition(() => setHeard((before) => (told ? { told, failed: false } : { ...before, failed: true })))
     }
@@ -55,7 +55,7 @@ export function useTelling<W extends Want>(want: W, draft: Draft): Telling<W> {
       current = false
       clearTimeout(resting)
     }
-  }, [scribe, want, draft, language, round])
+  }, [scribe, want, of, language, round])
   return { ...heard, again: () => setRound(round + 1) }
 }
 

@@ -1,7 +1,6 @@
-import type { Tellings, Want } from '../../../src/actions/scribeMessages.ts'
+import type { Subject, Tellings, Want } from '../../../src/actions/scribeMessages.ts'
 import { phrasesIn } from '../../../src/actions/phrasesIn.ts'
-import { languagesFor, tellDraft } from '../../../src/actions/tellDraft.ts'
-import type { Draft } from '../../../src/domain/agreement/draft.ts'
+import { checkedIn, languagesFor, tellDraft } from '../../../src/actions/tellDraft.ts'
 import type { Language } from '../../../src/domain/language/languages.ts'
 import { catalogue } from '../../../src/ui/i18n/catalogues.ts'
 import type { ScribeAtHand } from '../../../src/ui/steps/scribeAtHand.ts'
@@ -11,8 +10,8 @@ const atWork = new Set<Promise<unknown>>()
 /** The scribe at its work on the page itself, in place of its worker. */
 export const scribe: ScribeAtHand = {
   known: () => null,
-  tell: async (want, draft, language) => {
-    const work = tell(want, draft, language)
+  tell: async (want, of, language) => {
+    const work = tell(want, of, language)
     atWork.add(work)
     return work.finally(() => atWork.delete(work))
   },
@@ -23,9 +22,10 @@ export async function allTold(): Promise<void> {
   await Promise.all(atWork)
 }
 
-async function tell<W extends Want>(want: W, draft: Draft, language: Language): Promise<Tellings[W]> {
-  const languages = languagesFor(want, draft, language)
+async function tell<W extends Want>(want: W, of: Subject<W>, language: Language): Promise<Tellings[W]> {
+  const languages = languagesFor(want, of, language)
   const words = await Promise.all(languages.map(async (each) => [each, await catalogue(each, ['clauses'])] as const))
-  const phrases = want === 'wording' ? await phrasesIn(draft.languages.paper) : undefined
-  return tellDraft(want, draft, Object.fromEntries(words), language, phrases)
+  const checked = checkedIn(want, of)
+  const phrases = checked === null ? undefined : await phrasesIn(checked)
+  return tellDraft(want, of, Object.fromEntries(words), language, phrases)
 }

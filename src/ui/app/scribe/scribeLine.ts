@@ -1,5 +1,4 @@
-import type { ScribeAnswer, ScribeRequest, Tellings, Want } from '../../../actions/scribeMessages.ts'
-import type { Draft } from '../../../domain/agreement/draft.ts'
+import type { ScribeAnswer, ScribeRequest, Subject, Tellings, Want } from '../../../actions/scribeMessages.ts'
 import type { Language } from '../../../domain/language/languages.ts'
 import type { ScribeAtHand } from '../../steps/scribeAtHand.ts'
 
@@ -12,10 +11,10 @@ export type StartScribe = (heard: (answer: ScribeAnswer) => void, broken: () => 
 
 type Told = Tellings[Want] | null
 
-/** One thing asked of one draft, whoever asks: all get the same answer. */
+/** One thing asked of one draft or text, whoever asks: all get the same answer. */
 interface Ask {
   readonly want: Want
-  readonly draft: Draft
+  readonly of: Subject<Want>
   readonly language: Language
   readonly answered: Promise<Told>
   readonly settle: (told: Told) => void
@@ -37,11 +36,11 @@ export function openScribeLine(start: StartScribe): ScribeAtHand & { readonly cl
   const newest = new Map<Want, Ask>()
 
   const begin = (ask: Ask) => {
-    const { want, draft, language } = ask
+    const { want, of, language } = ask
     const ticket = (tickets += 1)
     turns.set(want, { ticket, ask, next: null })
     worker ??= start(heard, broken)
-    worker.ask({ ticket, want, draft, language })
+    worker.ask({ ticket, want, of, language })
   }
   const finish = ({ ask, next }: Turn, told: Told) => {
     turns.delete(ask.want)
@@ -63,9 +62,9 @@ export function openScribeLine(start: StartScribe): ScribeAtHand & { readonly cl
     if (told === null && newest.get(ask.want) === ask) newest.delete(ask.want)
     ask.settle(told)
   }
-  const asked = (want: Want, draft: Draft, language: Language): Ask | undefined => {
+  const asked = (want: Want, of: Subject<Want>, language: Language): Ask | undefined => {
     const last = newest.get(want)
-    return last?.draft === draft && last.language === language ? last : undefined
+    return last?.of === of && last.language === language ? last : undefined
   }
   const put = (ask: Ask) => {
     newest.set(ask.want, ask)
@@ -75,11 +74,11 @@ export function openScribeLine(start: StartScribe): ScribeAtHand & { readonly cl
     turn.next = ask
   }
   return {
-    known: <W extends Want>(want: W, draft: Draft, language: Language) =>
-      (asked(want, draft, language)?.told ?? null) as Tellings[W] | null,
-    tell: <W extends Want>(want: W, draft: Draft, language: Language) => {
-      const before = asked(want, draft, language)
-      const ask = before ?? anAsk(want, draft, language)
+    known: <W extends Want>(want: W, of: Subject<W>, language: Language) =>
+      (asked(want, of, language)?.told ?? null) as Tellings[W] | null,
+    tell: <W extends Want>(want: W, of: Subject<W>, language: Language) => {
+      const before = asked(want, of, language)
+      const ask = before ?? anAsk(want, of, language)
       if (!before) put(ask)
       return ask.answered as Promise<Tellings[W] | null>
     },
@@ -93,8 +92,8 @@ export function openScribeLine(start: StartScribe): ScribeAtHand & { readonly cl
   }
 }
 
-function anAsk(want: Want, draft: Draft, language: Language): Ask {
+function anAsk(want: Want, of: Subject<Want>, language: Language): Ask {
   let settle: Ask['settle'] = () => undefined
   const answered = new Promise<Told>((resolve) => (settle = resolve))
-  return { want, draft, language, answered, settle, told: null }
+  return { want, of, language, answered, settle, told: null }
 }

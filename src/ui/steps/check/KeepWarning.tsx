@@ -13,10 +13,12 @@ import { newEntryId } from '../entries/today.ts'
 
 interface KeepWarningProps extends Pick<KeptWarning, 'code' | 'path'> {
   readonly onKeep: (entry: KeptWarning) => void
+  /** Most letters of the reason, where more than the reason has to find room. */
+  readonly limit?: number
 }
 
 /** Keeping a warning on purpose: by whom and why. What was typed of the reason stays beside the draft until then. */
-export function KeepWarning({ code, path, onKeep }: KeepWarningProps) {
+export function KeepWarning({ code, path, onKeep, limit = PASSAGE_LENGTH }: KeepWarningProps) {
   const t = useWords('check')
   const names = usePartyNames()
   const { world, unparsed, keepUnparsed } = useDraft()
@@ -25,7 +27,7 @@ export function KeepWarning({ code, path, onKeep }: KeepWarningProps) {
   const field = `kept/${code}/${path}`
   const typed = unparsed[field] ?? ''
   const [isOpen] = useState(typed !== '')
-  const read = readPassage(typed.trim(), PASSAGE_LENGTH)
+  const read = readPassage(typed.trim(), limit)
   const reason = read.ok ? read.value.text : ''
   const keep = () => {
     setTried(true)
@@ -47,7 +49,7 @@ export function KeepWarning({ code, path, onKeep }: KeepWarningProps) {
         name={`${field}-reason`}
         label={t('warning.reason')}
         rows={2}
-        limit={PASSAGE_LENGTH}
+        limit={limit}
         value={typed}
         error={tried && reason === '' ? t('warning.reasonMissing') : undefined}
         onChange={(event) => keepUnparsed(field, event.target.value === '' ? undefined : event.target.value)}

@@ -15,7 +15,7 @@ function listening() {
     return { ask: (request) => void asked.push(request), stop: () => undefined }
   })
   const answer = (place: number, told: Tellings['names']) => heard({ ticket: asked[place]?.ticket ?? -1, told })
-  const wants = () => asked.map(({ want, draft }) => `${want} ${draft.revision}`)
+  const wants = () => asked.map(({ want, of }) => `${want} ${'revision' in of ? of.revision : of.text}`)
   const fault = (place: number) => heard({ ticket: asked[place]?.ticket ?? -1, fault: 'words-unreachable' })
   return { line, asked, wants, answer, fault, fall: () => broken(), started: () => started }
 }

@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Tellings, Want } from '../../../../src/actions/scribeMessages.ts'
+import type { Subject, Tellings, Want } from '../../../../src/actions/scribeMessages.ts'
 import type { Draft } from '../../../../src/domain/agreement/draft.ts'
 import type { Language } from '../../../../src/domain/language/languages.ts'
 import { example } from '../../../../src/ui/app/example/example.ts'
@@ -12,8 +12,8 @@ import { scribe } from '../scribe.ts'
 /** Most tests look past the long paper. */
 const withoutPaper: ScribeAtHand = {
   ...scribe,
-  tell: async <W extends Want>(want: W, draft: Draft, language: Language) => {
-    const told: Tellings[W] | null = await scribe.tell(want, draft, language)
+  tell: async <W extends Want>(want: W, of: Subject<W>, language: Language) => {
+    const told: Tellings[W] | null = await scribe.tell(want, of, language)
     if (want !== 'paper-with-chance') return told
     const { papers } = told as Tellings['paper-with-chance']
     return { papers: [{ ...papers[0], sections: [] }] } as unknown as Tellings[W]

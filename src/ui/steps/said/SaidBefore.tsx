@@ -1,0 +1,68 @@
+import { useRef } from 'react'
+import type { SaidSentence } from '../../../actions/scribeMessages.ts'
+import { useWords } from '../../i18n/useWords.ts'
+import { Button } from '../../kit/Button.tsx'
+import { Details } from '../../kit/Details.tsx'
+import { ForThePage } from './ForThePage.tsx'
+import { PastedText } from './PastedText.tsx'
+import { SaidNote } from './SaidNote.tsx'
+import styles from './Said.module.css'
+import { usePasted } from './usePasted.ts'
+import { useSaid } from './useSaid.ts'
+
+/**
+ * What the agency said in its pitch or on its pages, read for what undoes the limits here: each sentence can be taken
+ * back, kept with a reason, or asked of the client. What is taken back stands in the list beneath.
+ */
+export function SaidBefore() {
+  const t = useWords('said')
+  const pasted = usePasted()
+  const { told, grave, vague, takeBack, ...ways } = useSaid(pasted)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The button that was pressed goes with its sentence: the keyboard goes on from the list's own heading.
+  const take = (sentences: readonly SaidSentence[]) => {
+    takeBack(sentences)
+    heading.current?.focus()
+  }
+  const notes = (sentences: readonly SaidSentence[]) => (
+    <ol className={styles.said}>
+      {sentences.map((each) => (
+        <li key={each.text}>
+          <SaidNote said={each} language={pasted.language} ways={ways} onTakeBack={() => take([each])} />
+        </li>
+      ))}
+    </ol>
+  )
+  const outcome = (found: number) => {
+    if (grave.length > 0) return t('found', { count: grave.length })
+    return found > 0 ? t('done') : t('none')
+  }
+  const isRead = told !== null && pasted.text.trim() !== ''
+  return (
+    <div className={styles.pasted}>
+      <PastedText {...pasted} />
+      <section className={isRead ? styles.found : ''}>
+        {isRead && (
+          <h2 ref={heading} tabIndex={-1}>
+            {t('title')}
+          </h2>
+        )}
+        <p role="status">{isRead && outcome(told.grave.length)}</p>
+        {isRead && grave.length > 0 && <p className="soft">{t('lead')}</p>}
+        {notes(grave)}
+        {grave.length > 1 && (
+          <Button look="secondary" onClick={() => take(grave)}>
+            {t('takeAll')}
+          </Button>
+        )}
+        {vague.length > 0 && (
+          <Details summary={t('vague', { count: vague.length })}>
+            <p className="soft">{t('vagueWhy')}</p>
+            {notes(vague)}
+          </Details>
+        )}
+      </section>
+      <ForThePage />
+    </div>
+  )
+}
