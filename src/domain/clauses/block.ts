@@ -14,6 +14,7 @@ export type Inline =
   /** A party's shape; `spoken` is read aloud in its place, empty where the party's name follows at once. */
   | { readonly kind: 'mark'; readonly party: Side; readonly spoken: string }
 export type Runs = readonly Inline[]
+export type Mark = Extract<Inline, { kind: 'mark' }>
 
 /**
  * What every block has: a name that is the same in each language (so that two languages pair up), and the answers
@@ -95,8 +96,14 @@ export type Block = Frame &
     | { readonly kind: 'head'; readonly text: string }
     /** A short label in the side column with what was answered beside it. */
     | { readonly kind: 'entry'; readonly label: string; readonly runs: Runs }
-    /** A numbered clause with its name. */
-    | { readonly kind: 'clause'; readonly number: string; readonly name: string; readonly runs: Runs }
+    /** A numbered clause with its name; one that is one party's carries that party's mark beside it. */
+    | {
+        readonly kind: 'clause'
+        readonly number: string
+        readonly name: string
+        readonly mark?: Mark
+        readonly runs: Runs
+      }
     | { readonly kind: 'list'; readonly head?: string; readonly items: readonly Runs[] }
     /** A party's own words as a voice, with who said it. */
     | { readonly kind: 'voice'; readonly head?: string; readonly party: Side; readonly runs: Runs; readonly by?: Runs }

@@ -6,7 +6,7 @@ import type { Say, Values } from '../language/say.ts'
 import type { Chance } from '../money/chance.ts'
 import type { ReckonedCases } from '../money/reckon.ts'
 import type { ReckoningInput } from '../money/reckoningInput.ts'
-import type { Inline, Runs, Voice } from './block.ts'
+import type { Inline, Mark, Runs, Voice } from './block.ts'
 import { plainText, tellRuns, type Pieces } from './tell.ts'
 import { whose } from './whose.ts'
 
@@ -41,7 +41,7 @@ export interface Pen extends Reading {
   /** A piece of text that a person answered, on that person's side. */
   readonly answer: (path: Path, text: string, by?: Voice) => Inline
   /** A party's shape, silent where its name follows. */
-  readonly mark: (party: Side, spoken?: string) => Inline
+  readonly mark: (party: Side, spoken?: string) => Mark
 }
 
 /** Values as pieces, so that what a person typed is left alone when our own words are tied together. */

@@ -33,7 +33,7 @@ export function BlockView({ block, drawing }: { block: Block; drawing?: ScreenDr
     case 'entry':
       return <Entry label={block.label} runs={block.runs} />
     case 'clause':
-      return <Clause number={block.number} name={block.name} runs={block.runs} />
+      return <Clause block={block} />
     case 'list':
       return <List block={block} />
     case 'voice':
@@ -82,12 +82,15 @@ function Entry({ label, runs }: Pick<Of<'entry'>, 'label' | 'runs'>) {
   )
 }
 
-function Clause({ number, name, runs }: Pick<Of<'clause'>, 'number' | 'name' | 'runs'>) {
+function Clause({ block: { number, name, mark, runs } }: { block: Of<'clause'> }) {
   return (
     <div className={styles.clause}>
       <span className={styles.number}>{number}</span>
       <div>
-        <h4>{name}</h4>
+        <h4>
+          {mark && <RunsView runs={[mark, { kind: 'text', text: ' ' }]} />}
+          {name}
+        </h4>
         <p>
           <RunsView runs={runs} />
         </p>

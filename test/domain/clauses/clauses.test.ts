@@ -5,7 +5,7 @@ import { daysCounted, smallestVisible } from '../../../src/domain/clauses/goal/n
 import { questionName } from '../../../src/domain/clauses/questions.ts'
 import { takePen } from '../../../src/domain/clauses/pen.ts'
 import { plainText, tellRuns } from '../../../src/domain/clauses/tell.ts'
-import { terms } from '../../../src/domain/clauses/terms/terms.ts'
+import { terms, workingTogether } from '../../../src/domain/clauses/terms/terms.ts'
 import { wayOfSigning } from '../../../src/domain/agreement/writtenForm.ts'
 import { whose } from '../../../src/domain/clauses/whose.ts'
 import { roundedUp, toPlaces, units, unitsFromTo } from '../../../src/domain/clauses/write.ts'
@@ -20,8 +20,9 @@ import { fullDraft } from './fullDraft.ts'
 const penOf = (draft: Draft, language: Language = 'en') => takePen(draft, readingOf(draft, language))
 /** What a clause of section 7 says; null where it says nothing. */
 const clause = (id: string, draft: Draft, language: Language = 'en') => {
-  const runs = terms.find((term) => term.id === id)?.tell(penOf(draft, language))
-  return runs ? spoken(runs).replaceAll('\u00a0', ' ') : null
+  const pen = penOf(draft, language)
+  const term = terms.find((each) => each.id === id)
+  return term?.applies(pen) ? spoken(term.tell(pen)).replaceAll('\u00a0', ' ') : null
 }
 const answer = (path: string, value: unknown, draft: Draft = fullDraft) => withAnswer(draft, path, value)
 
@@ -112,7 +113,7 @@ describe('the smallest change that a count can show (domain 3: 1.39 with 20 days
 
 describe('working together', () => {
   it('says what holds always, and guesses nothing else', () => {
-    const told = terms.filter(({ tell }) => tell(penOf(blank())) !== null).map(({ id }) => id)
+    const told = terms.filter(({ applies }) => applies(penOf(blank()))).map(({ id }) => id)
     expect(told).toEqual([
       'noGuarantee',
       'replies',
@@ -123,6 +124,32 @@ describe('working together', () => {
       'signing',
       'copies',
       'whole',
+    ])
+  })
+
+  it('has something to say wherever a clause applies, and only there, whatever is left out or kept open', () => {
+    const fields = Object.keys(fullDraft.terms ?? {})
+    const without = (value: unknown) =>
+      fields.reduce((draft, field) => answer(`terms.${field}`, value, draft), fullDraft)
+    const drafts = [blank(), fullDraft, ...[{ leftOut: { reason: 'no' } }, { open: { owner: 'both' } }].map(without)]
+    for (const draft of drafts)
+      for (const { id, applies, tell } of terms)
+        expect([id, plainText(tell(penOf(draft))) !== '']).toEqual([id, applies(penOf(draft))])
+  })
+
+  it('marks what one party owes with that party’s shape beside its name, and nothing else', () => {
+    const marked = workingTogether(penOf(fullDraft)).flatMap((block) =>
+      block.kind === 'clause' && block.mark ? [`${block.mark.party} ${block.id} (${block.mark.spoken})`] : [],
+    )
+    expect(marked).toEqual([
+      'agency terms.attention (Agency)',
+      'client terms.approvals (Client)',
+      'agency terms.rounds (Agency)',
+      'agency terms.reporting (Agency)',
+      'agency terms.feeModel (Agency)',
+      'agency terms.referral (Agency)',
+      'agency terms.ownership (Agency)',
+      'client terms.data (Client)',
     ])
   })
 
@@ -176,6 +203,25 @@ describe('working together', () => {
     const polish = answer('terms.law', { country: 'PL' })
     expect(clause('disputes', polish)).toContain('will withdraw from the agreement')
     expect(clause('disputes', fullDraft)).not.toContain('withdraw')
+  })
+
+  const ownForm = { NL: 'ingebrekestelling', PL: 'wezwanie', KR: '최고', GB: 'notice to cure' } as const
+  const forms = (['NL', 'PL', 'KR', 'GB'] as const).flatMap((law) =>
+    languages.map((language) => [law, language] as const),
+  )
+  it.each(forms)('puts a notice in the form of its law: %s, on a paper in %s', (country, language) => {
+    const told = clause('disputes', answer('terms.law', { country }), language)
+    expect(told).toContain(ownForm[country])
+    const others = Object.values(ownForm).filter((own) => own !== ownForm[country] && own !== '최고')
+    expect(others.filter((own) => language === 'en' && told?.includes(own))).toEqual([])
+  })
+
+  it('takes the form of the paper’s own law while none is chosen, and none of a law it does not know', () => {
+    const asNone = (language: Language) => ({ ...answer('terms.law', undefined), languages: { paper: language } })
+    expect(clause('disputes', asNone('nl'), 'nl')).toContain('artikel 6:82 BW')
+    expect(clause('disputes', asNone('pl'), 'pl')).toContain('art. 491 § 1 Kodeksu cywilnego')
+    expect(clause('disputes', asNone('ko'), 'ko')).toContain('민법 제544조의 최고')
+    expect(clause('disputes', answer('terms.law', { country: 'DE' }))).not.toMatch(/article|cure/)
   })
 })
 

@@ -46,7 +46,7 @@ function linesOf(block: Block): readonly string[] {
     case 'entry':
       return [`- ${block.label}: ${spoken(block.runs)}`]
     case 'clause':
-      return ['', `${block.number} ${block.name}`, `    ${spoken(block.runs)}`]
+      return ['', `${block.number} ${spoken(block.mark ? [block.mark] : [])}${block.name}`, `    ${spoken(block.runs)}`]
     case 'list':
       return ['', ...(block.head ? [`### ${block.head}`] : []), ...block.items.map((item) => `  – ${spoken(item)}`)]
     case 'voice':

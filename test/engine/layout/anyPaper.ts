@@ -26,7 +26,13 @@ const body = fc.oneof<fc.Arbitrary<Record<string, unknown>>[]>(
   }),
   fc.record({ kind: fc.constant('head'), text: line }),
   fc.record({ kind: fc.constant('entry'), label: line, runs }),
-  fc.record({ kind: fc.constant('clause'), number: fc.constantFrom('7.1', '7.12'), name: line, runs }),
+  fc.record({
+    kind: fc.constant('clause'),
+    number: fc.constantFrom('7.1', '7.12'),
+    name: line,
+    mark: fc.option(fc.record({ kind: fc.constant('mark'), party: side, spoken: line }), { nil: undefined }),
+    runs,
+  }),
   fc.record({
     kind: fc.constant('list'),
     head: fc.option(line, { nil: undefined }),

@@ -1,11 +1,13 @@
 import type { Pen } from '../pen.ts'
 import { sentences } from '../tell.ts'
 import { whole } from '../write.ts'
-import { answeredTerm, type Put, type Term, type TermValue } from './term.ts'
+import { answeredTerm, onceAnswered, type Put, type Term, type TermValue } from './term.ts'
 
 /** Who says yes or no to a proof, how soon, and what silence means. */
 export const approvals: Term = {
   id: 'approvals',
+  owner: 'client',
+  applies: onceAnswered('approvals'),
   paths: ['terms.approvals'],
   tell: (pen) =>
     answeredTerm(pen, 'approvals', (value, put) => {

@@ -2,11 +2,13 @@ import type { Runs } from '../block.ts'
 import type { Pen } from '../pen.ts'
 import { sentences } from '../tell.ts'
 import { whole } from '../write.ts'
-import { answeredTerm, type Put, type Term, type TermValue } from './term.ts'
+import { answeredTerm, onceAnswered, type Put, type Term, type TermValue } from './term.ts'
 
 /** Time and attention as figures: a doctor gives half an hour where others give minutes, and says so beforehand. */
 export const attention: Term = {
   id: 'attention',
+  owner: 'agency',
+  applies: onceAnswered('attention'),
   paths: ['terms.attention'],
   tell: (pen) =>
     answeredTerm(pen, 'attention', (value, put) =>

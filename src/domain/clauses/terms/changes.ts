@@ -2,11 +2,13 @@ import type { Runs } from '../block.ts'
 import type { Pen } from '../pen.ts'
 import { sentences } from '../tell.ts'
 import { money, whole } from '../write.ts'
-import { answeredTerm, type Put, type Term, type TermValue } from './term.ts'
+import { always, answeredTerm, type Put, type Term, type TermValue } from './term.ts'
 
 /** A change holds once both have signed it: always; how soon it is decided and what a change of mind costs: as answered. */
 export const changes: Term = {
   id: 'changes',
+  owner: 'both',
+  applies: always,
   paths: ['terms.changes'],
   tell: (pen) =>
     answeredTerm(

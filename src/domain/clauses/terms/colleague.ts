@@ -1,10 +1,12 @@
 import { sentences } from '../tell.ts'
 import { whole } from '../write.ts'
-import { answeredTerm, type Term } from './term.ts'
+import { answeredTerm, onceAnswered, type Term } from './term.ts'
 
 /** The client goes to a colleague without loss to the client; how early that is announced stands in section 1. */
 export const colleague: Term = {
   id: 'colleague',
+  owner: 'both',
+  applies: onceAnswered('colleague'),
   paths: ['terms.colleague'],
   tell: (pen) =>
     answeredTerm(pen, 'colleague', ({ refuseWithin: count }, put) =>

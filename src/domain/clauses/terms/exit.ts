@@ -1,10 +1,12 @@
 import { sentences } from '../tell.ts'
 import { date, whole } from '../write.ts'
-import { answeredTerm, type Term } from './term.ts'
+import { answeredTerm, onceAnswered, type Term } from './term.ts'
 
 /** Both can walk away without blame: when both look at the count, with how much notice, and what is handed over. */
 export const exit: Term = {
   id: 'exit',
+  owner: 'both',
+  applies: onceAnswered('exit'),
   paths: ['terms.exit'],
   tell: (pen) =>
     answeredTerm(pen, 'exit', ({ reviewOn, noticeDays: count, handOver }, put) =>

@@ -1,5 +1,5 @@
 import { sentences } from '../tell.ts'
-import { answeredTerm, type Term } from './term.ts'
+import { answeredTerm, onceAnswered, type Term } from './term.ts'
 
 /** Countries whose own words for effort and result the paper names. */
 const withOwnWords: readonly string[] = ['NL', 'PL', 'KR']
@@ -7,6 +7,8 @@ const withOwnWords: readonly string[] = ['NL', 'PL', 'KR']
 /** Whose law applies, and the words by which that law knows what this paper calls effort and result. */
 export const law: Term = {
   id: 'law',
+  owner: 'both',
+  applies: onceAnswered('law'),
   paths: ['terms.law'],
   tell: (pen) =>
     answeredTerm(pen, 'law', ({ country, region }, put) => {

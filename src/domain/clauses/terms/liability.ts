@@ -1,9 +1,11 @@
 import { money, whole } from '../write.ts'
-import { answeredTerm, type Term } from './term.ts'
+import { always, answeredTerm, onceAnswered, type Term } from './term.ts'
 
 /** How far each party answers for damage. */
 export const liability: Term = {
   id: 'liability',
+  owner: 'both',
+  applies: onceAnswered('liability'),
   paths: ['terms.liability'],
   tell: (pen) =>
     answeredTerm(pen, 'liability', (limit, put) => {
@@ -14,4 +16,10 @@ export const liability: Term = {
 }
 
 /** Fixed text, always printed: no limit covers intent or gross negligence. */
-export const carveOut: Term = { id: 'carveOut', paths: [], tell: (pen) => pen.tell('terms.carveOut.text') }
+export const carveOut: Term = {
+  id: 'carveOut',
+  owner: 'both',
+  applies: always,
+  paths: [],
+  tell: (pen) => pen.tell('terms.carveOut.text'),
+}

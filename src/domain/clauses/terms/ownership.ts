@@ -2,11 +2,13 @@ import { formalLaw } from '../../agreement/writtenForm.ts'
 import type { Runs } from '../block.ts'
 import type { Pen } from '../pen.ts'
 import { sentences } from '../tell.ts'
-import { answeredTerm, type Put, type Term, type TermValue } from './term.ts'
+import { answeredTerm, onceAnswered, type Put, type Term, type TermValue } from './term.ts'
 
 /** Who may use what was made, where, from when; what of it others made; and in whose name the accounts are. */
 export const ownership: Term = {
   id: 'ownership',
+  owner: 'agency',
+  applies: onceAnswered('ownership'),
   paths: ['terms.ownership'],
   tell: (pen) =>
     answeredTerm(pen, 'ownership', (value, put) =>

@@ -2,11 +2,13 @@ import type { Runs } from '../block.ts'
 import type { Pen } from '../pen.ts'
 import { joined, sentences } from '../tell.ts'
 import { date, money, text, whole } from '../write.ts'
-import { answeredTerm, type Put, type Term, type TermValue } from './term.ts'
+import { answeredTerm, onceAnswered, type Put, type Term, type TermValue } from './term.ts'
 
 /** How the agency's fee is reckoned. */
 export const feeModel: Term = {
   id: 'feeModel',
+  owner: 'agency',
+  applies: onceAnswered('feeModel'),
   paths: ['terms.feeModel'],
   tell: (pen) => answeredTerm(pen, 'feeModel', (model) => pen.tell(`terms.feeModel.${model}`)),
 }
@@ -17,6 +19,8 @@ export const feeModel: Term = {
  */
 export const payment: Term = {
   id: 'payment',
+  owner: 'both',
+  applies: onceAnswered('payment'),
   paths: ['terms.payment'],
   tell: (pen) =>
     answeredTerm(pen, 'payment', (value, put) =>

@@ -1,9 +1,11 @@
 import { given } from '../../agreement/answer.ts'
-import { answeredTerm, type Term } from './term.ts'
+import { always, answeredTerm, type Term } from './term.ts'
 
 /** Off unless both say otherwise: the doctor never advertises with a patient. */
 export const publicity: Term = {
   id: 'publicity',
+  owner: 'both',
+  applies: always,
   paths: ['terms.publicity'],
   tell: (pen) => {
     const isAnswered = given(pen.draft.terms?.publicity) !== undefined

@@ -1,10 +1,12 @@
 import { given } from '../../agreement/answer.ts'
 import { sentences } from '../tell.ts'
-import { answeredTerm, type Term } from './term.ts'
+import { always, answeredTerm, type Term } from './term.ts'
 
 /** What the agency cannot do it hands on. Unless both say otherwise, a fee for that is named (domain: fee disclosed). */
 export const referral: Term = {
   id: 'referral',
+  owner: 'agency',
+  applies: always,
   paths: ['terms.referral'],
   tell: (pen) => {
     const isAnswered = given(pen.draft.terms?.referral) !== undefined

@@ -3,11 +3,13 @@ import { writeTime } from '../../language/writeTime.ts'
 import type { Runs } from '../block.ts'
 import type { Pen } from '../pen.ts'
 import { sentences } from '../tell.ts'
-import { answeredTerm, type Put, type Term, type TermValue } from './term.ts'
+import { answeredTerm, onceAnswered, type Put, type Term, type TermValue } from './term.ts'
 
 /** How often the agency reports, when, and what stands in front. */
 export const reporting: Term = {
   id: 'reporting',
+  owner: 'agency',
+  applies: onceAnswered('reporting'),
   paths: ['terms.reporting'],
   tell: (pen) =>
     answeredTerm(pen, 'reporting', (value, put) =>

@@ -1,10 +1,12 @@
 import { sentences } from '../tell.ts'
 import { money, whole } from '../write.ts'
-import { answeredTerm, type Term } from './term.ts'
+import { answeredTerm, onceAnswered, type Term } from './term.ts'
 
 /** How many rounds of changes are included, what a round is, and the price of the next. */
 export const rounds: Term = {
   id: 'rounds',
+  owner: 'agency',
+  applies: onceAnswered('rounds'),
   paths: ['terms.rounds'],
   tell: (pen) =>
     answeredTerm(pen, 'rounds', ({ included, extraPrice }, put) => {

@@ -2,11 +2,13 @@ import { given, isOpen } from '../../agreement/answer.ts'
 import type { Draft } from '../../agreement/draft.ts'
 import { needsWrittenForm, wayOfSigning } from '../../agreement/writtenForm.ts'
 import { sentences } from '../tell.ts'
-import { answeredTerm, type Term } from './term.ts'
+import { always, answeredTerm, type Term } from './term.ts'
 
 /** The choice of electronic signing must stand in the agreement itself (Korea: act on electronic signatures, 3(2)). */
 export const signing: Term = {
   id: 'signing',
+  owner: 'both',
+  applies: always,
   paths: ['terms.signing'],
   tell: (pen) => {
     const { draft } = pen

@@ -1,4 +1,5 @@
 import { given } from '../../agreement/answer.ts'
+import type { Owner } from '../../agreement/scalars.ts'
 import type { Terms } from '../../agreement/terms.ts'
 import { answered, type Given } from '../answered.ts'
 import type { Inline, Runs } from '../block.ts'
@@ -6,12 +7,25 @@ import type { Pen } from '../pen.ts'
 import { plainText, sentences } from '../tell.ts'
 import { text } from '../write.ts'
 
-/** A numbered clause of section 7: absent while it has nothing to say, numbered by those before it that have. */
+/** A numbered clause of section 7: absent where it does not apply, numbered by those before it that do. */
 export interface Term {
   readonly id: string
+  /** Whose it is (domain 2): what one party owes carries that party's shape beside its name. */
+  readonly owner: Owner
   readonly paths: readonly string[]
-  readonly tell: (pen: Pen) => Runs | null
+  /** Whether the paper has it. */
+  readonly applies: (pen: Pen) => boolean
+  readonly tell: (pen: Pen) => Runs
 }
+
+/** Of a clause that holds whatever anybody answers. */
+export const always = (): boolean => true
+
+/** Of a clause that nobody is held to before it was asked; kept open or left out, it says that. */
+export const onceAnswered =
+  (field: Field) =>
+  ({ draft }: Pen): boolean =>
+    draft.terms?.[field] !== undefined
 
 type Field = keyof Terms
 export type TermValue<F extends Field> = Given<Terms[F]>
@@ -28,11 +42,11 @@ export function answeredTerm<F extends Field>(
   field: F,
   write: (value: TermValue<F>, put: Put) => Runs,
   always: Runs = [],
-): Runs | null {
+): Runs {
   const path = `terms.${field}`
   const answer: unknown = pen.draft.terms?.[field]
   const runs = answered(pen, path, answer, (value) => write(value as TermValue<F>, (words) => pen.answer(path, words)))
-  if (!runs) return always.length > 0 ? always : null
+  if (!runs) return always
   return sentences([given(answer) === undefined ? closed(runs) : runs, always])
 }
 

@@ -63,18 +63,16 @@ export const terms: readonly Term[] = [
   other,
 ]
 
-/** Numbered 7.1, 7.2 … over those that have something to say. */
+/** Numbered 7.1, 7.2 … over those that apply. */
 export function workingTogether(pen: Pen): readonly Block[] {
-  const told = terms.flatMap(({ id, paths, tell }) => {
-    const runs = tell(pen)
-    return runs ? [{ id, paths, runs }] : []
-  })
-  return told.map(({ id, paths, runs }, place) => ({
+  const applying = terms.filter(({ applies }) => applies(pen))
+  return applying.map(({ id, owner, paths, tell }, place) => ({
     kind: 'clause',
     id: `terms.${id}`,
     number: `7.${place + 1}`,
     name: pen.say(`terms.${id}.name`),
-    runs,
+    ...(owner !== 'both' && { mark: pen.mark(owner, pen.say(`party.${owner}`)) }),
+    runs: tell(pen),
     paths,
   }))
 }

@@ -63,14 +63,15 @@ export function setEntry(entry: BlockOf<'entry'>, setting: Setting): Part[] {
 const CLAUSE_TOGETHER = 6
 const NUMBER_WIDTH = 30
 
-/** A numbered clause: number and name in the side column, its text beside them. */
+/** A numbered clause: number, whose it is and name in the side column, its text beside them. */
 export function setClause(clause: BlockOf<'clause'>, setting: Setting): Part[] {
   const { styles } = setting
   const column = setting.side ?? setting.text
   const node = grow(setting.parent, setting.headTag)
   const number = plainLines(setting, clause.number, styles.clauseNumber, Infinity)[0]
   const indent = number ? Math.max(NUMBER_WIDTH, number.width + h / 2) : 0
-  const lines = plainLines(setting, clause.name, styles.sideHead, column.width - indent)
+  const name: Runs = [...(clause.mark ? [clause.mark] : []), { kind: 'text', text: clause.name }]
+  const lines = lineUp(setting, piecesOf(name, styles.sideHead), column.width - indent)
   const numbered = number && { line: { ...number, spaced: true }, x: column.x }
   const head = { lines, style: styles.sideHead, node, x: column.x + indent, ...(numbered && { number: numbered }) }
   const boxes = paragraph(setting, clause.runs, { column: setting.text, role: 'body', tag: 'P' })
