@@ -15,6 +15,7 @@ const codes = [
   'not-whole',
   'beyond-control',
   'no-such-option',
+  'no-such-person',
   'twice',
   'no-such-zone',
 ] as const
@@ -39,6 +40,7 @@ export function contradictions(draft: Draft): readonly Contradiction[] {
     ...found('not-whole', notWhole(draft.economics ?? {})),
     ...found('beyond-control', beyondControl(draft)),
     ...found('no-such-option', unknownChoice(draft)),
+    ...found('no-such-person', unknownPerson(draft)),
     ...found('twice', doubles(draft)),
     ...found('no-such-zone', namesTimeZone(draft.timeZone) ? [] : ['timeZone']),
   ]
@@ -135,6 +137,12 @@ function notWhole(economics: Economics): readonly Path[] {
 function unknownChoice({ choice, options = [] }: Draft): readonly Path[] {
   const option = given(choice)?.option
   return option && 'id' in option && !options.some(({ id }) => id === option.id) ? ['choice'] : []
+}
+
+/** A brief from somebody who is not, or no longer, among the people. */
+function unknownPerson({ goal, people = [] }: Draft): readonly Path[] {
+  const from = given(goal?.briefFrom)
+  return from === undefined || people.some(({ id }) => id === from) ? [] : ['goal.briefFrom']
 }
 
 /**

@@ -2,15 +2,18 @@ import { hex, sha256 } from '../../std/sha256.ts'
 import { canonicalBytes } from './canonical.ts'
 import type { Draft } from './draft.ts'
 import type { Economics } from './economics.ts'
+import type { Goal } from './goal.ts'
 import type { Limit } from './line.ts'
 
 /**
  * A draft as a start for another agreement: every answer, under another id, naming the draft it was made from. What a
- * party accepted was said of that other paper, so it does not come along; neither do its date and its comments.
+ * party accepted was said of that other paper, so it does not come along; neither do its date, its comments, and who gave
+ * the brief: the next one may come from somebody else.
  */
 export function copyOf(draft: Draft, id: string): Draft {
-  const { date: _date, ...rest } = withoutAcceptance(draft)
-  return { ...rest, id, revision: 1, parent: hex(sha256(canonicalBytes(draft))) }
+  const { date: _date, goal, ...rest } = withoutAcceptance(draft)
+  const parent = hex(sha256(canonicalBytes(draft)))
+  return { ...rest, ...(goal && { goal: fromNobodyYet(goal) }), id, revision: 1, parent }
 }
 
 /**
@@ -31,6 +34,10 @@ function unacknowledged(line: NonNullable<Draft['line']>): Draft['line'] {
   if (!line.limits) return line
   const { agency, client } = line.limits
   return { ...line, limits: { agency: bare(agency), client: bare(client) } }
+}
+
+function fromNobodyYet({ briefFrom: _from, ...goal }: Goal): Goal {
+  return goal
 }
 
 function unreplied({ ceilingReply: _reply, ...economics }: Economics): Economics {

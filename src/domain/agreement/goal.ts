@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { answer, blind, ownLine, ownWords } from './answer.ts'
-import { count, date, line, quantity, time, weekday } from './scalars.ts'
+import { count, date, entryId, line, quantity, time, weekday } from './scalars.ts'
 
 /**
  * The unit that is counted. Names a person typed are never inflected, so the forms a sentence needs are asked:
@@ -42,6 +42,8 @@ export const reachedSchema = z.strictObject({ lastDays: count(1, 3660) })
 export const goalSchema = z.strictObject({
   /** The whole brief in one sentence, in the client's own words. */
   brief: ownWords(),
+  /** Which of the `people` it comes from: whoever cannot decide is named as such on page 1. */
+  briefFrom: answer(entryId()),
   metric: ownLine(),
   unit: answer(unitSchema),
   direction: z.optional(z.enum(['up', 'down'])),

@@ -82,8 +82,14 @@ export interface FactCell {
 export type Block = Frame &
   (
     | { readonly kind: 'title'; readonly text: string }
-    /** `spare`: left out of a first page with too much to say, for a section says it as well. */
-    | { readonly kind: 'paragraph'; readonly role: ParagraphRole; readonly runs: Runs; readonly spare?: true }
+    | {
+        readonly kind: 'paragraph'
+        readonly role: ParagraphRole
+        readonly runs: Runs
+        /** On a first page with too much to say: left out, for a section says it as well; or told in these words. */
+        readonly spare?: true
+        readonly short?: Runs
+      }
     /** Heading of a numbered section, with who answered it. */
     | {
         readonly kind: 'section'

@@ -6,6 +6,7 @@ import type { Block, PaperSectionId } from './block.ts'
 import { facts } from './glance/facts.ts'
 import { heading } from './glance/heading.ts'
 import { glanceLine, glanceWarnings, noGuarantee } from './glance/statement.ts'
+import { briefFrom } from './goal/briefFrom.ts'
 import { counting, goalNotYet } from './goal/counting.ts'
 import { levelsTable } from './goal/levels.ts'
 import { problem } from './goal/problem.ts'
@@ -58,7 +59,7 @@ export const catalogue: readonly SectionPlan[] = [
     number: '2',
     owner: 'client',
     startsPage: false,
-    clauses: [problem, goalInOneSentence, goalNotYet, scaleFigure, levelsTable, counting],
+    clauses: [problem, goalInOneSentence, briefFrom, goalNotYet, scaleFigure, levelsTable, counting],
   },
   { id: 'audience', number: '3', owner: 'client', startsPage: false, clauses: [audience] },
   {

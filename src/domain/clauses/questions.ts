@@ -17,7 +17,7 @@ export const questions = [
   'problem.pain',
   'problem.lastTime',
   ...['brief', 'metric', 'unit', 'direction', 'window', 'days', 'period', 'place'].map((field) => `goal.${field}`),
-  ...['reached', 'excludedDays', 'missingDay', 'otherWay'].map((field) => `goal.${field}`),
+  ...['briefFrom', 'reached', 'excludedDays', 'missingDay', 'otherWay'].map((field) => `goal.${field}`),
   ...['past', 'pastFrom', 'pastTo', 'pastDays', 'must', 'plan', 'wish'].map((field) => `goal.levels.${field}`),
   ...['scale', 'how', 'moments', 'record', 'counter', 'checker', 'attribution'].map((field) => `goal.meter.${field}`),
   ...['who', 'age', 'place', 'radius', 'when', 'moment', 'mustNotice', 'excluded', 'evidence', 'evidenceNote'].map(

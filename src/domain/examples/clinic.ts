@@ -44,6 +44,7 @@ const people: Draft['people'] = [
 
 const goal: Goal = {
   brief: said,
+  briefFrom: 'dentist',
   metric: said,
   unit: { one: said, many: said },
   direction: 'up',

@@ -48,6 +48,7 @@ const people: Draft['people'] = [
 
 const goal = ({ levels, period }: GrillFigures): Goal => ({
   brief: said,
+  briefFrom: 'director',
   metric: said,
   unit: { one: said, many: said },
   direction: 'up',

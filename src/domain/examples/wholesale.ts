@@ -49,6 +49,7 @@ const people: Draft['people'] = [
 
 const goal: Goal = {
   brief: said,
+  briefFrom: 'owner',
   metric: said,
   unit: { one: said, many: said },
   direction: 'up',

@@ -6,7 +6,7 @@ import type { Part } from './part.ts'
 import { roomy } from './setting.ts'
 import type { Density } from './setting.ts'
 
-/** From step to step less: type smaller first, then words, then all type smaller. */
+/** From step to step less: type smaller first, then words, then all type smaller, at last the brief like the rest. */
 const steps: readonly Omit<Density, 'air'>[] = [
   { type: 'full', words: 'all' },
   { type: 'small', words: 'all' },
@@ -14,6 +14,7 @@ const steps: readonly Omit<Density, 'air'>[] = [
   { type: 'small', words: 'few' },
   { type: 'dense', words: 'few' },
   { type: 'dense', words: 'fewest' },
+  { type: 'densest', words: 'fewest' },
 ]
 const airs = ['free', 'tight', 'close'] as const
 
@@ -41,13 +42,15 @@ export function fitsPage(parts: readonly Part[], size: PaperSize, inset: number)
 }
 
 /**
- * The first page as it is told where all its words have no room: its warnings in one line each, then the details under
- * its figures in their first clause, then without what a section says as well. Nothing here is said nowhere else.
+ * The first page as it is told where all its words have no room: its warnings in one line each and whom the brief comes
+ * from without all that this person does, then the details under its figures in their first clause, then without what a
+ * section says as well. Nothing here is said nowhere else.
  */
 export function inFewerWords(section: Section, words: Density['words']): Section {
   if (words === 'all') return section
   const told = section.blocks.map((block): Block => {
     if (block.kind === 'warning') return block.short ? { ...block, head: '', runs: block.short } : block
+    if (block.kind === 'paragraph' && block.short) return { ...block, runs: block.short }
     if (block.kind === 'facts' && words !== 'fewer') return { ...block, cells: block.cells.map(briefly) }
     return block.kind === 'figure' && words === 'fewest' ? { ...block, head: undefined } : block
   })

@@ -39,8 +39,8 @@ export interface Setting {
 /** How the first page is set so that it does not run over: with how much air, how large, and in how many words. */
 export interface Density {
   readonly air: 'free' | 'tight' | 'close'
-  /** In full size, with its brief smaller, with its running text smaller too. */
-  readonly type: 'full' | 'small' | 'dense'
+  /** In full size, with its brief smaller, with its running text smaller too, with its brief no larger than that. */
+  readonly type: 'full' | 'small' | 'dense' | 'densest'
   /** See `inFewerWords`. */
   readonly words: 'all' | 'fewer' | 'few' | 'fewest'
 }

@@ -111,6 +111,13 @@ describe('a draft for other people', () => {
     expect(copyOf(accepted, 'b'.repeat(26)).economics).toEqual(copy.economics)
   })
 
+  it('does not say who gave the brief, for the next one may come from somebody else', () => {
+    const given = withAnswer(withAnswer(accepted, 'goal.metric', 'guests'), 'goal.briefFrom', 'floor')
+    expect(copyOf(given, 'b'.repeat(26)).goal).toEqual({ metric: 'guests' })
+    expect(withoutAcceptance(given).goal).toHaveProperty('briefFrom')
+    expect(copyOf(accepted, 'b'.repeat(26))).not.toHaveProperty('goal')
+  })
+
   it('gains no answer that was not there', () => {
     expect(withoutAcceptance(blank())).toEqual(blank())
   })

@@ -121,6 +121,15 @@ describe('nobody signs', () => {
     expect(found({ choice: { option: { none: true } } })).toEqual([])
   })
 
+  it('a brief from somebody who is not among the people, or no longer', () => {
+    const people = [{ id: 'floor', party: 'client', name: 'Flo', roles: ['runs'] }]
+    const from = (id: unknown, named: unknown = people) => found({ people: named, 'goal.briefFrom': id })
+    expect(from('floor')).toEqual([])
+    expect(from('floor', [])).toEqual(['goal.briefFrom no-such-person'])
+    expect(from('cook')).toEqual(['goal.briefFrom no-such-person'])
+    expect(from({ open: { owner: 'client' } }, [])).toEqual([])
+  })
+
   it('options that the choice could not tell apart, and a party that signs with itself', () => {
     expect(found({ options: [{ id: 'a' }, { id: 'b' }, { id: 'a' }] })).toEqual(['options.2.name twice'])
     const party = (legalName: string, name: string) => ({ legalName, signer: { name } })

@@ -61,6 +61,7 @@ export const fullDraft: Draft = {
   },
   goal: {
     brief: 'ten more tables',
+    briefFrom: 'floor',
     metric: 'occupied tables',
     unit: { one: 'table', many: 'tables' },
     direction: 'up',

@@ -54,6 +54,7 @@ export const codes: Readonly<Record<Code, true>> = {
   'more-than-there-is': true,
   'beyond-control': true,
   'no-such-option': true,
+  'no-such-person': true,
   twice: true,
   'no-such-zone': true,
 }

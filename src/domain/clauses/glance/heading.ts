@@ -1,13 +1,14 @@
 import { given } from '../../agreement/answer.ts'
 import type { Block, Runs } from '../block.ts'
+import { undecidedBrief } from '../goal/briefFrom.ts'
 import { goalSentence } from '../goal/sentence.ts'
 import { nameOf, partyLabel, sides } from '../names.ts'
 import type { Pen } from '../pen.ts'
 import { date, strong, text } from '../write.ts'
 
-/** What it is, its title, the whole brief in one sentence, and between whom. */
+/** What it is, its title, the whole brief in one sentence with who it comes from, and between whom. */
 export function heading(pen: Pen): readonly Block[] {
-  return [eyebrow(pen), title(pen), brief(pen), parties(pen)]
+  return [eyebrow(pen), title(pen), brief(pen), ...undecidedBrief(pen), parties(pen)]
 }
 
 /** What kind of paper it is, and its day; an example says first of all that it is one. One line, for page 1 is short. */

@@ -82,15 +82,9 @@ export function FieldView({ answer, field, typing, unlabelled = false }: FieldVi
     case 'some':
       return <CheckboxGroup {...common} options={kind.of.map((value) => choice(kind.words, value))} />
     case 'stage':
-      return (
-        <RadioGroup
-          {...common}
-          options={[
-            ...(draft.line?.stages ?? []).map(({ id, name: stage }) => ({ value: id, label: stage })),
-            ...none(),
-          ]}
-        />
-      )
+      return <RadioGroup {...common} options={named(draft.line?.stages)} />
+    case 'person':
+      return <RadioGroup {...common} options={named(draft.people?.filter(({ party }) => party === 'client'))} />
     case 'yes':
       return (
         <RadioGroup
@@ -111,6 +105,11 @@ export function FieldView({ answer, field, typing, unlabelled = false }: FieldVi
   function choice(group: string, value: string) {
     const hint = optionalWords(t, `choice.${group}.${value}Hint`)
     return { value, label: t(`choice.${group}.${value}`), ...(hint && { hint }) }
+  }
+
+  /** Entries of a list that was written before, by their names. */
+  function named(entries: readonly { readonly id: string; readonly name: string }[] = []) {
+    return [...entries.map(({ id, name: entry }) => ({ value: id, label: entry })), ...none()]
   }
 
   /** A choice that nobody has to make can be taken back. */
@@ -165,6 +164,7 @@ export const saidAs: Readonly<Record<string, string>> = {
   'not-an-id': 'wrong-type',
   'not-a-hash': 'wrong-type',
   'no-such-option': 'not-on-the-list',
+  'no-such-person': 'not-on-the-list',
   twice: 'wrong-type',
   'no-such-zone': 'wrong-type',
 }

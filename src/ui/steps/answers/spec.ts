@@ -23,6 +23,8 @@ export type FieldKind =
   | { readonly kind: 'ratio' }
   /** One of the stages that the line has. */
   | { readonly kind: 'stage' }
+  /** One of the client's people, who alone give it a brief. */
+  | { readonly kind: 'person' }
 
 export interface FieldSpec {
   /** Key within the answer (`from`, `share.likely`); empty where the field is the whole answer. */

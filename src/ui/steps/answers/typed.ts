@@ -59,6 +59,7 @@ export function readTyped(
       return readTime(text, typing.language)
     case 'one':
     case 'stage':
+    case 'person':
       return ok(text)
     case 'yes':
       return ok(text === 'yes')

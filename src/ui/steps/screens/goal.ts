@@ -65,6 +65,11 @@ export const goalScreens: readonly PathScreen[] = [
   }),
   folded('goal', 'lastTime', 'client', { answers: [single('problem.lastTime.client', 'client', passage, whole)] }),
   folded('goal', 'brief', 'client', { answers: [single('goal.brief', 'client', passage, whole)] }),
+  folded('goal', 'briefFrom', 'client', {
+    answers: [single('goal.briefFrom', 'client', { kind: 'person' }, whole)],
+    // Without a name there is nobody to choose; a name that is gone is asked about again.
+    when: ({ people = [], goal }) => goal?.briefFrom !== undefined || people.some(({ party }) => party === 'client'),
+  }),
   folded('goal', 'otherWay', 'client', {
     answers: [
       single('goal.otherWay', 'client', { kind: 'one', words: 'otherWay', of: ['any-way', 'this-way-only'] }, whole),

@@ -106,6 +106,8 @@ function another({ kind }: FieldSpec, now: string): string | string[] {
       return kind.of.find((value) => value !== now) ?? now
     case 'stage':
       return grill.line?.stages?.at(-1)?.id ?? ''
+    case 'person':
+      return grill.people?.find(({ id, party }) => party === 'client' && id !== now)?.id ?? ''
   }
 }
 
