@@ -62,17 +62,29 @@ describe('a change of mind', () => {
 
   it.each([
     [{}, ''],
-    [{ free: 1 }, 'The client may come back on a decision ⟨1⟩ time at no charge. '],
+    [{ free: 1 }, 'If the client comes back on a decision, ⟨1⟩ such change is free of charge. '],
     [
       { free: 2, price: 24_000 },
-      'The client may come back on a decision ⟨2⟩ times at no charge. Each further time costs ⟨€240.00⟩, excluding VAT. ',
+      'If the client comes back on a decision, ⟨2⟩ such changes are free of charge. Each further one costs ⟨€240.00⟩, excluding VAT. ',
     ],
-    [{ price: 24_000 }, 'Each time the client comes back on a decision costs ⟨€240.00⟩, excluding VAT. '],
-    [{ free: 0, price: 24_000 }, 'Each time the client comes back on a decision costs ⟨€240.00⟩, excluding VAT. '],
+    [{ price: 24_000 }, 'If the client comes back on a decision, each such change costs ⟨€240.00⟩, excluding VAT. '],
+    [
+      { free: 0, price: 24_000 },
+      'If the client comes back on a decision, each such change costs ⟨€240.00⟩, excluding VAT. ',
+    ],
     [{ free: 0 }, 'If the client comes back on a decision, the signed change says what that costs. '],
   ])('%o costs what was written, and always tells its effect on time, cost and goal', (value, said) => {
     expect(changes(value)).toBe(within + said + always)
   })
+
+  it.each([
+    ['en', 'A further round costs ⟨€240.00⟩, excluding VAT.'],
+    ['nl', 'Elke volgende ronde kost ⟨€ 240,00⟩, zonder btw.'],
+    ['pl', 'Każda następna runda kosztuje ⟨240,00 €⟩, bez VAT.'],
+    ['ko', '추가 수정은 1회에 ⟨240.00유로⟩입니다(부가세 별도).'],
+  ] as const)('%s: is priced, like a further round, without VAT', (language, price) =>
+    expect(clause('rounds', fullDraft, language)).toContain(price),
+  )
 
   it('is counted in the plural of its language', () => {
     const times = (free: number) =>
