@@ -18,8 +18,8 @@ const codes = [
   'no-such-person',
   'twice',
   'no-such-zone',
-] as const
   'needs-written-form',
+] as const
 export type ContradictionCode = (typeof codes)[number]
 export const isContradiction = (code: string): boolean => codes.some((known) => known === code)
 
@@ -43,9 +43,9 @@ export function contradictions(draft: Draft): readonly Contradiction[] {
     ...found('no-such-person', unknownPerson(draft)),
     ...found('twice', doubles(draft)),
     ...found('no-such-zone', namesTimeZone(draft.timeZone) ? [] : ['timeZone']),
+    ...found('needs-written-form', lacksWrittenForm(draft) ? ['terms.ownership'] : []),
   ]
 }
-    ...found('needs-written-form', lacksWrittenForm(draft) ? ['terms.ownership'] : []),
 
 const found = (code: ContradictionCode, paths: readonly Path[]) => paths.map((path) => ({ path, code }))
 

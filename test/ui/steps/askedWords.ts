@@ -57,8 +57,8 @@ export const codes: Readonly<Record<Code, true>> = {
   'no-such-person': true,
   twice: true,
   'no-such-zone': true,
-}
   'needs-written-form': true,
+}
 
 /** Where the words of a fault stand. */
 export const errorKey = (code: string) => `error.${saidAs[code] ?? code}`
