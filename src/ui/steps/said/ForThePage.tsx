@@ -26,7 +26,7 @@ export function ForThePage() {
   }
   return (
     <Details summary={t('page')}>
-      <TextArea ref={list} name="said/list" label={t('pageList')} hint={t('pageHint')} rows={5} value={text} readOnly />
+      <TextArea ref={list} name="said/list" label={t('list')} hint={t('pageHint')} rows={5} value={text} readOnly />
       <Button look="secondary" onClick={() => void copy()}>
         {t('copy')}
       </Button>

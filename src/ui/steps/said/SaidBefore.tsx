@@ -62,6 +62,7 @@ export function SaidBefore() {
           </Details>
         )}
       </section>
+      <h2>{t('list')}</h2>
       <ForThePage />
     </div>
   )
