@@ -4,6 +4,7 @@ import { looseEnds } from '../domain/agreement/looseEnds.ts'
 import { checkWording } from '../domain/wording/checkWording.ts'
 import type { Finding as InText, RuleId } from '../domain/wording/finding.ts'
 import type { Phrases } from '../domain/wording/phrases.ts'
+import { sentenceAround } from '../domain/wording/sentenceAround.ts'
 import type { Finding } from './check.ts'
 
 /**
@@ -120,4 +121,10 @@ export function findAll(draft: Draft, phrases: Phrases | undefined): readonly Fi
 export function wordsOf(draft: Draft, { path, start, end }: Finding): string {
   const text = at(draft, path)
   return typeof text === 'string' ? text.slice(start, end) : ''
+}
+
+/** The sentence that those words stand in; empty where it is the form that was found wanting. */
+export function sentenceOf(draft: Draft, { path, start, end }: Finding): string {
+  const text = at(draft, path)
+  return typeof text === 'string' && end > start ? sentenceAround(text, start, end) : ''
 }

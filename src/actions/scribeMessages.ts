@@ -1,7 +1,7 @@
 import type { Block, BlockOf } from '../domain/clauses/block.ts'
 import type { ReckonedCell, ReckonedRow } from '../domain/clauses/options/reckoned.ts'
 import type { Drawing } from '../domain/paper/figures/shapes.ts'
-import type { Draft, Path } from '../domain/agreement/draft.ts'
+import type { Draft, KeptWarning, Path } from '../domain/agreement/draft.ts'
 import type { Language } from '../domain/language/languages.ts'
 import type { RuleId } from '../domain/wording/finding.ts'
 import type { Finding as Found } from './check.ts'
@@ -39,8 +39,8 @@ export interface ToldMoney {
   readonly sum: ToldSum
   /** What the figures say now, in the fixed order of the flags. */
   readonly flags: readonly Finding[]
-  /** What the parties keep although it was found, in the draft's order. */
-  readonly kept: readonly Finding[]
+  /** What the parties keep although it was found, by the ids of the draft and in its order. */
+  readonly kept: readonly (Finding & Pick<KeptWarning, 'id'>)[]
 }
 
 /** An answer and its name on the paper. */
@@ -109,6 +109,8 @@ export interface Finding {
 /** A finding in somebody's words: which, why it matters, and a question that helps to mend it. */
 export interface ToldWording extends Found {
   readonly words: string
+  /** The sentence they stand in, by which what was kept is known again; empty where they are none. */
+  readonly sentence: string
   readonly why: string
   readonly ask: string
   /** The same with the words before it, quoted as the language does: what the other party is asked. */

@@ -37,7 +37,7 @@ export function tellMoney(draft: Draft, say: Say, language: Language): ToldMoney
   return {
     sum: writtenSum(pen, sum),
     flags: flags.map((code) => finding(pen, { code, path: MONEY })),
-    kept: (draft.kept ?? []).map((warning) => finding(pen, warning)),
+    kept: (draft.kept ?? []).map((warning) => ({ id: warning.id, ...finding(pen, warning) })),
   }
 }
 
@@ -106,8 +106,9 @@ const questionPaths: readonly Path[] = [
 ]
 
 /** A finding as the paper tells it, whether or not somebody kept it. */
-function finding(pen: Pen, { code, path }: Pick<KeptWarning, 'code' | 'path'>): Finding {
-  const kept: KeptWarning[] = [{ id: 'one', code, path, by: 'client', reason: '.' }]
+function finding(pen: Pen, found: Pick<KeptWarning, 'code' | 'path' | 'sentence'>): Finding {
+  const { code, path } = found
+  const kept: KeptWarning[] = [{ by: 'client', reason: '.', ...found, id: 'one' }]
   return { code, path, sentence: plainText(keptSentences({ ...pen, draft: { ...pen.draft, kept } }, 0)) }
 }
 

@@ -6,7 +6,7 @@ import type { Say } from '../domain/language/say.ts'
 import { writeDate } from '../domain/language/writeDate.ts'
 import { writeCount } from '../domain/language/writeNumber.ts'
 import type { Phrases } from '../domain/wording/phrases.ts'
-import { findAll, wordsOf } from './findWording.ts'
+import { findAll, sentenceOf, wordsOf } from './findWording.ts'
 import type { ToldWording } from './scribeMessages.ts'
 
 /** What was found in the draft's words, each with why it matters and a question that helps to mend it. */
@@ -22,7 +22,7 @@ export function tellWording(
     const question = words === '' ? ask : `${say('quote.open')}${words}${say('quote.close')}: ${ask}`
     const because = say(`wording.${finding.rule}.why`)
     const why = finding.rule === 'payment-term-too-long' ? `${because} ${legalTerms(draft, say, language)}` : because
-    return { ...finding, words, why, ask, question }
+    return { ...finding, words, sentence: sentenceOf(draft, finding), why, ask, question }
   })
 }
 

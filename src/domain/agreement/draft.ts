@@ -4,9 +4,11 @@ import { audienceSchema, problemSchema } from './audience.ts'
 import { choiceSchema, economicsSchema, optionSchema } from './economics.ts'
 import { goalSchema } from './goal.ts'
 import { lineSchema } from './line.ts'
+import { looseEndCodes } from './looseEnds.ts'
 import { partySchema, personSchema } from './party.ts'
 import { count, currency, date, entryId, hash, language, line, LIST_LENGTH, passage, side } from './scalars.ts'
 import { termsSchema } from './terms.ts'
+import { ruleIds } from './wordingRules.ts'
 
 /** Name of the format, in every draft file and attachment. */
 export const FORMAT = 'ten-tables'
@@ -37,6 +39,8 @@ export const keptSchema = z.strictObject({
   path: line(),
   by: side(),
   reason: passage(),
+  /** The sentence that it was kept for, word for word as it stood: once it has gone, so has what was kept. */
+  sentence: z.optional(passage()),
 })
 
 export const commentSchema = z.strictObject({
@@ -45,6 +49,8 @@ export const commentSchema = z.strictObject({
   by: side(),
   text: passage(),
   on: z.optional(date()),
+  /** The finding that it asks about, whatever language the question is in. */
+  code: z.optional(z.enum([...ruleIds, ...looseEndCodes])),
 })
 
 export const draftSchema = z.strictObject({

@@ -244,8 +244,24 @@ export const fullDraft: Draft = {
       by: 'client',
       reason: 'I can carry that',
     },
-    { id: 'w', code: 'no-measure', path: 'audience.moment', by: 'agency', reason: 'own words' },
+    {
+      id: 'w',
+      code: 'no-measure',
+      path: 'audience.moment',
+      by: 'agency',
+      reason: 'own words',
+      sentence: 'they see the board',
+    },
   ],
-  comments: [{ id: 'c', path: 'goal.levels.must', by: 'agency', text: 'is eleven the floor?', on: '2027-02-24' }],
+  comments: [
+    {
+      id: 'c',
+      path: 'goal.levels.must',
+      by: 'agency',
+      text: 'is eleven the floor?',
+      on: '2027-02-24',
+      code: 'no-baseline',
+    },
+  ],
   agreed: [{ section: 'table', by: 'agency' }],
 }

@@ -4,7 +4,7 @@ import { parseDraft } from '../../../src/domain/agreement/parse.ts'
 
 /** The frame of a draft: nobody answers it as a question, and a reader has no use for it. */
 export const frame =
-  /^(?:format|version|id|revision|parent|paperSize|example)$|^(?:people|options|line\.\w+(?:\.\w+)?|kept|comments)\.\*\.id$/
+  /^(?:format|version|id|revision|parent|paperSize|example|comments\.\*\.code)$|^(?:people|options|line\.\w+(?:\.\w+)?|kept|comments)\.\*\.id$/
 
 export const parses = (draft: Draft) => parseDraft(JSON.parse(JSON.stringify(draft))).ok
 

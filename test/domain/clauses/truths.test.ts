@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { withAnswer } from '../../../src/domain/agreement/change.ts'
 import type { Draft } from '../../../src/domain/agreement/draft.ts'
 import { plainText } from '../../../src/domain/clauses/tell.ts'
+import { languages } from '../../../src/domain/language/languages.ts'
 import { compose } from '../../../src/domain/paper/compose.ts'
 import { readable } from '../paper/readable.ts'
 import { example, readingOf } from '../paper/reading.ts'
@@ -30,6 +31,43 @@ it('a guarantee that somebody keeps stands on page 1, wherever it was written', 
   expect(warned(sections[0]!.blocks)).toBe(true)
   const other = compose({ ...grill, kept: kept('superlative') }, readingOf(grill, 'en'))
   expect(other.sections.some(({ blocks }) => warned(blocks))).toBe(false)
+})
+
+describe.each(languages)('a guarantee that was kept for a sentence (%s)', (language) => {
+  const draft = example('grill', language)
+  const promise = 'XYZ garandeert, gwarantuje, guarantees 보장합니다.'
+  const sentence = {
+    id: 'one',
+    code: 'outcome-guarantee',
+    path: 'goal.brief',
+    by: 'client' as const,
+    reason: 'Slogan.',
+  }
+  const kept = [{ ...sentence, sentence: promise }]
+  const sections = (brief: string) =>
+    compose({ ...withAnswer(draft, 'goal.brief', brief), kept }, readingOf(draft, language)).sections
+  const isOnPage1 = (brief: string) => sections(brief)[0]!.blocks.some(({ id }) => id === 'glance.warnings')
+  const rowOf = (brief: string) => {
+    const blocks = sections(brief).flatMap((section) => section.blocks)
+    const table = blocks.find(({ id }) => id === 'open.kept')
+    const row = table?.kind === 'table' ? table.rows[0] : undefined
+    if (row?.kind !== 'row') throw new Error('Nothing is kept')
+    return row.cells.map(({ runs }) => plainText(runs)).join(' | ')
+  }
+
+  it('stands on page 1 and among what is kept while the sentence stands', () => {
+    expect(isOnPage1(`Abc. ${promise}`)).toBe(true)
+    expect(rowOf(promise)).toContain('Slogan.')
+  })
+
+  it('leaves page 1 with the sentence, and is told as gone with its reason', () => {
+    expect(isOnPage1('XYZ.')).toBe(false)
+    expect(rowOf('XYZ.')).not.toBe(rowOf(promise))
+    expect(rowOf('XYZ.')).toContain('Slogan.')
+    const of = { en: 'no longer there', nl: 'staat er niet meer', pl: 'już nie ma', ko: '이제는 없습니다' }
+    expect(rowOf('XYZ.')).toContain(of[language])
+    expect(rowOf(promise)).not.toContain(of[language])
+  })
 })
 
 const withoutCost: readonly (readonly [string, Draft])[] = [

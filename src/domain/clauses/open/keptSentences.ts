@@ -1,3 +1,4 @@
+import { stillStands } from '../../agreement/keptWords.ts'
 import { looseEndCodes } from '../../agreement/looseEnds.ts'
 import { ruleIds } from '../../agreement/wordingRules.ts'
 import { flagsOf, isWrittenCeilingBreached, reckoningFlags, type ReckoningFlag } from '../../money/reckon.ts'
@@ -16,16 +17,19 @@ export function keptSentences(pen: Pen, place: number): Runs {
   const flag = reckoningFlags.find((known) => known === code)
   if (flag) return moneyFinding(pen, flag)
   const where = questionName(pen, path)
+  if (isGone(pen, place)) return pen.tell('finding.goneWords', { where })
   const rule = [...ruleIds, ...looseEndCodes].find((known) => known === code)
   return rule
     ? pen.tell(`finding.${rule}`, { where })
     : pen.tell('finding.other', { where, code: pen.answer(`kept.${place}.code`, code) })
 }
 
-/** Whether a kept warning on money was true once and is so no longer: a number has changed since. */
+/** Whether a kept warning was true once and is so no longer: a number, or the words, have changed since. */
 export function isGone(pen: Pen, place: number): boolean {
-  const code = pen.draft.kept?.[place]?.code ?? ''
-  return pen.money !== null && isMoneyFinding(code) && !raised(pen.money).includes(code)
+  const kept = pen.draft.kept?.[place]
+  if (!kept) return false
+  if (!isMoneyFinding(kept.code)) return !stillStands(pen.draft, kept)
+  return pen.money !== null && !raised(pen.money).includes(kept.code)
 }
 
 const raised = ({ input, cases }: ReckonedMoney): readonly string[] => flagsOf(input, cases)

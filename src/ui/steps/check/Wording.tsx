@@ -1,4 +1,3 @@
-import type { KeptWarning } from '../../../domain/agreement/draft.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { useDraft } from '../draftAtHand.ts'
 import { ScreenLink } from '../entries/ScreenLink.tsx'
@@ -6,6 +5,7 @@ import { useNames } from '../entries/useNames.ts'
 import { useScreenFor } from '../entries/useScreenFor.ts'
 import { useTelling } from '../scribeAtHand.ts'
 import { screenAt } from '../sequence.ts'
+import { GoneNote } from '../wording/GoneNote.tsx'
 import { isWording, useWording } from '../wording/useWording.ts'
 import { WordingNote } from '../wording/WordingNote.tsx'
 import styles from './Check.module.css'
@@ -14,19 +14,13 @@ import { Kept } from './Warnings.tsx'
 /** The words of the whole paper that nobody can keep or count, with the three ways out; then those that are kept. */
 export function Wording() {
   const t = useWords('check')
-  const { draft, answer } = useDraft()
-  const { told, open, ...ways } = useWording()
+  const { draft } = useDraft()
+  const { open, gone, letGo, ...ways } = useWording()
   const sentences = useTelling('money', draft).told?.kept ?? []
   const nameOf = useNames()
   const screenFor = useScreenFor('read')
   const kept = (draft.kept ?? []).filter(({ code }) => isWording(code))
   if (open.length + kept.length === 0) return null
-  const isThere = ({ code, path }: KeptWarning) =>
-    told === null || told.some((found) => found.rule === code && found.path === path)
-  const letGo = (entry: KeptWarning) => {
-    const rest = (draft.kept ?? []).filter(({ id }) => id !== entry.id)
-    answer('kept', rest.length === 0 ? undefined : rest)
-  }
   return (
     <section className={styles.part}>
       <h2>{t('wording.title')}</h2>
@@ -43,9 +37,12 @@ export function Wording() {
       ))}
       {kept.map((entry) => (
         <div key={entry.id} className={styles.warning}>
-          <p>{sentences.find(({ code, path }) => code === entry.code && path === entry.path)?.sentence}</p>
-          {!isThere(entry) && <p className="soft">{t('wording.gone')}</p>}
-          <Kept entry={entry} onLetGo={() => letGo(entry)} />
+          <p>{sentences.find(({ id }) => id === entry.id)?.sentence}</p>
+          {gone.includes(entry) ? (
+            <GoneNote entry={entry} onLetGo={letGo} />
+          ) : (
+            <Kept entry={entry} onLetGo={() => letGo(entry)} />
+          )}
         </div>
       ))}
     </section>

@@ -1,9 +1,12 @@
 import { lazy, Suspense } from 'react'
-import type { Underlines as Lines } from '../../kit/underlines/Underlines.tsx'
+import type { ToldWording } from '../../../actions/scribeMessages.ts'
 import type { Path } from '../../../domain/agreement/draft.ts'
 import type { Owner, Side } from '../../../domain/agreement/scalars.ts'
 import { useWords } from '../../i18n/useWords.ts'
-import { useStill, useWording } from './useWording.ts'
+import type { Underlines as Lines } from '../../kit/underlines/Underlines.tsx'
+import { GoneNote } from './GoneNote.tsx'
+import { useRested, useStill } from './useStill.ts'
+import { useWording } from './useWording.ts'
 import { WordingNote } from './WordingNote.tsx'
 import styles from './Wording.module.css'
 
@@ -27,36 +30,46 @@ const Nothing: typeof Lines = () => <></>
  */
 export function FieldWording({ path, field, by }: FieldWordingProps) {
   const t = useWords('check')
-  const { open, ...ways } = useWording()
-  const shown = useStill(path, open)
+  const { open, gone, letGo, ...ways } = useWording()
+  const { shown, fresh } = useStill(path, open)
+  const lost = gone.filter((entry) => entry.path === path)
+  const { now } = useRested(lost.map(({ id }) => id).join(' '))
   const writer: Side = by === 'client' ? 'client' : 'agency'
+  const notes = [
+    ...shown.map((found) => (
+      <li key={`${found.rule} ${found.start}`}>
+        <WordingNote found={found} by={writer} ways={ways} onShow={() => select(field, found)} />
+      </li>
+    )),
+    ...lost
+      .filter(({ id }) => now.split(' ').includes(id))
+      .map((entry) => (
+        <li key={entry.id}>
+          <GoneNote entry={entry} onLetGo={letGo} />
+        </li>
+      )),
+  ]
   return (
     <>
       <p role="status" className="unseen">
-        {shown.length > 0 && t('wording.heard', { words: shown.map(({ words }) => words).join(', ') })}
+        {fresh.length > 0 && t('wording.heard', { words: [...new Set(fresh.map(({ words }) => words))].join(', ') })}
       </p>
       {shown.length > 0 && (
         <Suspense fallback={null}>
           <Underlines of={field} spans={shown} />
         </Suspense>
       )}
-      {shown.length > 0 && (
-        <ul className={styles.notes}>
-          {shown.map((found) => (
-            <li key={`${found.rule} ${found.start}`}>
-              <WordingNote found={found} by={writer} ways={ways} onShow={() => select(field, found)} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {notes.length > 0 && <ul className={styles.notes}>{notes}</ul>}
     </>
   )
 }
 
 /** Marks the words where they stand, ready to be written over. */
-function select(field: string, { start, end }: { readonly start: number; readonly end: number }) {
+function select(field: string, { start, words }: ToldWording) {
   const entry = document.getElementById(field)
   if (!(entry instanceof HTMLTextAreaElement || entry instanceof HTMLInputElement)) return
   entry.focus()
-  entry.setSelectionRange(start, end)
+  // Blanks before them may have been cut from what was read.
+  const at = Math.max(entry.value.indexOf(words, start), 0)
+  entry.setSelectionRange(at, at + words.length)
 }

@@ -37,7 +37,11 @@ export function WordingNote({ found, by, ways, onShow, mend }: WordingNoteProps)
       </p>
       {mend}
       <div className={styles.ways}>
-        <KeepWarning code={found.rule} path={found.path} onKeep={ways.keep} />
+        <KeepWarning
+          code={found.rule}
+          path={found.path}
+          onKeep={(entry) => ways.keep({ ...entry, ...(found.sentence && { sentence: found.sentence }) })}
+        />
         {ways.isAsked(found) ? (
           <p className="soft">{t('wording.asked')}</p>
         ) : (
