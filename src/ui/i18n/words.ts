@@ -10,6 +10,7 @@ import type money from '../../../locales/en/money.json'
 import type keep from '../../../locales/en/keep.json'
 import type check from '../../../locales/en/check.json'
 import type kit from '../../../locales/en/kit.json'
+import type plain from '../../../locales/en/plain.json'
 import type said from '../../../locales/en/said.json'
 import type sign from '../../../locales/en/sign.json'
 import type steps from '../../../locales/en/steps.json'
@@ -29,6 +30,7 @@ export interface WordsByNamespace {
   readonly keep: typeof keep
   readonly check: typeof check
   readonly kit: typeof kit
+  readonly plain: typeof plain
   readonly said: typeof said
   readonly sign: typeof sign
 }

@@ -1,5 +1,5 @@
-import { lazy, Suspense, useEffect } from 'react'
-import type { Draft } from '../../domain/agreement/draft.ts'
+import { lazy, Suspense, useEffect, type ReactNode } from 'react'
+import type { Draft, Path } from '../../domain/agreement/draft.ts'
 import { never } from '../../std/result.ts'
 import { CheckScreen } from './check/CheckScreen.tsx'
 import { loadWords } from '../i18n/speaking.ts'
@@ -31,6 +31,15 @@ const SaidBefore = lazy(async () => {
 
 /** Reading together is the eighth of the ten steps and one screen. */
 const READ_NUMBER = '8'
+
+/** Comes once the question stands; without it (a new version, no connection) the question is asked all the same. */
+const BesideClause = lazy<(of: { paths: readonly Path[] }) => ReactNode>(() =>
+  import('./terms/BesideClause.tsx').then(
+    (part) => ({ default: part.BesideClause }),
+    () => ({ default: () => null }),
+  ),
+)
+const isOfClause = (path: Path) => /^terms|^languages|\.(period|ceiling)$/.test(path)
 
 interface StepPageProps {
   step: StepId
@@ -114,6 +123,7 @@ function ScreenPage({ screen, back }: { screen: PathScreen; back: string }) {
             <>
               <Foreign paths={pathsOf(screen)} />
               <Result screen={screen} here={here} />
+              <Suspense>{pathsOf(screen).some(isOfClause) && <BesideClause paths={pathsOf(screen)} />}</Suspense>
             </>
           }
           after={screen.core && <MoreQuestions step={screen.step} back={here} />}

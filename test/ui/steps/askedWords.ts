@@ -72,6 +72,7 @@ const around = [
   ...['title', 'answered', 'unanswered', 'open', 'default'].map((key) => `more.${key}`),
   ...['open', 'close', 'label', 'writing', 'state'].map((key) => `paper.${key}`),
   'why',
+  'meaning',
   'progress',
   'unit.goal',
   'unit.days',

@@ -167,6 +167,7 @@ export const saidAs: Readonly<Record<string, string>> = {
   'no-such-person': 'not-on-the-list',
   twice: 'wrong-type',
   'no-such-zone': 'wrong-type',
+  'needs-written-form': 'wrong-type',
 }
 
 /** Names the field and the fix, in the words of its kind of fault. */
