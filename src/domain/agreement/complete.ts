@@ -3,6 +3,7 @@ import { isBlank } from '../language/text.ts'
 import { agreedValue, given, isOpen } from './answer.ts'
 import { contradictions, type ContradictionCode } from './contradictions.ts'
 import type { Agreement, Draft, Path } from './draft.ts'
+import { writtenLimits } from './limits.ts'
 import type { Limit } from './line.ts'
 import type { Side } from './scalars.ts'
 
@@ -79,8 +80,7 @@ function planGap(plan: Plan): Gap[] {
 
 function limitGaps(draft: Draft, side: Side): Gap[] {
   const path = `line.limits.${side}`
-  // A limit without a word to read in it is none: nobody can have acknowledged it.
-  const limits = (draft.line?.limits?.[side] ?? []).filter(({ text }) => !isBlank(text))
+  const limits = writtenLimits(draft.line, side)
   if (limits.length === 0) return [{ path, code: 'missing' }]
   return limits.some(isAcknowledged) ? [] : [{ path, code: 'none-acknowledged' }]
 }

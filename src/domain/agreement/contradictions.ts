@@ -146,8 +146,8 @@ function unknownPerson({ goal, people = [] }: Draft): readonly Path[] {
 }
 
 /**
- * Links whose result nobody of the two decides. A commitment says in its own words what it promises (to count, to report)
- * and only belongs to a link, so no rule can weigh it by the link.
+ * Links whose result nobody of the two decides. A commitment says in its own words what it promises, and only belongs to
+ * a link: there the same is a loose end (`result-beyond-control`), which may be kept with a reason.
  */
 function beyondControl({ line }: Draft): readonly Path[] {
   return brokenResults(line).flatMap((place) => (line?.stages?.[place]?.control ? [`line.stages.${place}.owed`] : []))

@@ -1,7 +1,11 @@
 import { isBlank } from '../language/text.ts'
 import { given } from './answer.ts'
 import type { Draft, Path } from './draft.ts'
+import { isCovered } from './limits.ts'
+import { attention, deaf } from './looseEndWords.ts'
 import type { Party, Person } from './party.ts'
+import { isBeyondControl } from './promises.ts'
+import type { Side } from './scalars.ts'
 import { exceededTerms } from './statutoryTerms.ts'
 
 /** What a paper can be signed without, and both should have seen: it comes from the form, not from words. */
@@ -13,7 +17,10 @@ export const looseEndCodes = [
   'no-deadline',
   'nobody-decides',
   'no-reply-address',
+  'audience-of-everybody',
   'reach-without-money',
+  'result-beyond-control',
+  'limit-unanswered',
   'payment-term-too-long',
 ] as const
 export type LooseEndCode = (typeof looseEndCodes)[number]
@@ -36,7 +43,10 @@ export function looseEnds(draft: Draft): readonly LooseEnd[] {
     'no-deadline': withoutDeadline(draft),
     'nobody-decides': isUndecided(draft) ? ['people'] : [],
     'no-reply-address': deafChannels(draft),
+    'audience-of-everybody': isEverybody(draft) ? ['audience.who'] : [],
     'reach-without-money': isReachAlone(draft) ? ['goal.metric'] : [],
+    'result-beyond-control': resultsBeyondControl(draft),
+    'limit-unanswered': [...unanswered(draft, 'agency'), ...unanswered(draft, 'client')],
     'payment-term-too-long': exceededTerms(draft).length > 0 ? ['terms.payment.within'] : [],
   }
   return looseEndCodes.flatMap((code) => found[code].map((path) => ({ path, code })))
@@ -75,9 +85,6 @@ function isUndecided({ people = [] }: Draft): boolean {
   return people.length > 0 && !people.some(isDeciding)
 }
 
-/** Addresses that say themselves that nobody reads them, in the four languages and as machines write them. */
-const deaf = /no[-_. ]?reply|do[-_. ]?not[-_. ]?reply|niet[-_. ]?beantwoorden|nie[-_. ]?odpowiada|발신[-_. ]?전용/iu
-
 function deafChannels({ parties, people = [] }: Draft): readonly Path[] {
   const isDeaf = ({ channel }: Pick<Party | Person, 'channel'>) => typeof channel === 'string' && deaf.test(channel)
   return [
@@ -86,11 +93,29 @@ function deafChannels({ parties, people = [] }: Draft): readonly Path[] {
   ]
 }
 
-/** What counts attention on a platform, by the stems that its own pages use. */
-const attention =
-  /\b(?:likes?|followers?|subscribers?|impressions?|reach(?= (?:on|of|in|per)\b|$)|views)\b|volgers|weergaven|bereik\b|vind-ik-leuks|polubie|obserwując|wyświetle|zasięg|좋아요|팔로워|구독자|조회\s?수|노출\s?수|도달/iu
+/** Somebody is named, and nothing else says who is meant: not where, not when, not of which age, nor who is not. */
+function isEverybody({ audience = {} }: Draft): boolean {
+  const { who, place, radius, when, moment, age, excluded } = audience
+  return !isEmpty(given(who)) && [place, radius, when, moment, age, excluded].every(isEmpty)
+}
 
 function isReachAlone({ goal, economics }: Draft): boolean {
   const named = [given(goal?.metric), given(goal?.unit)?.many].filter((name) => typeof name === 'string')
   return named.some((name) => attention.test(name)) && given(economics?.conversion) === undefined
+}
+
+/** Results promised in a link in which the one who promises them does not decide. */
+const resultsBeyondControl = ({ line }: Draft): readonly Path[] =>
+  (line?.commitments ?? []).flatMap((commitment, place) =>
+    commitment.obligation === 'result' && isBeyondControl(line, commitment)
+      ? [`line.commitments.${place}.obligation`]
+      : [],
+  )
+
+/** Limits that the other party has seen, and neither accepted by name nor asked about. */
+function unanswered({ line }: Draft, side: Side): readonly Path[] {
+  if (isCovered(line, side)) return []
+  return (line?.limits?.[side] ?? []).flatMap(({ text, acknowledged }, place) =>
+    acknowledged || isBlank(text) ? [] : [`line.limits.${side}.${place}.text`],
+  )
 }

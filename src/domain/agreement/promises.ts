@@ -30,3 +30,17 @@ export function brokenResults(line: Line | undefined): readonly number[] {
     stage.owed === 'result' && !mayOweResult(stage, partAt(place, handOver)) ? [place] : [],
   )
 }
+
+/**
+ * Whether a commitment names a link in which its owner cannot owe a result: somebody else decides there, nobody has said
+ * that the owner does, or it lies in the other's part. One without a link is told by its own words alone.
+ */
+export function isBeyondControl(
+  line: Line | undefined,
+  promise: { owner: string; stage?: string | undefined },
+): boolean {
+  const place = (line?.stages ?? []).findIndex(({ id }) => id === promise.stage)
+  const link = line?.stages?.[place]
+  if (!link || promise.owner === '') return false
+  return link.control !== promise.owner || !mayOweResult(link, partAt(place, handOverOf(line)))
+}

@@ -43,7 +43,7 @@ export const questions = [
   'choice.reason',
   ...['name', 'unit', 'control', 'decidedBy', 'owed', 'counted'].map((field) => `line.stages.${field}`),
   ...['handOver', 'handOverPlace', 'agencyPart', 'clientPart', 'notIncluded'].map((field) => `line.${field}`),
-  ...['text', 'due', 'evidence', 'dependsOn', 'acts'].map((field) => `line.commitments.${field}`),
+  ...['text', 'obligation', 'due', 'evidence', 'dependsOn', 'acts'].map((field) => `line.commitments.${field}`),
   'line.commitments.acceptedWhen',
   'line.limits.text',
   'line.takenBack',

@@ -75,7 +75,6 @@ const ofAgency: Commitment[] = [
     owner: 'agency',
     text: said,
     obligation: 'result',
-    stage: 'requested',
     acts: acts([6, 'run']),
     evidence: said,
   },

@@ -49,6 +49,38 @@ describe('a loose end', () => {
     expect(changed([due, undefined], [acts, [{ count: 2, per: 'week', what: 'post' }]])).toEqual([])
   })
 
+  it('is an audience that nothing narrows; one answer that does is enough, also “we do not know yet”', () => {
+    const narrowing = ['place', 'radius', 'when', 'moment', 'age', 'excluded'].map((field) => `audience.${field}`)
+    const everybody = narrowing.map((path) => [path, undefined] as const)
+    expect(changed(...everybody)).toEqual(['audience-of-everybody audience.who'])
+    for (const path of narrowing) expect(changed(...everybody, [path, open])).toEqual([])
+    expect(changed(...everybody, ['audience.excluded', { leftOut: { reason: 'Anybody may come.' } }])).toEqual([])
+    for (const who of [undefined, open, ' ']) expect(changed(...everybody, ['audience.who', who])).toEqual([])
+  })
+
+  it('is a result in a link that its owner does not decide, or that is the other’s part', () => {
+    const [first, found] = ['line.commitments.0', 'result-beyond-control line.commitments.0.obligation'] as const
+    expect(grill.line?.commitments?.[0]).toMatchObject({ owner: 'agency', obligation: 'result', stage: 'placed' })
+    for (const stage of ['seen', 'door', 'seated']) expect(changed([`${first}.stage`, stage])).toEqual([found])
+    expect(changed([`${first}.stage`, 'door'], [`${first}.obligation`, 'means'])).toEqual([])
+    expect(changed([`${first}.stage`, undefined])).toEqual([])
+    expect(changed([`${first}.owner`, 'client'])).toEqual([found])
+    expect(changed(['line.stages.0.owed', 'means'], ['line.stages.0.control', 'third'])).toEqual([found])
+    expect(changed(['line.stages.0.owed', 'means'], ['line.stages.0.control', undefined])).toEqual([found])
+    expect(changed(['line.handOver', 0])).toEqual([found])
+    expect(changed(['line.handOver', open])).toEqual([])
+  })
+
+  it('is a limit that the other party has neither accepted nor asked about, once it has seen it', () => {
+    const [path, found] = ['line.limits.agency.1', 'limit-unanswered line.limits.agency.1.text'] as const
+    expect(changed([`${path}.acknowledged`, undefined])).toEqual([found])
+    expect(changed([`${path}.acknowledged`, { question: 'Also on Fridays?' }])).toEqual([])
+    expect(changed([`${path}.acknowledged`, undefined], ['line.limits.client', undefined])).toEqual([])
+    expect(changed(['line.limits.client.0.acknowledged', undefined])).toEqual([
+      'limit-unanswered line.limits.client.0.text',
+    ])
+  })
+
   it('is a client’s side on which nobody decides', () => {
     const people = grill.people!.map((person) => ({
       ...person,
@@ -63,12 +95,63 @@ describe('a loose end', () => {
     expect(changed(['goal.meter.how', { leftOut: { reason: 'Later.' } }])).toEqual([])
   })
 
-  it('is attention in each language, until a share of it leads to a sale', () => {
-    for (const metric of ['Meer volgers', 'Polubienia strony', '팔로워 수', 'Instagram followers', '조회수'])
+  test.each([
+    ['en', 'Instagram followers', 'likes on our page', 'More video views', 'impressions a week', 'reach per month'],
+    ['en', 'YouTube subscribers', 'page views', 'Engagement on our posts'],
+    ['nl', 'Meer volgers', 'aantal likes', 'weergaven per week', 'Groter bereik', 'YouTube-abonnees', 'impressies'],
+    ['pl', 'Polubienia strony', 'liczba polubień', 'obserwujących', 'nowi obserwujący', 'wyświetleń filmu', 'lajków'],
+    ['pl', 'większy zasięg', 'zasięgi postów', 'odsłony', 'followersów', 'rozpoznawalności marki'],
+    [
+      'ko',
+      '팔로워 수',
+      '팔로워를 늘리기',
+      '좋아요',
+      '조회수',
+      '조회 수',
+      '구독자 수',
+      '노출 수',
+      '도달률',
+      '게시물 도달',
+    ],
+  ])('is attention in each form of its word, until a share of it leads to a sale (%s)', (_, ...metrics) => {
+    for (const metric of metrics)
       expect([metric, changed(['goal.metric', metric])]).toEqual([metric, ['reach-without-money goal.metric']])
     const leads = [{ to: 'sale', share: { likely: 200 } }]
     expect(changed(['goal.metric', 'likes'], ['economics.conversion', leads])).toEqual([])
-    expect(changed(['goal.metric', 'guests who reach the door'])).toEqual([])
+  })
+
+  it('is no attention where the same letters say something else', () => {
+    const others = ['guests who reach the door', 'guests who would like to return', 'reviews', 'rooms with a view']
+    const more = ['opvolgers', 'bereikbare uren', 'bezette tafels', 'zajęte stoliki', '유료 구독자', '목표 도달 테이블']
+    for (const metric of [...others, 'paying subscribers', ...more])
+      expect([metric, changed(['goal.metric', metric])]).toEqual([metric, []])
+  })
+
+  test.each([
+    [
+      'noreply@plainwell.example',
+      'NO_REPLY@plainwell.example',
+      'do-not-reply@plainwell.example',
+      'dontreply@a.example',
+    ],
+    ['niet-beantwoorden@bureau.example', 'geenantwoord@bureau.example', 'nieodpowiadaj@agencja.example'],
+    ['Proszę nie odpowiadać na ten adres', 'bez-odpowiedzi@agencja.example', '발신전용 메일', '회신 불가'],
+  ])('is an address that says nobody answers there: %s', (...channels) => {
+    for (const channel of channels)
+      expect([channel, changed(['parties.agency.channel', channel])]).toEqual([
+        channel,
+        ['no-reply-address parties.agency.channel'],
+      ])
+  })
+
+  it('is no address that somebody answers, also where it says when not', () => {
+    for (const channel of [
+      'reply@plainwell.example',
+      'By mail, no reply after 18:00',
+      'info@odpowiedzi.example',
+      '회신 메일',
+    ])
+      expect([channel, changed(['parties.agency.channel', channel])]).toEqual([channel, []])
   })
 
   it.each(languages)('has its sentence, its why and its question (%s)', (language) => {

@@ -1,3 +1,4 @@
+import { isCovered } from '../../agreement/limits.ts'
 import type { Limit } from '../../agreement/line.ts'
 import type { Side } from '../../agreement/scalars.ts'
 import type { Block, Runs } from '../block.ts'
@@ -5,23 +6,29 @@ import { otherSide } from '../names.ts'
 import type { Pen } from '../pen.ts'
 import { date, text } from '../write.ts'
 
-/** Two honest limits face to face: what each party cannot promise, and whether the other has accepted it. */
+/**
+ * Two honest limits face to face: what each party cannot promise, and whether the other has accepted it. As long as only
+ * one has written any, they are counted and not shown: the other writes its own before it sees them.
+ */
 export function facingLimits(pen: Pen): readonly Block[] {
   const { limits } = pen.draft.line ?? {}
   if ((limits?.agency ?? []).length + (limits?.client ?? []).length === 0) return []
-  return [
-    { kind: 'facing', id: 'line.limits', sides: { agency: column(pen, 'agency'), client: column(pen, 'client') } },
-  ]
+  const sides = { agency: column(pen, 'agency'), client: column(pen, 'client') }
+  return [{ kind: 'facing', id: 'line.limits', sides, paths: ['line.limits.agency', 'line.limits.client'] }]
 }
 
 function column(pen: Pen, side: Side) {
-  const limits = pen.draft.line?.limits?.[side] ?? []
+  const { line } = pen.draft
+  const limits = line?.limits?.[side] ?? []
+  const head = pen.say(`limit.head.${side}`)
+  if (limits.length > 0 && isCovered(line, side))
+    return { head, items: [{ runs: pen.tell(`limit.covered.${side}`, { count: limits.length }), note: [] }] }
   const items = limits.map((limit, place) => ({
     runs: [pen.answer(`line.limits.${side}.${place}.text`, limit.text)],
     note: acknowledgement(pen, limit, side, `line.limits.${side}.${place}.acknowledged`),
   }))
   const none = { runs: text(pen.say('limit.none')), note: [] }
-  return { head: pen.say(`limit.head.${side}`), items: items.length === 0 ? [none] : items }
+  return { head, items: items.length === 0 ? [none] : items }
 }
 
 /** Accepted by name and day; or a question; or not yet. */
