@@ -179,7 +179,10 @@ const questions: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
     )
   },
   'line/agencyLimits': (walk) => limit(walk, 'agency'),
-  'line/clientLimits': (walk) => limit(walk, 'client'),
+  async 'line/clientLimits'(walk) {
+    await limit(walk, 'client')
+    for (const side of ['client', 'agency'] as const) await accept(walk, side)
+  },
 }
 
 async function party(walk: Walk, side: 'agency' | 'client', authority: string) {
@@ -196,12 +199,17 @@ async function range(walk: Walk, key: string, texts: readonly string[], namespac
   }
 }
 
-/** Writes down what one party cannot promise, and accepts it in the name of the other. */
+/** Writes down what one party cannot promise. */
 async function limit(walk: Walk, side: 'agency' | 'client') {
   await walk.press('button', 'line', 'limitAction.add')
   await walk.write('line', 'limits.text', walk.said.limits[side])
   await walk.press('button', 'line', 'limitAction.save')
-  await walk.hand.choose(walk.page.getByRole('checkbox', { name: beginning(walk.language, 'line', 'limits.accept') }))
+}
+
+/** Accepts, in the name of one party, what the other one cannot promise. */
+async function accept(walk: Walk, side: 'agency' | 'client') {
+  const by = walk.words('line', 'limits.accept', { by: walk.said[side].signer })
+  await walk.hand.choose(walk.page.getByRole('checkbox', { name: by }))
 }
 
 const nameOfLink = ({ language }: Walk, link: string) => told(language, 'line', `trade.restaurant.stage.${link}.name`)

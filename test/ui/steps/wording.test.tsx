@@ -190,3 +190,45 @@ describe('the words of the whole paper', () => {
     expect(table.draft().comments?.at(-1)).toMatchObject({ path: 'goal.brief', by: 'client' })
   })
 })
+
+describe('words in a limit that the other party does not see yet', () => {
+  const limits = (client: boolean): Draft => ({
+    ...grill,
+    goal: { ...grill.goal, brief: 'We post twice a week from Monday to Friday.' },
+    kept: undefined,
+    line: {
+      limits: {
+        agency: [{ id: 'a', text: promise }],
+        ...(client && { client: [{ id: 'b', text: 'We close on match days.' }] }),
+      },
+    },
+  })
+  const path = 'line.limits.agency.0.text'
+  const field = (
+    <>
+      <textarea id="limit" aria-label="Limit" defaultValue={promise} />
+      <FieldWording path={path} field="limit" by="agency" />
+    </>
+  )
+  const check = <CheckScreen number="8" back={{ href: '#/a/1', text: 'Back' }} next="#/a/1/sign" />
+
+  it('are told to their writer alone, to be mended; both read a reason or a question, so neither is offered', async () => {
+    await lay(limits(false), field, words)
+    expect(await note()).toHaveTextContent('Nobody controls this outcome')
+    expect(screen.queryByText('Keep it, with a reason')).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Ask the other party' })).toBeNull()
+  })
+
+  it('have every way out once both have written', async () => {
+    await lay(limits(true), field, words)
+    expect(within(await note()).getByText('Keep it, with a reason')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Ask the other party' })).toBeVisible()
+  })
+
+  it.each([false, true])('stand on the page that both read only then (%s)', async (isSeen) => {
+    await lay(limits(isSeen), check, words)
+    const part = screen.queryByRole('heading', { name: 'Words to look at' })?.parentElement
+    expect(part?.textContent?.includes('guarantee') ?? false).toBe(isSeen)
+    expect(document.body.textContent?.includes(promise)).toBe(isSeen)
+  })
+})

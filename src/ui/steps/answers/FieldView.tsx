@@ -71,14 +71,21 @@ export function FieldView({ answer, field, typing, unlabelled = false }: FieldVi
       return <DateField {...common} readings={readings} echo={echo()} />
     case 'time':
       return <Field {...common} width="four" autoComplete="off" inputMode="text" />
-    case 'one':
+    case 'one': {
+      const said = (key: string) => String(getValues(nameOf(answer, key)) ?? '')
+      const withheld = kind.of.filter((value) => kind.offers?.(value, said, draft) === false)
+      const chosen = said(field.key)
+      const shown = kind.of.filter((value) => !withheld.includes(value) || chosen === value)
+      const why = withheld.includes(chosen) ? 'error' : 'hint'
       return (
         <RadioGroup
           {...common}
-          options={[...kind.of.map((value) => choice(kind.words, value)), ...none()]}
+          {...(withheld.length > 0 && { [why]: t(`choice.${kind.words}.withheld`) })}
+          options={[...shown.map((value) => choice(kind.words, value)), ...none()]}
           inline={kind.of.length <= 3}
         />
       )
+    }
     case 'some':
       return <CheckboxGroup {...common} options={kind.of.map((value) => choice(kind.words, value))} />
     case 'stage':

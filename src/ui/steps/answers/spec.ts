@@ -1,4 +1,4 @@
-import type { Path } from '../../../domain/agreement/draft.ts'
+import type { Draft, Path } from '../../../domain/agreement/draft.ts'
 import type { Owner } from '../../../domain/agreement/scalars.ts'
 
 /** How an answer is typed or chosen, and thereby how its text is read. */
@@ -13,7 +13,7 @@ export type FieldKind =
   | { readonly kind: 'date' }
   | { readonly kind: 'time' }
   /** One of several; the words of each stand at `choice.<words>.<value>`. */
-  | { readonly kind: 'one'; readonly words: string; readonly of: readonly string[] }
+  | { readonly kind: 'one'; readonly words: string; readonly of: readonly string[]; readonly offers?: Offers }
   | { readonly kind: 'some'; readonly words: string; readonly of: readonly string[] }
   | { readonly kind: 'yes' }
   /** Several lines, one entry each: times of counting, things not included. */
@@ -25,6 +25,12 @@ export type FieldKind =
   | { readonly kind: 'stage' }
   /** One of the client's people, who alone give it a brief. */
   | { readonly kind: 'person' }
+
+/**
+ * Whether one of several may be chosen beside what the same form says; why not stands at `choice.<words>.withheld`. One
+ * that is chosen stays, and can be seen to be no longer offered.
+ */
+export type Offers = (value: string, said: (key: string) => string, draft: Draft) => boolean
 
 export interface FieldSpec {
   /** Key within the answer (`from`, `share.likely`); empty where the field is the whole answer. */

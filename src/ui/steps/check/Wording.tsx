@@ -1,3 +1,4 @@
+import { isCoveredAt } from '../../../domain/agreement/limits.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { useDraft } from '../draftAtHand.ts'
 import { ScreenLink } from '../entries/ScreenLink.tsx'
@@ -15,7 +16,8 @@ import { Kept } from './Warnings.tsx'
 export function Wording() {
   const t = useWords('check')
   const { draft } = useDraft()
-  const { open, gone, letGo, ...ways } = useWording()
+  const { open: all, gone, letGo, ...ways } = useWording()
+  const open = all.filter(({ path }) => !isCoveredAt(draft.line, path))
   const sentences = useTelling('money', draft).told?.kept ?? []
   const nameOf = useNames()
   const screenFor = useScreenFor('read')

@@ -1,4 +1,5 @@
-import type { Ref } from 'react'
+import { useState, type Ref } from 'react'
+import { isCovered } from '../../../domain/agreement/limits.ts'
 import type { Limit } from '../../../domain/agreement/line.ts'
 import type { Side } from '../../../domain/agreement/scalars.ts'
 import { useWords } from '../../i18n/useWords.ts'
@@ -7,6 +8,7 @@ import { useDraft } from '../draftAtHand.ts'
 import { EntryActs } from '../entries/EntryActs.tsx'
 import type { OpenEntry } from '../entries/EntryForm.tsx'
 import { TakenOut } from '../entries/TakenOut.tsx'
+import { usePartyNames } from '../entries/partyNames.ts'
 import { usePlace } from '../entries/usePlace.ts'
 import { useRemoved } from '../entries/useRemoved.ts'
 import { Acknowledge } from './Acknowledge.tsx'
@@ -14,8 +16,12 @@ import { LimitColumn } from './LimitColumn.tsx'
 import { LimitForm } from './LimitForm.tsx'
 import { swapped } from './parts.ts'
 import styles from './Limits.module.css'
+import { useCovered } from './useCovered.ts'
 
-/** A party's own limits: to add, change, put in order and take out; under each what the other party says to it. */
+/**
+ * A party's own limits: to add, change, put in order and take out; under each what the other party says to it. While that
+ * one has written none, they are folded for whoever comes to the screen, so that a device can be handed over.
+ */
 export function LimitList({ side, open }: { side: Side; open: Ref<OpenEntry> }) {
   const t = useWords('line')
   const { draft, answer } = useDraft()
@@ -23,20 +29,41 @@ export function LimitList({ side, open }: { side: Side; open: Ref<OpenEntry> }) 
   const path = `line.limits.${side}`
   const [place, setPlace] = usePlace(path)
   const limits = draft.line?.limits?.[side] ?? []
+  const names = usePartyNames()
+  const covered = useCovered()
+  const isAlone = isCovered(draft.line, side)
+  const [isShown, show] = useState(!isAlone || limits.length === 0 || place !== null)
+  const toHead = () => document.getElementById(`limits-${side}`)?.focus()
   const close = () => {
     setPlace(null)
-    document.getElementById(`limits-${side}`)?.focus()
+    toHead()
   }
   const move = (from: number, to: number) =>
     to < 0 || to >= limits.length ? undefined : () => answer(path, swapped(limits, from, to))
   const without = (index: number) => listOrNone(limits.filter((_, other) => other !== index))
+  if (!isShown) {
+    return (
+      <LimitColumn side={side}>
+        <p className="soft">{covered(side)}</p>
+        <Button
+          look="secondary"
+          onClick={() => {
+            show(true)
+            toHead()
+          }}
+        >
+          {t('limitAction.show', { name: names[side] })}
+        </Button>
+      </LimitColumn>
+    )
+  }
   return (
     <LimitColumn side={side}>
       {limits.length === 0 && <p className="soft">{t('limits.none')}</p>}
       {limits.map((limit, index) => (
         <article key={limit.id} className={styles.limit}>
           <p>{limit.text}</p>
-          <Acknowledge limit={limit} side={side} path={`${path}.${index}.acknowledged`} />
+          {!isAlone && <Acknowledge limit={limit} side={side} path={`${path}.${index}.acknowledged`} />}
           <EntryActs
             what={limit.text}
             onChange={() => setPlace(index)}

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { Side } from '../../../domain/agreement/scalars.ts'
 import { isAcknowledged } from '../../../domain/agreement/complete.ts'
+import { isCovered } from '../../../domain/agreement/limits.ts'
 import { otherSide } from '../../../domain/clauses/names.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { useDraft } from '../draftAtHand.ts'
@@ -11,14 +12,20 @@ import { LimitIdeas } from './LimitIdeas.tsx'
 import { LimitList } from './LimitList.tsx'
 import { LimitsRead } from './LimitsRead.tsx'
 import styles from './Limits.module.css'
+import { useCovered } from './useCovered.ts'
 
-/** What one party cannot promise, in its own words, each limit read and accepted by the other; the other's beside it. */
+/**
+ * What one party cannot promise, in its own words; beside it the other's. Each sees and answers the other's limits once
+ * it has written its own.
+ */
 export function LimitsScreen({ side, next, ...screen }: ScreenProps & { readonly side: Side }) {
   const t = useWords('line')
   const { draft } = useDraft()
   const goOn = useContinue(next)
   const open = useRef<OpenEntry>(null)
+  const covered = useCovered()
   const waiting = (draft.line?.limits?.[side] ?? []).filter((limit) => !isAcknowledged(limit)).length
+  const note = isCovered(draft.line, side) ? covered(side) : t('limits.notAccepted', { count: waiting })
   const columns = {
     [side]: <LimitList side={side} open={open} />,
     [otherSide(side)]: <LimitsRead side={otherSide(side)} />,
@@ -32,7 +39,7 @@ export function LimitsScreen({ side, next, ...screen }: ScreenProps & { readonly
       onContinue={() => {
         if (open.current?.save() !== false) goOn()
       }}
-      note={waiting === 0 ? null : t('limits.notAccepted', { count: waiting })}
+      note={waiting === 0 ? null : note}
     >
       <div className={styles.facing}>
         {columns['agency']}

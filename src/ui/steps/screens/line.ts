@@ -1,10 +1,15 @@
-import { single, type FieldSpec } from '../answers/spec.ts'
+import { isBeyondControl } from '../../../domain/agreement/promises.ts'
+import { single, type FieldSpec, type Offers } from '../answers/spec.ts'
 import { core, folded, type PathScreen } from '../screen.ts'
 
 const line = { kind: 'line' } as const
 const passage = { kind: 'passage' } as const
 const side = { kind: 'one', words: 'side', of: ['agency', 'client'] } as const
 const whole = { open: true, leftOut: true } as const
+
+/** A result only in a link that its owner controls; effort anywhere. */
+const inOwnHands: Offers = (value, said, { line }) =>
+  value !== 'result' || !isBeyondControl(line, { owner: said('owner'), stage: said('stage') })
 
 const acts: readonly FieldSpec[] = [
   { key: 'acts.*.what', kind: line, group: 'act*', words: 'acts.what' },
@@ -34,8 +39,8 @@ export const lineScreens: readonly PathScreen[] = [
       fields: [
         { key: 'owner', kind: side },
         { key: 'text', kind: passage },
-        { key: 'obligation', kind: { kind: 'one', words: 'obligation', of: ['means', 'result'] } },
         { key: 'stage', kind: { kind: 'stage' }, optional: true },
+        { key: 'obligation', kind: { kind: 'one', words: 'obligation', of: ['means', 'result'], offers: inOwnHands } },
         ...acts,
         { key: 'due', kind: { kind: 'date' }, optional: true },
         { key: 'acceptedWhen', kind: line, optional: true },

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import type { ToldWording } from '../../../actions/scribeMessages.ts'
+import { isCoveredAt } from '../../../domain/agreement/limits.ts'
 import type { Side } from '../../../domain/agreement/scalars.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { Button } from '../../kit/Button.tsx'
 import { KeepWarning } from '../check/KeepWarning.tsx'
+import { useDraft } from '../draftAtHand.ts'
 import type { useWording } from './useWording.ts'
 import styles from './Wording.module.css'
 
@@ -18,9 +20,13 @@ interface WordingNoteProps {
   readonly mend?: ReactNode
 }
 
-/** The words, why they matter, and a question; then the ways out beside mending: keep them, or ask the other party. */
+/**
+ * The words, why they matter, and a question; then the ways out beside mending: keep them, or ask the other party. Both
+ * read these two, so a limit that the other party does not see yet has none of them.
+ */
 export function WordingNote({ found, by, ways, onShow, mend }: WordingNoteProps) {
   const t = useWords('check')
+  const { line } = useDraft().draft
   // What comes from the form has no words; the way to its question names it.
   const words = found.words !== '' && <bdi className={styles.words}>{found.words}</bdi>
   return (
@@ -36,20 +42,22 @@ export function WordingNote({ found, by, ways, onShow, mend }: WordingNoteProps)
         {found.why} <b>{found.ask}</b>
       </p>
       {mend}
-      <div className={styles.ways}>
-        <KeepWarning
-          code={found.rule}
-          path={found.path}
-          onKeep={(entry) => ways.keep({ ...entry, ...(found.sentence && { sentence: found.sentence }) })}
-        />
-        {ways.isAsked(found) ? (
-          <p className="soft">{t('wording.asked')}</p>
-        ) : (
-          <Button look="plain" onClick={() => ways.ask(found, by)}>
-            {t('wording.ask')}
-          </Button>
-        )}
-      </div>
+      {!isCoveredAt(line, found.path) && (
+        <div className={styles.ways}>
+          <KeepWarning
+            code={found.rule}
+            path={found.path}
+            onKeep={(entry) => ways.keep({ ...entry, ...(found.sentence && { sentence: found.sentence }) })}
+          />
+          {ways.isAsked(found) ? (
+            <p className="soft">{t('wording.asked')}</p>
+          ) : (
+            <Button look="plain" onClick={() => ways.ask(found, by)}>
+              {t('wording.ask')}
+            </Button>
+          )}
+        </div>
+      )}
     </>
   )
 }

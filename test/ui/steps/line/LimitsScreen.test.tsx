@@ -6,26 +6,32 @@ import { LimitsScreen } from '../../../../src/ui/steps/line/LimitsScreen.tsx'
 import { lay } from '../atHand.tsx'
 
 let grill: Draft
+/** One limit of the agency that nobody has answered, and one of the client that the agency accepted. */
 let bare: Draft
+const ofAgency = [{ id: 'a', text: 'We cannot make people come in.' }]
+const ofClient = [{ id: 'b', text: 'We close on match days.', acknowledged: { by: 'Mina Vos', on: '2026-11-20' } }]
 beforeEach(async () => {
   grill = await example('grill', 'en')
-  bare = { ...grill, line: { limits: { agency: [{ id: 'a', text: 'We cannot make people come in.' }] } } }
+  bare = { ...grill, line: { limits: { agency: ofAgency, client: ofClient } } }
 })
 const words = ['line', 'entries', 'app', 'kit', 'steps'] as const
-const limits = (
-  <LimitsScreen side="agency" number="6.2" back={{ href: '#/a/1', text: 'Back' }} next="#/a/1/line/clientLimits" />
+const screenOf = (side: 'agency' | 'client') => (
+  <LimitsScreen side={side} number="6.2" back={{ href: '#/a/1', text: 'Back' }} next="#/a/1/line/clientLimits" />
 )
+const limits = screenOf('agency')
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const box = (name: string | RegExp) => screen.getByRole('textbox', { name })
 
 describe('a party’s limits', () => {
-  it('stand face to face with the other party’s, which are only read here', async () => {
+  it('stand face to face with the other party’s, which are read and answered here, not written', async () => {
     await lay(grill, limits, words)
     const [own, other] = [/What Plainwell cannot/, /What Signal Box Grill cannot/].map((name) =>
       screen.getByRole('region', { name }),
     )
     expect(within(own as HTMLElement).getAllByRole('article')).toHaveLength(grill.line?.limits?.agency?.length ?? 0)
-    expect(within(other as HTMLElement).queryByRole('button')).toBeNull()
+    expect(within(other as HTMLElement).getAllByRole('article')).toHaveLength(grill.line?.limits?.client?.length ?? 0)
+    for (const act of within(other as HTMLElement).getAllByRole('button'))
+      expect(act).toHaveTextContent('Take this back')
   })
 
   it('are written in own words', async () => {
@@ -52,6 +58,66 @@ describe('a party’s limits', () => {
     expect(table.draft().line?.limits?.agency).toBeUndefined()
     await table.user.click(button('Put it back'))
     expect(table.draft()).toEqual(bare)
+  })
+})
+
+describe('limits that only one party has written', () => {
+  const alone = (side: 'agency' | 'client'): Draft => ({
+    ...grill,
+    line: { limits: { [side]: [...ofAgency, { id: 'c', text: 'We cannot set what others bid.' }] } },
+  })
+  const column = (name: RegExp) => screen.getByRole('region', { name })
+  const texts = /people come in|others bid/
+
+  it.each(['agency', 'client'] as const)('are counted and not shown to the other one (the %s’s)', async (side) => {
+    await lay(alone(side), screenOf(side === 'agency' ? 'client' : 'agency'), words)
+    const [own, other] = side === 'agency' ? ['Plainwell', 'Signal Box Grill'] : ['Signal Box Grill', 'Plainwell']
+    expect(screen.getByText(`${own}: 2 limits are written. ${other} sees them once its own are written.`)).toBeVisible()
+    expect(document.body).not.toHaveTextContent(texts)
+    expect(screen.queryByRole('checkbox')).toBeNull()
+  })
+
+  it('are shown, and can be answered, as soon as the other one has written its own', async () => {
+    const table = await lay(alone('agency'), screenOf('client'), words)
+    await table.user.click(button('Add a limit'))
+    await table.user.type(box(/cannot be promised/), 'We close on match days.')
+    expect(document.body).not.toHaveTextContent(texts)
+    await table.user.click(button('Save this limit'))
+    const read = column(/What Plainwell cannot/)
+    expect(
+      within(read)
+        .getAllByRole('article')
+        .map(({ textContent }) => textContent),
+    ).toEqual([expect.stringContaining('people come in') as string, expect.stringContaining('others bid') as string])
+    await table.user.click(within(read).getAllByRole('checkbox', { name: /as Declan Roarty/ })[0] as HTMLElement)
+    expect(table.draft().line?.limits?.agency?.[0]?.acknowledged).toMatchObject({ by: 'Declan Roarty' })
+    const own = within(column(/What Signal Box Grill cannot/)).getByRole('checkbox')
+    expect(own).not.toBeChecked()
+  })
+
+  it('are covered again once the other one has taken out its last', async () => {
+    const table = await lay(bare, screenOf('client'), words)
+    expect(document.body).toHaveTextContent(texts)
+    await table.user.click(button(/^Remove/))
+    expect(document.body).not.toHaveTextContent(texts)
+  })
+
+  it('are folded for whoever comes to the screen, so that it can be handed over; their writer opens them', async () => {
+    const table = await lay(alone('agency'), screenOf('agency'), words)
+    expect(document.body).not.toHaveTextContent(texts)
+    await table.user.click(button('Show them to Plainwell'))
+    expect(document.activeElement).toHaveTextContent('What Plainwell cannot promise')
+    expect(within(column(/What Plainwell cannot/)).getAllByRole('article')).toHaveLength(2)
+    expect(screen.queryByRole('checkbox')).toBeNull()
+  })
+
+  it('stay in sight while they are being written', async () => {
+    const table = await lay({ ...grill, line: undefined }, limits, words)
+    await table.user.click(button('Add a limit'))
+    await table.user.type(box(/cannot be promised/), 'We cannot make people come in.')
+    await table.user.click(button('Save this limit'))
+    expect(column(/What Plainwell cannot/)).toHaveTextContent(texts)
+    expect(screen.getByText(/^Plainwell: 1 limit is written. Signal Box Grill sees it/)).toBeVisible()
   })
 })
 
@@ -92,7 +158,8 @@ describe('the other party', () => {
 
   it('is asked again once the words of an accepted limit have changed, and only then', async () => {
     const accepted = { by: 'Declan Roarty', on: '2026-11-20' }
-    const before = { ...bare, line: { limits: { agency: [{ id: 'a', text: 'We cannot.', acknowledged: accepted }] } } }
+    const agency = [{ id: 'a', text: 'We cannot.', acknowledged: accepted }]
+    const before = { ...bare, line: { limits: { agency, client: ofClient } } }
     const table = await lay(before, limits, words)
     await table.user.click(button(/^Change/))
     await table.user.click(button('Save this limit'))
