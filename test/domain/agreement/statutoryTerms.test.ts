@@ -8,7 +8,9 @@ import { exceededTerms, statutoryTerms, unknownTo } from '../../../src/domain/ag
 import { isCalendarDate } from '../../../src/domain/language/calendar.ts'
 import { languages, type Language } from '../../../src/domain/language/languages.ts'
 import { makeSay } from '../../../src/domain/language/say.ts'
-import { example, wordsOf } from '../paper/reading.ts'
+import { compose } from '../../../src/domain/paper/compose.ts'
+import { readable } from '../paper/readable.ts'
+import { example, readingOf, wordsOf } from '../paper/reading.ts'
 
 const countries = ['NL', 'PL', 'KR', 'GB', 'IE', 'BE', 'DE', 'US'] as const
 const grill = example('grill', 'en')
@@ -73,6 +75,23 @@ describe('an agreed term that is longer', () => {
     expect(lawOf(paid(45, undefined))).toEqual({ country: 'IE', isAssumed: true })
     expect(lawOf({ ...paid(45, undefined), timeZone: 'America/New_York' })).toBeNull()
     expect(told({ ...paid(900, undefined), timeZone: 'America/New_York' })).toEqual([])
+  })
+
+  it('is printed with its reason once somebody keeps it', () => {
+    const kept = [
+      {
+        id: 'k',
+        code: 'payment-term-too-long',
+        path: 'terms.payment.within',
+        by: 'client',
+        reason: 'We are both small.',
+      },
+    ] as const
+    const draft = { ...paid(45, { country: 'NL' }), kept: [...kept] }
+    const paper = readable(compose(draft, readingOf(draft, 'en')))
+    expect(paper).toMatch(/Working together · Payment: longer than a payment term in the law\..*⟨We are both small\.⟩/)
+    expect(paper).toContain('Where the law sets a shorter term for payment, the shorter term holds.')
+    expect(paper).not.toContain('6:119a')
   })
 
   it.each(languages)('is told in %s without a gap in the sentence', (language) => {
