@@ -173,7 +173,8 @@ const questions: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
     await walk.write('money', 'choice.reason', walk.said.reason)
   },
   async 'line/handOver'(walk) {
-    await walk.press('button', 'line', 'trade.restaurant.name')
+    await walk.hand.press(walk.page.locator('summary', { hasText: walk.words('line', 'trades') }))
+    await walk.press('button', 'ideas', 'trade.restaurant.name')
     await walk.hand.choose(
       walk.page.getByRole('radio', { name: walk.words('line', 'after', { link: nameOfLink(walk, 'door') }) }),
     )
@@ -212,4 +213,4 @@ async function accept(walk: Walk, side: 'agency' | 'client') {
   await walk.hand.choose(walk.page.getByRole('checkbox', { name: by }))
 }
 
-const nameOfLink = ({ language }: Walk, link: string) => told(language, 'line', `trade.restaurant.stage.${link}.name`)
+const nameOfLink = ({ language }: Walk, link: string) => told(language, 'ideas', `trade.restaurant.stage.${link}.name`)

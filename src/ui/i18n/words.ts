@@ -4,6 +4,7 @@ import type currency from '../../../locales/en/currency.json'
 import type goal from '../../../locales/en/goal.json'
 import type glossary from '../../../locales/en/glossary.json'
 import type help from '../../../locales/en/help.json'
+import type ideas from '../../../locales/en/ideas.json'
 import type entries from '../../../locales/en/entries.json'
 import type line from '../../../locales/en/line.json'
 import type money from '../../../locales/en/money.json'
@@ -24,6 +25,7 @@ export interface WordsByNamespace {
   readonly goal: typeof goal
   readonly glossary: typeof glossary
   readonly help: typeof help
+  readonly ideas: typeof ideas
   readonly entries: typeof entries
   readonly line: typeof line
   readonly money: typeof money

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { at } from '../../domain/agreement/change.ts'
 import { Button } from '../kit/Button.tsx'
 import { AnswerViews } from './answers/AnswerView.tsx'
@@ -9,6 +9,10 @@ import { entriesOf } from './listEntries.ts'
 import styles from './ListFields.module.css'
 import type { ListSpec } from './screen.ts'
 import { useStepWords } from './words.ts'
+
+const NotIncludedIdeas = lazy(async () => ({
+  default: (await import('./ideas/NotIncludedIdeas.tsx')).NotIncludedIdeas,
+}))
 
 interface ListFieldsProps {
   list: ListSpec
@@ -34,6 +38,12 @@ export function ListFields({ list, typing }: ListFieldsProps) {
     if (!list.prefix) moveBeside(atHand, list.path, (place) => next.indexOf(entries[place]))
     if (adding >= entries.length) setAdding(next.length)
     answer(list.path, next.length === 0 ? undefined : next)
+  }
+  /** A sentence of others as an entry of one's own; what is still being typed stays behind it. */
+  function take(idea: string) {
+    moveBeside(atHand, list.path, (place) => (place < entries.length ? place : place + 1))
+    setAdding(entries.length + 1)
+    answer(list.path, [...entries, idea])
   }
   const moved = (index: number) => entries.toSpliced(index, 1).toSpliced(index - 1, 0, entries[index])
 
@@ -81,6 +91,11 @@ export function ListFields({ list, typing }: ListFieldsProps) {
           </Button>
         )}
       </div>
+      {list.ideas && (
+        <Suspense>
+          <NotIncludedIdeas onTake={take} />
+        </Suspense>
+      )}
     </>
   )
 }

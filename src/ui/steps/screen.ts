@@ -18,6 +18,8 @@ export interface ListSpec {
   readonly fields: readonly FieldSpec[]
   readonly variants?: readonly VariantSpec[]
   readonly grows?: Rows
+  /** What others write here is offered, to be taken as one's own. */
+  readonly ideas?: boolean
 }
 
 /** Screens that are more than a form. */

@@ -8,7 +8,6 @@ import { useDraft } from '../draftAtHand.ts'
 import type { OpenEntry } from '../entries/EntryForm.tsx'
 import { useContinue, type ScreenProps } from '../entries/screen.ts'
 import { WideScreen } from '../entries/WideScreen.tsx'
-import { LimitIdeas } from './LimitIdeas.tsx'
 import { LimitList } from './LimitList.tsx'
 import { LimitsRead } from './LimitsRead.tsx'
 import styles from './Limits.module.css'
@@ -46,7 +45,6 @@ export function LimitsScreen({ side, next, ...screen }: ScreenProps & { readonly
         <div className={styles.seam} aria-hidden="true" />
         {columns['client']}
       </div>
-      <LimitIdeas side={side} />
     </WideScreen>
   )
 }

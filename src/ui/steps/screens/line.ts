@@ -50,7 +50,7 @@ export const lineScreens: readonly PathScreen[] = [
     },
   }),
   folded('line', 'notIncluded', 'both', {
-    list: { path: 'line.notIncluded', by: 'both', fields: [{ key: '', kind: passage }] },
+    list: { path: 'line.notIncluded', by: 'both', fields: [{ key: '', kind: passage }], ideas: true },
   }),
   folded('line', 'assumptions', 'both', {
     list: {

@@ -45,11 +45,36 @@ describe('a party’s limits', () => {
     expect(table.went()).toHaveLength(1)
   })
 
-  it('are offered as questions by trade, never as sentences to sign', async () => {
-    await lay(bare, limits, words)
-    const ideas = screen.getByText('What others had to think about').closest('details')
-    expect(within(ideas as HTMLElement).queryByRole('button')).toBeNull()
-    for (const idea of ideas?.querySelectorAll('dd') ?? []) expect(idea.textContent).toMatch(/\?$/)
+  it('are suggested from the links of the line and from its trade, once somebody opens them', async () => {
+    const table = await lay(grill, limits, words)
+    expect(screen.queryByRole('button', { name: /^Copy/ })).toBeNull()
+    await table.user.click(screen.getByText('What others had to think about'))
+    expect(await screen.findByText('From your own line')).toBeVisible()
+    const others = grill.line?.stages?.filter(({ control }) => control && control !== 'agency') ?? []
+    for (const { name } of others) expect(button(new RegExp(`^Copy: ?“${name}”`))).toBeVisible()
+    expect(screen.queryByRole('button', { name: /“Placed”/ })).toBeNull()
+    expect(button(/^Copy: ?We do not decide prices, the menu/)).toBeVisible()
+    expect(screen.queryByText('Web shop')).toBeNull()
+    expect(table.draft()).toEqual(grill)
+  })
+
+  it('are copied into the form by a press, behind what was typed, and are none before they are saved', async () => {
+    const table = await lay(bare, limits, words)
+    await table.user.click(screen.getByText('What others had to think about'))
+    await table.user.click(await screen.findByText('Restaurant'))
+    await table.user.click(button('Add a limit'))
+    await table.user.type(box(/cannot be promised/), 'We are two.')
+    await table.user.click(button(/^Copy: ?We do not decide prices/))
+    expect(box(/cannot be promised/)).toHaveValue(
+      'We are two.\nWe do not decide prices, the menu or how long guests wait.',
+    )
+    expect(table.draft()).toEqual(bare)
+    await table.user.click(button('Save this limit'))
+    expect(table.draft().line?.limits?.agency?.map(({ text, acknowledged }) => [text, acknowledged])).toEqual([
+      ['We cannot make people come in.', undefined],
+      ['We are two.\nWe do not decide prices, the menu or how long guests wait.', undefined],
+    ])
+    expect(table.unparsed()).toEqual({})
   })
 
   it('are put back after they were taken out', async () => {

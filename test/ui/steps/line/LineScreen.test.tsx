@@ -97,9 +97,11 @@ describe('the line', () => {
   it('offers the links of six trades while there are none, and copies them without a promise', async () => {
     const table = await lay({ ...grill, line: undefined }, line, words)
     expect(screen.queryByRole('radio')).toBeNull()
-    await table.user.click(screen.getByRole('button', { name: 'Web shop' }))
+    await table.user.click(screen.getByText('Begin with the links of a trade'))
+    await table.user.click(await screen.findByRole('button', { name: 'Web shop' }))
     expect(table.draft().line?.stages?.map(({ name }) => name)).toContain('Delivered')
     expect(table.draft().line?.stages?.every(({ owed }) => owed === undefined)).toBe(true)
+    expect(screen.getByText('list of paid orders')).toBeVisible()
     expect(table.draft().line?.handOver).toBeUndefined()
     expect(screen.queryAllByRole('radio', { checked: true })).toEqual([])
   })

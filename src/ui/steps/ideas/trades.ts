@@ -1,8 +1,9 @@
 import type { Stage } from '../../../domain/agreement/line.ts'
 
 /**
- * The usual links of six trades, with who decides in each. Names and units are words (`trade.<trade>.stage.<link>`);
- * they are offered and copied, never agreed: no result, no effort and no hand-over point comes with them.
+ * The usual links of six trades, with who decides in each. Names, units and how one counts are words
+ * (`trade.<trade>.stage.<link>`); they are offered and copied, never agreed: no result, no effort and no hand-over point
+ * comes with them.
  */
 export const trades = {
   restaurant: {
@@ -58,5 +59,17 @@ export function stagesOf(trade: Trade, say: (key: string) => string): Stage[] {
     name: say(`trade.${trade}.stage.${id}.name`),
     unit: say(`trade.${trade}.stage.${id}.unit`),
     control,
+    counted: say(`trade.${trade}.stage.${id}.counted`),
   }))
+}
+
+/** Fewer links in common say nothing: most trades are seen, paid and come back to. */
+const TELLING = 4
+
+/** The trade whose links the line has most of, by the ids that a copied link keeps; null where that says too little. */
+export function tradeOf(stages: readonly Stage[]): Trade | null {
+  const ids = new Set(stages.map(({ id }) => id))
+  const common = (trade: Trade) => Object.keys(trades[trade]).filter((id) => ids.has(id.toLowerCase())).length
+  const [best] = tradeNames.toSorted((one, other) => common(other) - common(one))
+  return best !== undefined && common(best) >= TELLING ? best : null
 }
