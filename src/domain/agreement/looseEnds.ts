@@ -21,6 +21,7 @@ export const looseEndCodes = [
   'reach-without-money',
   'result-beyond-control',
   'limit-unanswered',
+  'assumption-unchecked',
   'payment-term-too-long',
 ] as const
 export type LooseEndCode = (typeof looseEndCodes)[number]
@@ -47,6 +48,7 @@ export function looseEnds(draft: Draft): readonly LooseEnd[] {
     'reach-without-money': isReachAlone(draft) ? ['goal.metric'] : [],
     'result-beyond-control': resultsBeyondControl(draft),
     'limit-unanswered': [...unanswered(draft, 'agency'), ...unanswered(draft, 'client')],
+    'assumption-unchecked': uncheckedAssumptions(draft),
     'payment-term-too-long': exceededTerms(draft).length > 0 ? ['terms.payment.within'] : [],
   }
   return looseEndCodes.flatMap((code) => found[code].map((path) => ({ path, code })))
@@ -67,6 +69,12 @@ const isEmpty = (answer: unknown) => answer === undefined || (typeof answer === 
 
 const dutiesWithoutPerson = ({ line }: Draft): readonly Path[] =>
   (line?.duties ?? []).flatMap(({ person }, place) => (isEmpty(person) ? [`line.duties.${place}.person`] : []))
+
+/** Who finds out, and by when: without either one it is found out when it is too late. */
+const uncheckedAssumptions = ({ line }: Draft): readonly Path[] =>
+  (line?.assumptions ?? []).flatMap(({ verifier, checkBy }, place) =>
+    verifier === undefined || checkBy === undefined ? [`line.assumptions.${place}.checkBy`] : [],
+  )
 
 /** A day, or how often: one of the two tells when a promise was not kept. */
 function withoutDeadline({ line }: Draft): readonly Path[] {

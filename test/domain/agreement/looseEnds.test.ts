@@ -90,6 +90,13 @@ describe('a loose end', () => {
     expect(changed(['people', []])).toEqual([])
   })
 
+  it('is an assumption that names nobody who checks it, or no day by which', () => {
+    const path = 'line.assumptions.0'
+    expect(changed([`${path}.verifier`, undefined])).toEqual([`assumption-unchecked ${path}.checkBy`])
+    expect(changed([`${path}.checkBy`, undefined])).toEqual([`assumption-unchecked ${path}.checkBy`])
+    expect(changed([`${path}.checkBy`, open])).toEqual([])
+  })
+
   it('is none where it is kept open or left out: that is printed as what it is', () => {
     expect(changed(['goal.meter.counter', open], ['economics.ceiling', open])).toEqual([])
     expect(changed(['goal.meter.how', { leftOut: { reason: 'Later.' } }])).toEqual([])
