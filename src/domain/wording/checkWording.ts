@@ -33,9 +33,8 @@ export function checkSentences(text: string, phrases: Phrases): readonly JudgedS
   const lexicon = lexiconOf(phrases)
   const written = inLines(withMasks(readWritten(received)), received, lexicon)
   const sentences = sentencesOf(written.text, lexicon)
-  const hits = hitsOf(written, received, sentences, lexicon)
   return sentences.flatMap((sentence) => {
-    const found = settled(hits.get(sentence) ?? [], sentence.text)
+    const found = settled(foundIn(sentence, written, received, lexicon), sentence.text)
     if (found.length === 0) return []
     const place = (start: number, end: number) => placed(written, received, start, end)
     const findings = found
@@ -45,29 +44,19 @@ export function checkSentences(text: string, phrases: Phrases): readonly JudgedS
   })
 }
 
-/** What each rule finds in each sentence. Patterns run over the whole text at once, excuses only where one was found. */
-function hitsOf(written: Written, received: string, sentences: readonly Sentence[], lexicon: Lexicon) {
-  const hits = new Map<Sentence, Found[]>()
+/** What each rule finds in a sentence; in most nothing is. */
+function foundIn(sentence: Sentence, written: Written, received: string, lexicon: Lexicon): readonly Found[] {
+  const found: Found[] = []
   for (const rule of rulebook) {
-    for (const hit of candidates(written.text, rule, sentences, lexicon)) {
-      if (isExcused(hit, rule, lexicon) || isInName(hit, written, received)) continue
-      const found = { rule: rule.id, start: hit.start, end: hit.end }
-      hits.set(hit.sentence, [...(hits.get(hit.sentence) ?? []), found])
+    for (const phrasing of lexicon.rules[rule.id]) {
+      for (const { start, end } of phrasing.find.all(sentence.text)) {
+        const hit: Hit = { start, end, sentence, phrasing }
+        if (!isExcused(hit, rule, lexicon) && !isInName(hit, written, received))
+          found.push({ rule: rule.id, start, end })
+      }
     }
   }
-  return hits
-}
-
-function candidates(text: string, { id }: Rule, sentences: readonly Sentence[], lexicon: Lexicon): readonly Hit[] {
-  return lexicon.rules[id].flatMap((phrasing) => {
-    let next = 0
-    return phrasing.find.all(text).flatMap(({ start, end }) => {
-      while (next < sentences.length - 1 && sentences[next]!.end <= start) next += 1
-      const sentence = sentences[next]
-      if (sentence === undefined || start < sentence.start || end > sentence.end) return []
-      return [{ start: start - sentence.start, end: end - sentence.start, sentence, phrasing }]
-    })
-  })
+  return found
 }
 
 function isExcused(hit: Hit, rule: Rule, lexicon: Lexicon): boolean {

@@ -1,4 +1,5 @@
-import type { Lexicon, Span } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Span } from './pattern.ts'
 
 /**
  * Whether what stands at `hit` in a sentence is denied: a negation within reach in front of it or behind it, with no "but"

@@ -1,6 +1,7 @@
 import type { RuleId } from './finding.ts'
-import type { Lexicon, ReadyPhrasing, Span } from './lexicon.ts'
+import type { Lexicon, ReadyPhrasing } from './lexicon.ts'
 import { isNegated } from './negation.ts'
+import type { Span } from './pattern.ts'
 import type { Ground } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 

@@ -1,5 +1,5 @@
 import type { RuleId } from './finding.ts'
-import type { Span } from './lexicon.ts'
+import type { Span } from './pattern.ts'
 import type { Rule } from './rule.ts'
 import { beyondControl } from './rules/beyondControl.ts'
 import { loophole } from './rules/loophole.ts'

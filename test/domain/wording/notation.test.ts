@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { compile } from '../../../src/domain/wording/notation.ts'
+import { piecesOf } from '../../../src/domain/wording/notation.ts'
+import { patternsIn } from '../../../src/domain/wording/pattern.ts'
 
 const macros = {
   who: ['guests?', 'the press'],
   number: '{digits}',
   both: '{who} and {who}',
   loop: '{loop}',
-  long: Array.from({ length: 400 }, (_, i) => `${'x'.repeat(90)}${i}`),
+  many: ['x|y(?:1|2)', '{who}', '~z'],
 }
 const found = (patterns: readonly string[], text: string, wordEnds: 'closed' | 'open' = 'closed') =>
-  compile(patterns, { wordEnds, macros }).flatMap((expression) =>
-    Array.from(text.matchAll(expression), ([words]) => words),
-  )
+  patternsIn({ wordEnds, macros })(patterns)
+    .all(text)
+    .map(({ start, end }) => text.slice(start, end))
 
 describe('a pattern', () => {
   it('stands at the borders of words, of letters and digits of any script', () => {
@@ -41,10 +42,15 @@ describe('a pattern', () => {
     expect(found(['want {gap}{number}'], 'want at most 20\nwant\n20 want: 20')).toEqual(['want at most 20'])
   })
 
-  it('is made of as many expressions as stay short enough to be fast', () => {
-    const made = compile(['{long}'], { wordEnds: 'closed', macros })
-    expect(made.length).toBeGreaterThan(1)
-    for (const { source } of made) expect(source.length).toBeLessThan(20_000)
+  it('is as many pieces as it has ways to be met, so that a text is asked for few of them', () => {
+    const pieces = piecesOf(['{many}', 'a[|]b'], { wordEnds: 'closed', macros })
+    expect(pieces.map(({ source }) => source)).toEqual(['x', 'y(?:1|2)', 'guests?', 'the press', 'z', 'a[|]b'])
+    expect(pieces.map(({ starts }) => starts)).toEqual([true, true, true, true, false, true])
+  })
+
+  it('is found as if its pieces were one: the first place wins, at one place the earlier piece', () => {
+    expect(found(['b c d', 'a b', 'c', 'c d', 'd'], 'a b c d')).toEqual(['a b', 'c', 'd'])
+    expect(found(['x', '~y', 'xy'], 'x xy')).toEqual(['x', 'xy', 'y'])
   })
 
   it('is a fault of the table where a macro is unknown or holds itself', () => {

@@ -1,5 +1,6 @@
 import { asked, negated, said, type Excuse, type Rule } from '../rule.ts'
-import type { Lexicon, Pattern } from '../lexicon.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { Pattern } from '../pattern.ts'
 import type { Hit } from '../rule.ts'
 
 /**
