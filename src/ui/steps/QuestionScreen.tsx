@@ -115,11 +115,11 @@ function useShown(screen: PathScreen): readonly AnswerSpec[] {
   return useMemo(() => (screen.list ? entriesOf(screen.list, entries) : screen.answers), [screen, entries])
 }
 
-/** A page with one plain field is labelled by its own heading. */
+/** A page with one plain field that is the whole answer is labelled by its own heading. */
 function loneField(answers: readonly AnswerSpec[]): AnswerSpec | undefined {
   const [only, other] = answers
   const [field, another] = only?.fields ?? []
-  if (!only || other || !field || another || only.variants) return undefined
+  if (!only || other || !field || another || only.variants || field.key !== '') return undefined
   return ['line', 'passage', 'count'].includes(field.kind.kind) ? only : undefined
 }
 

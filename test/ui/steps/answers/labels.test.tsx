@@ -37,6 +37,11 @@ it('an error in a list says in which entry it is, and in which of its rows', asy
   expect(field).toHaveAccessibleDescription(expect.stringMatching(/Entry 2 · 1\. How many/) as string)
 })
 
+it('a field that says a part of what the page asks has a label of its own', async () => {
+  await lay(grill, asked('terms', 'respect'), words)
+  expect(screen.getByRole('textbox', { name: /^Disrespect is reported within/ })).toHaveValue('1')
+})
+
 it('fields alike are told apart by the number of their row', async () => {
   await lay(grill, asked('terms', 'payment'), words)
   const labels = screen.getAllByRole('textbox').flatMap((entry) => [...((entry as HTMLInputElement).labels ?? [])])
