@@ -19,7 +19,7 @@ test('what a whole site promises is found, taken back by keyboard, printed, and 
   await page.goto(`#${at}/line/takenBack`)
   const pasted = page.getByRole('textbox', { name: /Paste the pitch/ })
   await pasted.focus()
-  await page.evaluate((text) => void (document.activeElement as HTMLTextAreaElement).setRangeText(text), site)
+  await page.evaluate((text) => (document.activeElement as HTMLTextAreaElement).setRangeText(text), site)
   await pasted.press('End')
   await pasted.pressSequentially(' ')
 

@@ -20,11 +20,11 @@ beforeEach(async () => {
   const bare = { ...(await example('grill', 'en')), kept: undefined, comments: undefined }
   empty = withAnswer(bare, 'line.takenBack', undefined)
 })
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => vi.restoreAllMocks())
 
 async function open(draft: Draft = empty): Promise<Table> {
   const table = await lay(draft, <StepPage step="line" id="takenBack" back="" />, words)
-  await screen.findByRole('textbox', { name: /Paste the pitch/ }, { timeout: 5000 })
+  await screen.findByRole('textbox', { name: /Paste the pitch/ }, { timeout: 30_000 })
   return table
 }
 
@@ -33,7 +33,7 @@ async function paste({ user }: Table, text: string): Promise<void> {
   await user.click(screen.getByRole('textbox', { name: /Paste the pitch/ }))
   await user.paste(text)
   await waitFor(() => expect(screen.getByRole('heading', { name: 'Sentences to look at' })).toBeVisible(), {
-    timeout: 10_000,
+    timeout: 30_000,
   })
   await act(allTold)
 }
@@ -78,6 +78,19 @@ describe('what was said before', () => {
     expect(sentences()).toEqual(['More guests, soon.'])
   })
 
+  it('is shown some at a time where there is much of it, and only what is shown is taken back at once', async () => {
+    const table = await open()
+    await paste(table, Array.from({ length: 45 }, (_, day) => `We guarantee ${day + 2} sales a day.`).join('\n'))
+    expect(screen.getByText('45 sentences can undo a limit here.')).toBeVisible()
+    expect(sentences()).toHaveLength(20)
+    await table.user.click(screen.getByRole('button', { name: 'And 25 more' }))
+    expect(sentences()).toHaveLength(40)
+    expect(document.activeElement).toHaveTextContent('We guarantee 22 sales a day.')
+    await table.user.click(screen.getByRole('button', { name: 'Take all of these back' }))
+    expect(table.draft().line?.takenBack).toHaveLength(40)
+    expect(sentences()).toHaveLength(5)
+  })
+
   it('can be kept with a reason, which names the sentence and still fits the agreement', async () => {
     const table = await open()
     await paste(table, pitch)
@@ -118,7 +131,7 @@ describe('what was said before', () => {
     expect(screen.getByRole('radio', { name: 'English' })).toBeChecked()
     expect(screen.getByText(/^No sentence was found/)).toBeVisible()
     await table.user.click(screen.getByRole('radio', { name: 'Nederlands' }))
-    expect(await screen.findByText('1 sentence can undo a limit here.', {}, { timeout: 5000 })).toBeVisible()
+    expect(await screen.findByText('1 sentence can undo a limit here.', {}, { timeout: 30_000 })).toBeVisible()
     expect(screen.getByText(found('Wij garanderen u een volle zaak.'))).toHaveAttribute('lang', 'nl')
   })
 
@@ -151,7 +164,7 @@ describe('the list of what is taken back', () => {
 
   it('is marked to be copied by hand where the browser hands out no clipboard', async () => {
     const table = await open(written())
-    vi.stubGlobal('navigator', { ...navigator, clipboard: undefined })
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard)
     await table.user.click(screen.getByText('For whoever edits the page'))
     await table.user.click(screen.getByRole('button', { name: 'Copy the list' }))
     expect(await screen.findByText(/^The list is marked/)).toBeVisible()

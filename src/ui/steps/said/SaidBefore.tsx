@@ -1,11 +1,10 @@
 import { useRef } from 'react'
 import type { SaidSentence } from '../../../actions/scribeMessages.ts'
 import { useWords } from '../../i18n/useWords.ts'
-import { Button } from '../../kit/Button.tsx'
 import { Details } from '../../kit/Details.tsx'
 import { ForThePage } from './ForThePage.tsx'
 import { PastedText } from './PastedText.tsx'
-import { SaidNote } from './SaidNote.tsx'
+import { SaidList } from './SaidList.tsx'
 import styles from './Said.module.css'
 import { usePasted } from './usePasted.ts'
 import { useSaid } from './useSaid.ts'
@@ -24,15 +23,7 @@ export function SaidBefore() {
     takeBack(sentences)
     heading.current?.focus()
   }
-  const notes = (sentences: readonly SaidSentence[]) => (
-    <ol className={styles.said}>
-      {sentences.map((each) => (
-        <li key={each.text}>
-          <SaidNote said={each} language={pasted.language} ways={ways} onTakeBack={() => take([each])} />
-        </li>
-      ))}
-    </ol>
-  )
+  const list = { language: pasted.language, ways, onTakeBack: take }
   const outcome = (found: number) => {
     if (grave.length > 0) return t('found', { count: grave.length })
     return found > 0 ? t('done') : t('none')
@@ -49,16 +40,11 @@ export function SaidBefore() {
         )}
         <p role="status">{isRead && outcome(told.grave.length)}</p>
         {isRead && grave.length > 0 && <p className="soft">{t('lead')}</p>}
-        {notes(grave)}
-        {grave.length > 1 && (
-          <Button look="secondary" onClick={() => take(grave)}>
-            {t('takeAll')}
-          </Button>
-        )}
+        <SaidList {...list} sentences={grave} offersAll />
         {vague.length > 0 && (
           <Details summary={t('vague', { count: vague.length })}>
             <p className="soft">{t('vagueWhy')}</p>
-            {notes(vague)}
+            <SaidList {...list} sentences={vague} />
           </Details>
         )}
       </section>
