@@ -18,10 +18,7 @@ test('what a whole site promises is found, taken back by keyboard, printed, and 
   const at = await layOut(page, draft)
   await page.goto(`#${at}/line/takenBack`)
   const pasted = page.getByRole('textbox', { name: /Paste the pitch/ })
-  await pasted.focus()
-  await page.evaluate((text) => (document.activeElement as HTMLTextAreaElement).setRangeText(text), site)
-  await pasted.press('End')
-  await pasted.pressSequentially(' ')
+  await pasted.fill(site)
 
   // Found away from the page, the gravest first, and told once.
   const found = page.locator('ol > li')
