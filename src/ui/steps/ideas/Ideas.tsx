@@ -23,7 +23,7 @@ export function Ideas({ lead, groups, written, onTake }: IdeasProps) {
   const offered = groups.map((group) => ({ ...group, ideas: group.ideas.filter((idea) => !written.includes(idea)) }))
   return (
     <>
-      <p>{lead}</p>
+      <p className={styles.lead}>{lead}</p>
       {offered
         .filter(({ ideas }) => ideas.length > 0)
         .map(({ name, ideas, open }) => (
@@ -31,7 +31,7 @@ export function Ideas({ lead, groups, written, onTake }: IdeasProps) {
             <ul className={`bare ${styles.list}`}>
               {ideas.map((idea) => (
                 <li key={idea}>
-                  <Button look="plain" onClick={() => onTake(idea)}>
+                  <Button look="plain" className={styles.idea} onClick={() => onTake(idea)}>
                     <span className="unseen">{t('copy')} </span>
                     {idea}
                   </Button>
