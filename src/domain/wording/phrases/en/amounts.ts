@@ -88,6 +88,8 @@ export const vagueQuantity: readonly Phrasing[] = [
       'cheap(?:er|ly)?',
     ],
     unless: [
+      '(?:when|whenever|if|once|unless|should) (?:{word} ){0,2}?large group',
+      '(?:and|but|,) there (?:were|was) (?:many|few|several)',
       "(?:no|any|once|what is|twice as|times as|half as|how|too|so|what's|never|not|nothing|neither) (?:more|many|much|often|less|few|little)",
       '(?:twice|times|half) (?:as (?:many|much|often|few)|more|less|fewer)',
       '(?:more|less|fewer) than',

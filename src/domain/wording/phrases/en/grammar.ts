@@ -124,6 +124,7 @@ export const negation: Phrases['negation'] = {
 
 export const grounds: Phrases['grounds'] = {
   window: [
+    'for (?:each|every) (?:pound|euro|dollar|won)|per (?:pound|euro|dollar|won)',
     '{date}',
     '{day}',
     '{period}',

@@ -64,7 +64,7 @@ export const openEndedScope: readonly Phrasing[] = [
       'onder (?:andere|meer) (?:naam|voorwaarde~)|met name genoemd~|(?:alles|al wat) (?:hier|wat hier|daarbuiten|wat niet) {gap}|(?:al het|het|de) (?:overige|andere|resterende) (?:deel|helft|bedrag|{percent}|{number}|{money}|exemplaren|partij)',
       'de rest van (?:het|de) (?:bedrag|som|{percent}|factuur|jaar|maand|week|dag)|de rest {gap}(?:{percent}|{date}|betaal~)',
       'welke? (?:fout|schade|oorzaak|reden|kosten|aard|claim) dan ook',
-      '(?:aan|van|op|bij|door|voor) (?:een|de|het) andere? {noun}|geen (?:andere|overige|verdere) {noun}',
+      '(?:aan|van|op|bij|door|voor|of) (?:een|de|het) andere? {noun}|geen (?:andere|overige|verdere) {noun}',
     ],
   },
 ]

@@ -57,6 +57,7 @@ export const vagueQuantity: readonly Phrasing[] = [
       'regelmatige?|geregeld|af en toe|zo nu en dan|nu en dan|zo af en toe|soms|vaak|vaker|dikwijls|zelden|met (?:enige|een zekere)? ?regelmaat|incidenteel|sporadisch|periodiek|frequent|frequenter|bij tijd en wijle|van tijd tot tijd|nu en dan|zo vaak mogelijk|meermaals|meermalen|herhaaldelijk|veelvuldig~|frequente|op gezette tijden|om de zoveel tijd|menigmaal|steeds (?:meer|minder|vaker)|in toenemende mate|in groten getale',
     ],
     unless: [
+      '(?:als|indien|wanneer|zodra|blijft|komt|boekt|zit) (?:er )?een grote groep|(?:dat|er) werden er veel|er waren er veel',
       '(?:niet|geen|nooit|niets|niemand) {gap}meer(?! {noun}en)|nog meer dan|(?:niet|geen) (?:meer|minder)|niet (?:veel|vaak|genoeg|voldoende) {noun}t|onder meer|en meer{end}|dies meer|nooit meer|of (?:meer|minder)|(?:meer|minder) dan (?:gepland|afgesproken|begroot|toegestaan|het plafond)|zonder meer|geregeld{end}|(?:worden|wordt|is|zijn|wel) geregeld|geregeld (?:door|te worden|worden|wordt|zijn|is|hebben)|(?:meer|minder|veel|weinig|genoeg|voldoende|een beetje) (?:{adjective} )?(?:{quality})|meer informatie|te meer|des te meer|meer en meer',
       '(?:meer|minder|vaker) dan (?:{gap})?(?:{number}|{money}|{percent}|één|een|eenmaal)|(?:{number}|{percent}) (?:{noun} )?(?:meer|minder|vaker)|(?:{number}|{percent}) {gap}(?:meer|minder)(?! {noun})',
       "geen enkele?|op enkele na|enkele reis|in enkele|één enkele|een enkele keer per|een paar (?:schoenen|sokken|handschoenen|laarzen|oorbellen|ski's)",

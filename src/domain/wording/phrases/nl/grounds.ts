@@ -13,6 +13,7 @@ const deadline = [
 export const grounds: Readonly<Record<Ground, readonly string[]>> = {
   window: [
     ...deadline,
+    '(?:voor|van|op) (?:elke|iedere) (?:[\\p{L}]+e )?euro',
     'per (?:{period}|{day}|{month})',
     '{number} (?:{adjective} )?{period}(?: lang)?',
     '(?:elke?|ieder|iedere|dit|deze|die|volgende?|komende?|afgelopen|vorige?|het hele|heel het|om de) (?:{adjective} |{number} )?(?:{period}|{day})',

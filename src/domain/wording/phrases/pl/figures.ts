@@ -29,6 +29,7 @@ export const figures: Rules = {
         '(?:dwu|trzy|cztero|pięcio|kilku|{digits})-?krot~ (?:więcej|mniej|częściej|wyż~|więk~|mniej~)|o połowę (?:więcej|mniej|rzadziej|częściej)',
         'więcej (?:informacji|szczegółów|na ten temat|dowiedz|o (?:nas|ofercie|kursie|projekcie)|w załącz|w regulamin|przeczyt|znajd)~|bez (?:większych|wielu)',
         'kilka,? (?:to jest|czyli|a dokładnie|dokładnie|konkretnie) ?:?,? ?{number}|kilk\\p{L}+ \\({number}\\)|(?:regularnie|systematycznie|często|cyklicznie|okresowo|czasem),? (?:to jest|czyli|to znaczy|mianowicie|tj\\.?|w każd\\p{L}+|co (?:{number}|tydzień|dwa|miesiąc|{weekday}|poniedz~)|raz|{number} raz|dwa razy)',
+        '(?:jeśli|jeżeli|gdy|kiedy|o ile) (?:{word} ){0,2}duż(?:a|ą|ej) grup~|było ich (?:bardzo )?(?:dużo|wiele|mało)',
         '(?:jak|zbyt|tak|równie|za|ile) (?:często|wiele|wielu|dużo|mało)|o wiele za|jak często|ile razy|za mało|za dużo|tyle samo',
         'par(?:ę|a|y) (?:młod~|butów|spodni|rękaw~|nożyc~|okular~|skarpet~|nart~|{digits})|wysok\\p{L}+ (?:na|do|sezon~|rozdzielcz~|jakoś~|napięci~|poziom wody|budynk~|temperatur~)|(?:duż|mał){adj} (?:sala|liter~|czcionk~|scen~|polsk~|format~|ekran~|pokój|rozmiar)|dość (?:tego|jasno|wyraźnie)',
         'umiarkowan~|większość głosów|większością|bezwzględna większość|mniejszość narodow~|znaczn(?:ik|y udział)~|wyraźn(?:a|ą|ej) (?:zgod|pisemn)~|wyraźnie (?:zazn|wska|uzgod|okreś|wymieni|oznac|zapis|napis|podan|pisem)~|istotn\\p{L}+ (?:narusz|postanow|zmian|warun|informacj|elemen|dla)\\p{L}*',
@@ -62,6 +63,7 @@ export const figures: Rules = {
         '(?:sprzedać|pozyskać|zdobyć|zebrać|przyciągnąć|osiągnąć|zrekrutować|ściągnąć|sprowadzić|zwerbować|(?:zbierz|sprzedaj|zdobądź|pozyskaj|osiągnij|przyciągnij|znajdź|zapełnij)(?:my|cie)?) {gap}{number}(?! ?(?:%|proc)) {word}',
       ],
       unless: [
+        '(?:niż|mniej niż|więcej niż) {word} (?:te|tych|tymi|tym) {number}',
         '{number} (?:\\p{L}+(?:ych|e|y) )?(?:wersj|propozycj|grafik|zdję|post|film|tekst|plakat|ulot|baner|projekt|rund|hase|hasł|logo)~',
       ],
     },
