@@ -209,8 +209,8 @@ async function limit(walk: Walk, side: 'agency' | 'client') {
 
 /** Accepts, in the name of one party, what the other one cannot promise. */
 async function accept(walk: Walk, side: 'agency' | 'client') {
-  const by = walk.words('line', 'limits.accept', { by: walk.said[side].signer })
-  await walk.hand.choose(walk.page.getByRole('checkbox', { name: by }))
+  const name = beginning(walk.language, 'line', 'limits.accept', { by: walk.said[side].signer })
+  await walk.hand.choose(walk.page.getByRole('checkbox', { name }))
 }
 
 const nameOfLink = ({ language }: Walk, link: string) => told(language, 'ideas', `trade.restaurant.stage.${link}.name`)

@@ -46,8 +46,12 @@ export function label(language: Language, namespace: string, key: string): RegEx
 }
 
 /** The beginning of a name that goes on with what it is about, heard but not seen. */
-export const beginning = (language: Language, namespace: string, key: string): RegExp =>
-  new RegExp(`^\\s*${patternOf(told(language, namespace, key), {})}`)
+export const beginning = (
+  language: Language,
+  namespace: string,
+  key: string,
+  values: Readonly<Record<string, string>> = {},
+): RegExp => new RegExp(`^\\s*${patternOf(told(language, namespace, key), values)}`)
 
 const exactly = (pattern: string) => new RegExp(`^\\s*${pattern}\\s*$`)
 

@@ -109,13 +109,13 @@ function entryName(pen: Pen, path: Path): string | null {
   const found = /^(parties|people|options|line\.\w+)\.(?:(agency|client)\.?)?(\d+)?/.exec(path)
   if (!found) return null
   const [, list = '', side, index] = found
-  if (list === 'parties' && (side === 'agency' || side === 'client')) return partyLabel(pen, side)
-  if (index === undefined) return null
+  const party = side === 'agency' || side === 'client' ? [partyLabel(pen, side)] : []
+  if (index === undefined) return party[0] ?? null
   const place = Number(index)
   if (list === 'options') return pen.say('options.letter', { letter: optionLetter(pen, place) })
   const name = at(pen.draft, `${list}.${index}.name`)
   if (typeof name === 'string') return name
-  return list === 'line.commitments' ? commitmentNumber(pen, place) : String(place + 1)
+  return list === 'line.commitments' ? commitmentNumber(pen, place) : [...party, String(place + 1)].join(' · ')
 }
 
 /** Commitments are numbered through, the agency's first. */

@@ -87,6 +87,7 @@ export function LimitList({ side, open }: { side: Side; open: Ref<OpenEntry> }) 
           />
         </article>
       ))}
+      {isAlone && limits.length > 0 && <p className="soft">{covered(side)}</p>}
       <TakenOut removed={removed} onUndo={undo} />
       {place === null ? (
         <Button look="secondary" onClick={() => setPlace(limits.length)}>

@@ -11,7 +11,6 @@ import { WideScreen } from '../entries/WideScreen.tsx'
 import { LimitList } from './LimitList.tsx'
 import { LimitsRead } from './LimitsRead.tsx'
 import styles from './Limits.module.css'
-import { useCovered } from './useCovered.ts'
 
 /**
  * What one party cannot promise, in its own words; beside it the other's. Each sees and answers the other's limits once
@@ -22,9 +21,8 @@ export function LimitsScreen({ side, next, ...screen }: ScreenProps & { readonly
   const { draft } = useDraft()
   const goOn = useContinue(next)
   const open = useRef<OpenEntry>(null)
-  const covered = useCovered()
   const waiting = (draft.line?.limits?.[side] ?? []).filter((limit) => !isAcknowledged(limit)).length
-  const note = isCovered(draft.line, side) ? covered(side) : t('limits.notAccepted', { count: waiting })
+  const isQuiet = waiting === 0 || isCovered(draft.line, side)
   const columns = {
     [side]: <LimitList side={side} open={open} />,
     [otherSide(side)]: <LimitsRead side={otherSide(side)} />,
@@ -38,7 +36,7 @@ export function LimitsScreen({ side, next, ...screen }: ScreenProps & { readonly
       onContinue={() => {
         if (open.current?.save() !== false) goOn()
       }}
-      note={waiting === 0 ? null : note}
+      note={isQuiet ? null : t('limits.notAccepted', { count: waiting })}
     >
       <div className={styles.facing}>
         {columns['agency']}
