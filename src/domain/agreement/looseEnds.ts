@@ -2,29 +2,14 @@ import { isBlank } from '../language/text.ts'
 import { given } from './answer.ts'
 import type { Draft, Path } from './draft.ts'
 import { isCovered } from './limits.ts'
+import { looseEndCodes, type LooseEndCode } from './looseEndCodes.ts'
 import { attention, deaf } from './looseEndWords.ts'
 import type { Party, Person } from './party.ts'
 import { isBeyondControl } from './promises.ts'
 import type { Side } from './scalars.ts'
 import { exceededTerms } from './statutoryTerms.ts'
 
-/** What a paper can be signed without, and both should have seen: it comes from the form, not from words. */
-export const looseEndCodes = [
-  'no-ceiling',
-  'no-meter',
-  'no-counter',
-  'no-person',
-  'no-deadline',
-  'nobody-decides',
-  'no-reply-address',
-  'audience-of-everybody',
-  'reach-without-money',
-  'result-beyond-control',
-  'limit-unanswered',
-  'assumption-unchecked',
-  'payment-term-too-long',
-] as const
-export type LooseEndCode = (typeof looseEndCodes)[number]
+export { looseEndCodes, type LooseEndCode } from './looseEndCodes.ts'
 
 export interface LooseEnd {
   readonly path: Path

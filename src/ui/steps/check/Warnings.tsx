@@ -47,8 +47,15 @@ export function Warnings() {
   )
 }
 
+interface KeptProps {
+  readonly entry: KeptWarning
+  /** What it was kept for is there no more. */
+  readonly gone?: boolean
+  readonly onLetGo: (entry: KeptWarning) => void
+}
+
 /** By whom and why it is kept, and the way to take that back. */
-export function Kept({ entry, onLetGo }: { entry: KeptWarning; onLetGo: () => void }) {
+export function Kept({ entry, gone, onLetGo }: KeptProps) {
   const t = useWords('check')
   const names = usePartyNames()
   return (
@@ -56,8 +63,9 @@ export function Kept({ entry, onLetGo }: { entry: KeptWarning; onLetGo: () => vo
       <p className={styles[entry.by]}>
         <b>{t('warning.keptBy', { name: names[entry.by] })}</b> <bdi>{entry.reason}</bdi>
       </p>
-      <Button look="plain" onClick={onLetGo}>
-        {t('warning.letGo')}
+      {gone && <p>{t('wording.gone')}</p>}
+      <Button look="plain" onClick={() => onLetGo(entry)}>
+        {t(gone ? 'wording.letGo' : 'warning.letGo')}
         <span className="unseen"> {entry.reason}</span>
       </Button>
     </>

@@ -6,7 +6,6 @@ import { useNames } from '../entries/useNames.ts'
 import { useScreenFor } from '../entries/useScreenFor.ts'
 import { useTelling } from '../scribeAtHand.ts'
 import { screenAt } from '../sequence.ts'
-import { GoneNote } from '../wording/GoneNote.tsx'
 import { isWording, useWording } from '../wording/useWording.ts'
 import { WordingNote } from '../wording/WordingNote.tsx'
 import styles from './Check.module.css'
@@ -40,11 +39,7 @@ export function Wording() {
       {kept.map((entry) => (
         <div key={entry.id} className={styles.warning}>
           <p>{sentences.find(({ id }) => id === entry.id)?.sentence}</p>
-          {gone.includes(entry) ? (
-            <GoneNote entry={entry} onLetGo={letGo} />
-          ) : (
-            <Kept entry={entry} onLetGo={() => letGo(entry)} />
-          )}
+          <Kept entry={entry} gone={gone.includes(entry)} onLetGo={letGo} />
         </div>
       ))}
     </section>

@@ -4,7 +4,7 @@ import type { Path } from '../../../domain/agreement/draft.ts'
 import type { Owner, Side } from '../../../domain/agreement/scalars.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import type { Underlines as Lines } from '../../kit/underlines/Underlines.tsx'
-import { GoneNote } from './GoneNote.tsx'
+import { Kept } from '../check/Warnings.tsx'
 import { useRested, useStill } from './useStill.ts'
 import { useWording } from './useWording.ts'
 import { WordingNote } from './WordingNote.tsx'
@@ -45,7 +45,7 @@ export function FieldWording({ path, field, by }: FieldWordingProps) {
       .filter(({ id }) => now.split(' ').includes(id))
       .map((entry) => (
         <li key={entry.id}>
-          <GoneNote entry={entry} onLetGo={letGo} />
+          <Kept entry={entry} gone onLetGo={letGo} />
         </li>
       )),
   ]
