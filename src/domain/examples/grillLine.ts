@@ -25,6 +25,7 @@ export const grillLine = (figures: GrillFigures): Line => ({
   ],
   duties: [
     duty('proofs', signerOf('client'), 2, { kind: 'day-for-day' }),
+    duty('changes', personNamed('maker'), 2, { kind: 'day-for-day' }, 'agency'),
     duty('sheets', personNamed('floor'), 'by-then', { kind: 'nothing' }),
     duty('kitchen', signerOf('client'), 'by-then', { kind: 'price', price: figures.secondMorning }),
   ],

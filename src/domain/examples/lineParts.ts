@@ -36,10 +36,16 @@ export const assumption = (id: string, verifier: Side, checkBy: string): Assumpt
   ifFalse: said,
 })
 
-/** What the client does so that the agency can go on: within so many working days, or by a day that is said in words. */
-export const duty = (id: string, person: string, within: number | 'by-then', ifLate: Duty['ifLate']): Duty => ({
+/** What a party, mostly the client, does so that the other can go on: within working days, or by a day said in words. */
+export const duty = (
+  id: string,
+  person: string,
+  within: number | 'by-then',
+  ifLate: Duty['ifLate'],
+  party: Side = 'client',
+): Duty => ({
   id,
-  party: 'client',
+  party,
   act: said,
   person,
   ...(within === 'by-then' ? { due: said } : { turnaround: within }),
