@@ -124,6 +124,19 @@ describe('what was said before', () => {
     expect(noteOf(superlative).getByText('Asked; it stands among the remarks.')).toBeVisible()
   })
 
+  it('counts as kept and as asked, in whatever language of the screen it was', async () => {
+    const reason = { id: 'kept', code: 'outcome-guarantee', path: 'line.takenBack', by: 'agency' as const }
+    const question = { id: 'asked', path: 'line.takenBack', by: 'agency' as const }
+    const table = await open({
+      ...empty,
+      kept: [{ ...reason, reason: `„${guarantee}” To nasze hasło.` }],
+      comments: [{ ...question, text: `„${superlative}”: Jaka liczba to pokazuje?` }],
+    })
+    await paste(table, `${pitch} We guarantee a full house. We guarantee a full house, always.`)
+    expect(sentences()).toEqual(['We guarantee a full house, always.', superlative, 'More guests, soon.'])
+    expect(noteOf(superlative).getByText('Asked; it stands among the remarks.')).toBeVisible()
+  })
+
   it('is read in the language that is chosen for it, first the paper’s', async () => {
     const table = await open()
     expect(screen.queryByRole('radio', { name: 'English' })).toBeNull()

@@ -14,6 +14,9 @@ export const READ_MOST = 100_000
 /** Where the list stands that a question or a reason is about. */
 const path = 'line.takenBack'
 
+/** Whether words begin with the sentence, between the quotation marks of whatever language the screen spoke then. */
+const isQuoted = (quoted: string, words: string) => words.slice(1).startsWith(quoted.slice(1))
+
 /** What was found in the pasted text and nobody has answered for yet, and the three ways to do so. */
 export function useSaid({ text, language, from }: Pasted) {
   const { draft, answer, world } = useDraft()
@@ -22,7 +25,7 @@ export function useSaid({ text, language, from }: Pasted) {
   const { takenBack = [] } = draft.line ?? {}
   const { kept = [], comments = [] } = draft
   const isKept = ({ marks: [gravest], quoted }: SaidSentence) =>
-    kept.some((each) => each.path === path && each.code === gravest?.rule && each.reason.startsWith(quoted))
+    kept.some((each) => each.path === path && each.code === gravest?.rule && isQuoted(quoted, each.reason))
   const isOpen = (each: SaidSentence) => !takenBack.some((entry) => entry.text === each.text) && !isKept(each)
   const where = readName(from, LINE_LENGTH)
   return {
@@ -40,7 +43,7 @@ export function useSaid({ text, language, from }: Pasted) {
     /** The sentence stands in the reason, for no field of the agreement holds it. */
     keep: ({ quoted }: SaidSentence, entry: KeptWarning) =>
       answer('kept', [...kept, { ...entry, path, reason: `${quoted} ${entry.reason}` }]),
-    isAsked: ({ question }: SaidSentence) => comments.some((each) => each.path === path && each.text === question),
+    isAsked: ({ quoted }: SaidSentence) => comments.some((each) => each.path === path && isQuoted(quoted, each.text)),
     ask: ({ question }: SaidSentence) =>
       answer('comments', [
         ...comments,
