@@ -81,6 +81,7 @@ export const vagueQuantity: readonly Phrasing[] = [
       'two or three',
       'three or four',
       '(?:large|broad|wide) (?:group|selection|range|circle)',
+      '(?:good|decent|healthy|strong|big|large|high|fair|reasonable) (?:turnout|attendance|response|crowd|uptake)',
       'fairly',
       'additional (?:customers|sales|bookings|visitors|traffic|orders|help|money|budget|photos)',
       'affordable',
@@ -90,6 +91,7 @@ export const vagueQuantity: readonly Phrasing[] = [
     unless: [
       '(?:when|whenever|if|once|unless|should) (?:{word} ){0,2}?large group',
       '(?:and|but|,) there (?:were|was) (?:many|few|several)',
+      '{number} (?:bags|loads|heaps|piles) of|as many {unit}(?! as)|as many {gap}as (?:you|the client|they|it) (?:wish|wishes|like|likes|want|wants|please|pleases)|not (?:a|one) (?:penny|cent|euro|pound|day|minute|hour|word) (?:more|less)',
       "(?:no|any|once|what is|twice as|times as|half as|how|too|so|what's|never|not|nothing|neither) (?:more|many|much|often|less|few|little)",
       '(?:twice|times|half) (?:as (?:many|much|often|few)|more|less|fewer)',
       '(?:more|less|fewer) than',

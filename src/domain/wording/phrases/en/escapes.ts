@@ -115,6 +115,7 @@ export const loophole: readonly Phrasing[] = [
       '(?:as|so) far as (?:we|it|they|the \\p{L}+|its?|our) {word}',
       'if it makes sense',
       'if at all possible',
+      '(?:where|if|when|as) (?:the )?(?:circumstances|conditions|time|space|staffing) (?:permits?|allows?)',
       'depending on (?:circumstances|availability|the situation|capacity|the workload|how|time|demand)',
       'as (?:appropriate|applicable)',
       'approximately on',

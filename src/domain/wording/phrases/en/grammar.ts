@@ -72,12 +72,12 @@ export const macros: Phrases['macros'] = {
     '(?:full|packed|booked|filled|crowded|busy) (?:{word} ){0,2}?(?:house|hall|room|diary|diaries|restaurant|agenda|order book|course|class|church|terrace|shop|theatre|waiting list|calendar|tables?|schedule)',
     '(?:is|are|be|get|gets|stay|stays|run|runs) full|packed|sold out|sells? out|selling out|fully booked|queues?|crowds?|success~|results?|victory|viral|traffic|clicks|views|conversions?|tickets?|occupancy|footfall|coverage|exposure',
     'five stars?|reviews?|satisfaction|satisfied|delighted|win (?:the|a|an|new|more)|wins|pays? for itself|(?:earn|earns|earned|get|recoup|recover)~ {gap}(?:back|fee|investment|costs?)|break even|pay ?back|investment',
-    'savings?|reach|awareness|reputation|popularity|breakthrough|increases?|rises?|grows?|doubles?|triples?|buy|buys|choose|chooses|come back|return|fill the|fills? up|score|outsell|outrank|outperform',
+    'waiting lists?|takings|booked (?:solid|out|up)|savings?|reach|awareness|reputation|popularity|breakthrough|increases?|rises?|grows?|doubles?|triples?|buy|buys|choose|chooses|come back|return|fill the|fills? up|score|outsell|outrank|outperform',
   ],
   goalNoun: [
     'bookings?|reservations?|requests?|enquir~|inquir~|sign ups?|signups?|registrations?|enrolments?|downloads?|rides?|drives?|visits?|visitors?|guests?|customers?|clients|members?',
     'memberships?|subscribers?|subscriptions?|followers?|leads?|calls?|demos?|orders?|tickets?|sales|contracts?|patients?|pupils?|students?|donations?|donors?|applicants?|applications?',
-    'views?|clicks?|likes?|reviews?|appointments?|lessons|attendees?|participants?|listeners?|quotes?|people|households?|tables|covers|installs?|installations?|tours?|viewings?|tastings?',
+    '(?:\\p{L}+ )?tests?|fittings?|hires?|rentals?|views?|clicks?|likes?|reviews?|appointments?|lessons|attendees?|participants?|listeners?|quotes?|people|households?|tables|covers|installs?|installations?|tours?|viewings?|tastings?',
     'entries|signatures?|pledges|vouchers|walk ins?|placements|apprentices|votes?|volunteers?|tenants?|families|companies|inspections?|check ups?|consultations?|passes|deals?|users?|customers?|buyers?|readers?|vouchers|parents|women|men|treatments?|meetings? with',
   ],
   ownItem:

@@ -13,6 +13,7 @@ const refund = [
   '(?:your |the |full |their |its )?money back',
   '(?:get|gets|have|receive) (?:every|your|their|the|all) (?:{word} ){1,2}?back(?={end}|[,.])',
   'stand(?:s)? behind it personally',
+  '(?:your|the|their) (?:fee|money|investment) (?:comes|goes|is (?:paid|given|handed)) (?:{word} )?back',
   "(?:there is|there's) no way {gap}(?:does not|doesn't|won't|will not|fails?|can fail)",
   '(?:or|otherwise) (?:you|the client) (?:pay|pays|owe|owes) (?:nothing|not a)',
   "(?:or|otherwise) (?:it's|it is|the work is|the campaign is) free",
@@ -41,6 +42,7 @@ export const outcomeGuarantee: readonly Phrasing[] = [
       '(?:have|give|gives?|giving) (?:you )?(?:my|our|its) word',
       '(?:can|may) (?:count|rely|bank|depend) on',
       'mark (?:my|our) words',
+      '(?:take|bank) (?:it|that) to the bank|count on it|bet on (?:it|that)',
       'you have our',
     ],
     unless: [

@@ -35,7 +35,7 @@ export const amountMacros: Phrases['macros'] = {
     '(?:buzz|punch|polish|personality|character|warmth|style|class|feeling|emotions?|sparkle|life|flair|oomph|impact|depth|charm|soul|energy|edge|pizzazz|trust|awareness|credibility|visibility|prestige|glamour|atmosphere|quality|fun|humour|passion|colour|magic|confidence|attention to detail)',
   adjective:
     '(?:\\p{L}{3,}(?:ful|ive|al|able|ible|ing|ous|ent|ant|ic|less|ish|ern|ionate)|modern|professional|premium|stylish|beautiful|human|personal|relaxed|polished|refined|sophisticated|trendy|upmarket|like|clear|clearly|fun|lively|punch|polish|personality|character|warmth|style|class|feeling|emotion|sparkle|life|flair|oomph|impact|depth|charm|soul|energy|edge|pizzazz|authentic|vibrant|exclusive|open|serious|trust|awareness|credibility|visible|visibility|prestige|glamour|atmosphere|buzz|colourful|quality|loyal|friendly|readable|user)',
-  aim: "(?:wants?(?: to)?|get (?:me|us)|success(?: means| is)?|happy with|satisfied with|pleased with|would like|'d like|need(?:s)?|aim(?:s|ing)?(?: to| for| at| is)?|hop(?:e|es|ing) (?:for|to)|plans? (?:for|to)|expects?|seeks?|targets?(?! (?:groups?|audiences?|markets?))|looking for|look for|strives? for|goals?|objectives?|ambition|mission|kpi|result|outcome|milestone|benchmark|quota|wish(?:es)?|after|count on|go for|reckon on|dream of|demand)",
+  aim: "(?:wants?(?: to)?|get (?:me|us)|success(?: means| is)?|(?:happy|content|glad|delighted) with|satisfied with|pleased with|would like|'d like|need(?:s)?|aim(?:s|ing)?(?: to| for| at| is)?|hop(?:e|es|ing) (?:for|to)|plans? (?:for|to)|expects?|seeks?|targets?(?! (?:groups?|audiences?|markets?))|looking for|look for|strives? for|goals?|objectives?|ambition|mission|kpi|result|outcome|milestone|benchmark|quota|wish(?:es)?|after|count on|go for|reckon on|dream of|demand)",
   win: '(?:reach(?:es|ing)?|attract(?:s|ing)?|win(?:s|ning)?|gain(?:s|ing)?|get(?:s|ting)?|sell(?:s|ing)?|acquir(?:e|es|ing)|generat(?:e|es|ing)|achiev(?:e|es|ing)|hit(?:s|ting)?|secur(?:e|es|ing)|bring(?:s|ing)? in|bring|collect(?:s|ing)?|rais(?:e|ing)|recruit(?:s|ing)?|fill(?:s|ing)?|welcom(?:e|es|ing)|sign up|convert(?:s|ing)?|land(?:s|ing)?|obtain(?:s|ing)?|earn(?:s|ing)?|draw(?:s|ing)?|yield(?:s|ing)?|produc(?:e|es|ing)|result(?:s|ing)? in|lead(?:s|ing)? to|deliver(?:s|ing)?|register|enrol|onboard|have|find|book|pull in|end (?:up )?with|arrive at|make|see|host|gather|add|drum up|net|score)',
 }
 
@@ -82,7 +82,7 @@ export const noTimeWindow: readonly Phrasing[] = [
   {
     find: [
       '(?:guarante|promis|assur|pledg|commit)(?:e|es|ing|s|s to| to)? (?:{word} ){0,4}?{number} (?:{word} ){0,2}?{goalNoun}',
-      '{start}{number} (?:{word} ){1,6}?is (?:what we (?:need|want|aim for)|our (?:goal|aim|target)|the (?:goal|aim|target))',
+      '{start}{number} (?:{word} ){1,6}?is (?:what we (?:need|want|aim for|are after|are looking for|are aiming for)|our (?:goal|aim|target)|the (?:goal|aim|target))',
       '(?:to|should|must|shall|can|of|be) sell(?:ing)? {about}{count}',
       '(?:should|must|has to|needs? to|have to|to) (?:{adverb} )?{win} {about}{money}',
       '{start}from {about}{number} (?:{word} )?{goalNoun} (?:{word} )?to {number}',
@@ -109,7 +109,7 @@ export const noBaseline: readonly Phrasing[] = [
     without: [
       '(?:vat|discount|commission|deposit|interest|surcharge|late fee|indexation|inflation)',
       '(?:rents?|fees?|prices?|rates?|tariffs?|contributions?|wages?) (?:{word} )?(?:goes|go|rises?|increases?|falls?|drops?|is raised|are raised)',
-      '(?:than|on|over|of) (?:in )?(?:last|the previous|{month})',
+      '(?:than|on|over|(?<!(?:end|start|middle|beginning) )of) (?:in )?(?:last|the previous|{month})',
       'if {word} (?:rises?|falls?|drops?|exceeds?)',
     ],
   },

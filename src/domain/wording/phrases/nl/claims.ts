@@ -7,6 +7,7 @@ export const superlative: readonly Phrasing[] = [
       'beste|allerbeste|best [\\p{L}]{3,20}(?:de|te|en)|meest {adjective}|(?:de|het|onze|uw) meest [\\p{L}]{4,30}(?:d|en)',
     ],
     unless: [
+      '(?:grootste|hoogste|laagste|kleinste|langste|kortste) (?:diepte|hoogte|breedte|lengte|gewicht|maat|afstand|bedrag|oplage)',
       '{start}beste (?:heer|mevrouw|meneer|allen|collega~|leden|relatie~|klant|klanten|ouders?|team|bestuur|lezer~|buren|vrienden|{noun},)',
       "(?:(?:ons|zijn|hun|haar|uw|je|mijn|het|jullie) best|op (?:zijn|z'n|hun) {noun}|het beste met|beste (?:tijd|dag|moment|datum|plek voor)|beste wensen|in het beste geval|best practice~)",
       "(?:ten|op zijn|op z'n|op) (?:minste|hoogste|laatste|vroegste)|niet in het minst|het minste|de minste",
@@ -71,8 +72,9 @@ export const superlative: readonly Phrasing[] = [
 export const noAudience: readonly Phrasing[] = [
   {
     find: [
+      'voor allen (?:bestemd|bedoeld|geschikt)',
       'iedereen|eenieder|alleman|jan en alleman|jan met de pet|alles en iedereen|wie dan ook|(?:gelijk|eender|willekeurig|om het even) wie|van jong tot oud|half nederland|(?:elk|ieder) (?:gezin|huishouden|mens)|de (?:hele |gehele |volledige )?(?:samenleving|maatschappij|mensheid)|doelgroep(?:en)?(?: is| zijn|:) (?:de |het |alle )?(?:mensen|consumenten|consument|mens|particulieren|publiek|burgers|geïnteresseerden){end}',
-      "(?:het|een) (?:brede?|grote?|algemene?|hele|groot|ruim|ruime) publiek|massapubliek|(?:onbepaald|onbeperkt) publiek|het (?:nederlandse|belgische|vlaamse|europese|winkelende) publiek|de (?:grote )?massa|de massa's",
+      "(?:het|een) (?:brede?|breed|grote?|algemene?|hele|groot|ruim|ruime) publiek|massapubliek|(?:onbepaald|onbeperkt) publiek|het (?:nederlandse|belgische|vlaamse|europese|winkelende) publiek|de (?:grote )?massa|de massa's",
       'jong en oud|oud en jong|groot en klein|arm en rijk|man en vrouw|van (?:nul|0|8|acht|7|zeven) tot (?:99|100|80|88|honderd|negenennegentig|tachtig)',
       '(?:alle|elke|iedere) (?:mensen|mens|nederlanders?|belgen|belg|vlamingen|vlaming|burgers?|consument(?:en)?|inwoners?|personen|persoon|volwassenen?|europeanen|leeftijden|leeftijd|leeftijdsgroepen|bevolkingsgroepen|geïnteresseerden|passanten|beroep|doelgroepen|doelgroep|klant denkbaar|rangen en standen|lagen van de bevolking|huishoudens?)',
       '(?:heel|geheel) (?:nederland|belgië|vlaanderen|europa|holland|duitsland|polen|frankrijk|engeland|de wereld|de stad|het land|de bevolking|{place})',
@@ -115,13 +117,14 @@ export const noMeasure: readonly Phrasing[] = [
   },
   {
     find: [
-      '(?:{feel})(?:der|dere|e|er|ere|st)?|[\\p{L}]{3,20}(?<![heo])erdere?|van {far}(?:gaan|gaat) houden|(?:verknocht|verslingerd|gehecht) (?:raken|raakt|worden|zijn)',
+      '(?:{feel})(?:der|dere|e|er|ere|st)?|[\\p{L}]{3,20}(?<![heoë])erdere?|van {far}(?:gaan|gaat) houden|(?:verknocht|verslingerd|gehecht) (?:raken|raakt|worden|zijn)',
       '(?:moet|moeten|mag|mogen|zal|zullen|gaat|gaan|laat|laten|kan) {soonless}(?:eruit ?zien|uitzien|ogen|aanvoelen|overkomen|uitstralen|bruisen|swingen|knallen|prikkelen|raken|verleiden|inspireren|opvallen|beklijven|sprankelen|leven|spreken|boeien|verrassen)',
       '(?:ziet|zien) er {gap}uit|straalt? {gap}uit|spreekt {gap}aan|voelt {gap}aan|(?:oogt|ogen|leest|lezen) (?:lekker|prettig|vlot|fijn|goed|mooi|als)',
       '(?:moet|moeten|mag|mogen|kan|kunnen|wil|willen|zal|wordt|worden|dient|dienen) {gap}(?:wat |iets |veel |nog |een stuk |echt |ietsje )?{better}(?: (?:worden|zijn))?{end}',
       '(?:die|dat) {gap}(?:(?<!(?:vol|kwijt|op|zoek|leeg|los|bekend|uitverkocht|bezet) )(?:raakt|raken)|boeit|boeien|aanspreekt|aanspreken|verrast|verrassen|ontroert|inspireert|opvalt|opvallen|uitnodigt|prikkelt|overtuigt|blijft hangen)',
       '(?:{others}|publiek|doelgroep) (?:echt |diep )?(?:raken{end}|raakt{end}|boeien|boeit|aanspreken|aanspreekt|verrassen|inspireren|prikkelen|ontroeren|enthousiasmeren|enthousiast {noun})',
-      '(?:met|vol|meer) (?:humor|vaart|stijl|ziel|souplesse|glans|kleur|pep)|(?:wauw|wow) ?moment~|met een verhaal|serieus(?:er)? (?:te )?(?:genomen|nemen)|serieuzere?|beter(?:e)?|goed gevoel|een (?:goede|goed) (?:indruk|verhaal|merk|naam)|sterk(?:e|er|ere)? (?:merk|verhaal|imago|positie|identiteit|boodschap|concept|campagne|beeld|beelden|merknaam|reputatie|aanwezigheid|presentatie|band|website|uiting~)',
+      '(?:de )?(?:ziel|geest|sfeer|essentie|magie) van {gap}(?:vangt|vangen|vat|weergeeft)|(?:rust|warmte|kalmte|klasse|sfeer|stijl) {gap}uitadem(?:t|en)|vo(?:elt|elen) {gap}zich {gap}thuis',
+      '(?:met|vol|meer) (?:humor|(?<!vol )vaart|stijl|ziel|souplesse|glans|kleur|pep)|(?:wauw|wow) ?moment~|met een verhaal|serieus(?:er)? (?:te )?(?:genomen|nemen)|serieuzere?|beter(?:e)?|goed gevoel|een (?:goede|goed) (?:indruk|verhaal|merk|naam)|sterk(?:e|er|ere)? (?:merk|verhaal|imago|positie|identiteit|boodschap|concept|campagne|beeld|beelden|merknaam|reputatie|aanwezigheid|presentatie|band|website|uiting~)',
       'vlot (?:lez~|leesba~)|duidelijker(?:e)?|helder(?:der|dere)|vriendelijker(?:e)?|prettiger(?:e)?|leuker(?:e)?',
     ],
     unless: [

@@ -89,6 +89,7 @@ export const unlimitedEffort: readonly Phrasing[] = [
   {
     find: [
       '(?:onbeperkt~|ongelimiteerd~|limietloos|limietloze|onbegrensd~|(?:eindeloos|oneindig|onbeperkt) veel|eindeloos|eindeloze|oneindig~|grenzeloos|grenzeloze|onuitputtelijk~|altijd bereikbaar|onbepaald aantal|levenslang~)',
+      '(?:zit|staat|geldt|is) (?:er )?geen (?:plafond|maximum|limiet|grens|bovengrens)',
       'niet (?:gemaximeerd|begrensd|beperkt(?! tot)|gelimiteerd|gemaximaliseerd|aan een maximum {noun})|wat er (?:ook )?(?:maar )?nodig is|een leven lang(?! leren)|tot het einde (?:der|van de) (?:tijden|wereld)|tot in (?:de )?(?:eeuwigheid|lengte van dagen|den treure)|(?:zonder|geen) (?!beperking van)(?:enige |enkele |een )?(?:limiet|beperking|beperkingen|maximum|bovengrens|urenlimiet|plafond aan|grens aan|einde)',
       'zo ?(?:veel|vaak|lang|dikwijls) (?:{noun} |{adjective} ){0,3}?(?:als |dat )?(?:u|je|jullie|de {noun}|het|hij|zij|er|wij|maar|ze|{noun}) {gap}(?:wilt|wil|wenst|wensen|nodig|noodzakelijk|vindt|vraagt|vragen|kunt|heeft|acht|wenselijk|belieft)',
       '(?:tot|totdat|todat|net zo ?lang(?: als)? {gap}tot(?:dat)?|zolang tot|pas (?:als|wanneer|zodra)|voordat|voor(?= (?:u|je|de|het) )|zo ?lang tot) {inner}(?:bevalt|bevallen|aanstaat|tevreden|blij|gelukkig|akkoord|goed (?:is|genoeg|zit)|perfect|helemaal|naar wens|naar (?:uw|ieders) (?:zin|tevredenheid)|klopt|overtuigd|lacht|staat als een huis)',

@@ -31,7 +31,7 @@ export const macros = {
     '{goal}',
   ],
   goal: [
-    '(?:[\\p{L}]{0,12}doel|doelstelling|bedoeling|streven|streefcijfer|streefgetal|ambitie|target|mikpunt|inzet|opgave|missie|verwachting|plan|wens|eis)(?: is| zijn| blijft| wordt| was)?:?',
+    '(?:[\\p{L}]{0,12}doel|doelstelling|bedoeling|streven|streefcijfer|streefgetal|ambitie|target|mikpunt|inzet|opgave|missie|verwachting|plan|wens|eis|wat (?:wij|we) (?:voor ogen hebben|beogen))(?: is| zijn| blijft| wordt| was)?:?',
   ],
   getting: [
     '(?:zoek|zoeken|zoekt|zorg(?:en|t)? (?:wij |we )?voor|lever ons|strik|strikken|binnenhalen|haal|halen|haalt|werf|werven|werft|scoor|scoren|scoort|bereik|bereiken|trek|trekken|trekt|win|winnen|bezorg|bezorgen|oplever~|genereer~|genereren|regel|realiseer~|realiseren|lok|lokken|vind|vinden|vul|vullen|verkoop|verkopen|breng|brengen|nodig|op naar|{start}naar|moet|moeten|graag|liefst|laat|laten)',
@@ -108,6 +108,8 @@ export const noTimeWindow: readonly Phrasing[] = [
       '(?:haal|halen|haalt|breng|brengen|brengt) {gap}{money} {gap}(?:op|binnen|bijeen|in het laatje)',
       `(?:lever|brengen|leveren|levert|brengt) {far}(?!één ){number} ${thing} (?:{word} ){0,2}op`,
       `(?:heeft|hebben) {far}(?!één ){number} ${thing} nodig`,
+      '(?:doel|streefcijfer|streefgetal|target) (?:voor|van|bij) [^;:.\\n]{2,40}: (?!één ){number} (?!{period}(?![\\p{L}])){noun}',
+      `(?:hoort|horen|dient|dienen|moet|moeten) {far}(?!één ){number} ${thing} (?:{word} )?(?:op te leveren|op te brengen|binnen te halen)`,
     ],
     without: [
       '(?:willen|wil) {gap}weten|{price}|maximaal|hoogstens|ten hoogste|niet meer dan|hooguit|beperkt|begrensd|liggen|gevestigd|{definite}|{start}(?:wij|we|het bureau) (?:levert|leveren|maakt|maken|bellen|vragen)',
@@ -190,7 +192,7 @@ export const vagueDeadline: readonly Phrasing[] = [
     unless: [
       'snel (?:internet|laadpunt|trein|weg)|snel ladend~|direct mail~|direct (?:mailing|marketing)|een keer per|een keer (?:gratis|wijzigen|in)|dringend advies|op tijd (?:betaald|betaalt)|voorlopig~ (?:ontwerp|budget)',
       atOnceByRight,
-      '(?:al|alweer) gauw|nog eens {number}|(?:een|{number}) {period} later|niet later|uiterlijk later|vroeger of later|(?:niet|nooit|geen) {gap}ooit|straks (?:genoemd)|(?:te )?dringend nodig',
+      '(?:al|alweer) gauw|nog eens {number}|(?:een|{number}) {period} later|later, dan|niet later|uiterlijk later|vroeger of later|(?:niet|nooit|geen) {gap}ooit|straks (?:genoemd)|(?:te )?dringend nodig',
       '(?:per|elke|iedere) {noun} een keer|een keer (?:per|in de|elke)|één keer',
     ],
   },

@@ -29,6 +29,7 @@ export const grounds: Readonly<Record<Ground, readonly string[]>> = {
   agent: [
     'door(?! (?:middel|heen|te|naar|worden|wordt|het hele|het jaar|het land|de hele|de jaren|de week|de dag))',
     '(?:doet|doen|regelt|verzorgt|maakt|levert) (?:het bureau|de (?:klant|opdrachtgever|opdrachtnemer|ontwerper)|wij|we|u)',
+    '(?:bepaalt|bepalen|beslist|beslissen|kiest|kiezen) (?:zelf )?(?:welke?|of|wat|wie|hoe|waar|wanneer)',
     'zorgt (?:het bureau|de {noun}|wij|we) (?:voor|ervoor|daarvoor)|(?:daarvoor|hiervoor) zorgt',
   ],
   baseline: [

@@ -65,7 +65,7 @@ export const outcomeGuarantee: readonly Phrasing[] = [
     find: [
       '(?:winst|omzet|succes|resultaat|verkoop|klant|klanten|bereik~|score|positie|ranking|rendements?|groei|bezettings|opkomst)garantie',
       '(?:bezoek~|leads?|boekings|reserverings|plaatsings|vindbaarheids|top ?\\d*|conversie|terugverdien)garantie',
-      'niet (?:goed|tevreden),? ?geld terug|(?:krijgt|krijgen|krijg|ontvangt|geven|betalen|storten) (?:(?:u|je|jullie|de klant|de opdrachtgever|wij|we) ){0,2}(?:het |uw |je |jullie )?(?:{adjective} )?(?:geld|bedrag|kosten|betaling|honorarium|inleg|investering) {gap}(?:terug|retour)|(?:anders|of) {gap}(?:geld|inleg) (?:terug|retour)|(?<!(?:zijn|haar|hun) )geld terug(?:garantie)?',
+      'niet (?:goed|tevreden),? ?geld terug|(?:krijgt|krijgen|krijg|ontvangt|geven|betalen|storten) (?:(?:u|je|jullie|hij|zij|ze|de klant|de opdrachtgever|wij|we) ){0,2}(?:het |uw |je |jullie |zijn |haar |hun )?(?:{adjective} )?(?:geld|bedrag|kosten|betaling|honorarium|inleg|investering) {gap}(?:terug|retour)|(?:anders|of) {gap}(?:geld|inleg) (?:terug|retour)|(?<!(?:zijn|haar|hun) )geld terug(?:garantie)?',
       'geen (?:spijt|omkijken)|(?:hoeft|hoef) {gap}niet {gap}te twijfelen|loopt {gap}geen (?:enkel )?risico|geen vraag of|(?:kan|kunnen) niet (?:mislukken|misgaan|stuk|missen)|(?:succes|winst|omzet) (?:is )?verzekerd|zeker van succes',
     ],
     unless: ['geld terug bij'],
@@ -78,7 +78,7 @@ export const outcomeGuarantee: readonly Phrasing[] = [
   // No word of assurance, but nothing else can come of it.
   {
     find: [
-      'het kan {gap}niet (?:anders of|missen)|(?:wij|we|ik) tekenen? {gap}ervoor dat|(?:durf|durven) {gap}voor te tekenen|(?:durf|durven) {gap}ervoor te tekenen|vergif op {gap}innemen|daar {far}(?:om|onder) (?:te )?verwedden',
+      'het kan {gap}niet (?:anders of|missen)|(?:wij|we|ik) tekenen? {gap}ervoor dat|(?:durf|durven) {gap}voor te tekenen|(?:durf|durven) {gap}ervoor te tekenen|vergif op {gap}innemen|(?:zet|zetten) {plain}(?:onze|mijn|zijn) naam eronder dat|(?:staat|is) buiten kijf|lijdt geen twijfel|daar {far}(?:om|onder) (?:te )?verwedden',
       '(?:verdient|verdienen|betaalt|betalen) {gap}(?:zich|zichzelf) {gap}(?:hoe dan ook|zeker|sowieso|altijd|gegarandeerd)',
     ],
     beside: ['{outcome}', '(?:verdient|verdienen|betaalt|betalen) {gap}zich~'],
@@ -163,6 +163,7 @@ export const beyondControl: readonly Phrasing[] = [
   },
   {
     find: [
+      '{start}wie (?:eenmaal|één keer|een keer|ooit) {far}(?:komt|staat|keert|blijft|zit) {gap}(?:terug|weer|steeds)',
       '{start}(?:de |uw |onze )?(?:{adjective} )?[\\p{L}]{3,30}(?:en|s) [\\p{L}]{2,20}en {far}(?:vanzelf|massaal|spontaan|en masse|uit zichzelf|ter plekke|uit eigen beweging)',
       '{start}(?:de |het |uw |onze )?(?:{adjective} )?{noun} [\\p{L}]{2,20}t {far}(?:vanzelf|massaal|spontaan|als vanzelf|uit zichzelf)',
       '(?:stijg|groei|loop|trek|neem|verkoop)(?:t|en) {far}(?:vanzelf|automatisch|als vanzelf|uit zichzelf|vanaf dag één|zonder meer)',
