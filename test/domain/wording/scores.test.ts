@@ -38,7 +38,7 @@ describe.each(measured)('the sentences of $language, set $set', ({ set, sentence
 })
 
 /** What a set that is only measured must hold: `d` and `e` are shorter. */
-const leastMeasured = { c: { sentences: 180, ofEach: 6 }, d: { sentences: 150, ofEach: 5 }, e: { sentences: 150, ofEach: 5 } }
+const leastMeasured = { c: { sentences: 180, ofEach: 6 }, d: { sentences: 150, ofEach: 5 }, e: { sentences: 130, ofEach: 5 } }
 
 const onlyMeasured = readIn
   .flatMap(({ language }) => measuredSets.map((set) => ({ language, set, sentences: judgedIn(language, set) })))
