@@ -1,3 +1,4 @@
+import { at } from '../domain/agreement/change.ts'
 import type { Draft, Path } from '../domain/agreement/draft.ts'
 import { otherSpelling } from '../domain/language/otherSpelling.ts'
 import { missing } from '../engine/layout/fonts/cover.ts'
@@ -10,15 +11,24 @@ export interface Unprintable {
   readonly index: number
 }
 
-/** The same with another way to write it: empty where it is best left out, null where only a person can know. */
+/** The same with another way to write it. */
 export interface Respelled extends Unprintable {
+  /** Empty where it is best left out; null where only a person can know, and for all but the first in an answer. */
   readonly spelling: string | null
 }
 
 const isPrintable = (text: string) => missing(text).length === 0
 
-export const respelled = (draft: Draft): readonly Respelled[] =>
-  unprintable(draft).map((found) => ({ ...found, spelling: otherSpelling(found.character, isPrintable) }))
+export function respelled(draft: Draft): readonly Respelled[] {
+  const found = unprintable(draft)
+  return found.map((one, place) => {
+    const isFirst = found.findIndex(({ path, character }) => path === one.path && character === one.character) === place
+    const spelling = isFirst ? otherSpelling(one.character, isPrintable) : null
+    const text = at(draft, one.path)
+    const isAll = typeof text === 'string' && text.replaceAll(one.character, '').trim() === ''
+    return { ...one, spelling: spelling === '' && isAll ? null : spelling }
+  })
+}
 
 /** Every unprintable character in a draft, in the order of its fields; looked up without loading a font. */
 export function unprintable(draft: Draft): readonly Unprintable[] {

@@ -8,13 +8,13 @@ import { page, reachable, readManifest, scriptsOf, weigh, withImports, workerScr
 
 /**
  * What reads, signs or keeps a paper, the words, the list of what is kept on this machine, and the pages beside the
- * path: none of them is a question. Nor is the mirror that underlines words within a field: it is fetched once the scribe
- * has found some, long after the question took its first letters; nor what looks through a text that somebody pastes,
+ * path: none of them is a question. Nor is what shows what was found in words and figures: it is fetched once the scribe has
+ * found some, long after the question took its first letters; nor what looks through a text that somebody pastes,
  * nor what a clause means and what a law has to say to it: the question stands and is answered before they come; nor the
- * ideas of others that somebody opens.
+ * ideas of others that somebody opens; nor what stands in for the store of a browser that refuses to keep anything.
  */
 const besideThePath =
-  /signature_pad|actions\/|locales\/|i18n\/questions\/|domain\/examples|ui\/app\/(about|glossary|example|start\/Mine)\b|ui\/kit\/underlines|ui\/steps\/(currency|said|sign|keep|terms)\/|ui\/steps\/ideas\/\w+(Ideas|List)\b/
+  /signature_pad|actions\/|locales\/|i18n\/questions\/|domain\/examples|ui\/app\/(about|glossary|example|start\/Mine|windowShelf)\b|ui\/kit\/underlines|ui\/steps\/(currency|said|sign|keep|terms)\/|ui\/steps\/(ideas\/\w+(Ideas|List)|check\/Findings|wording\/FieldNotes)\b/
 
 /** Words fetched for a page beside the path, for a help, a currency that changes, a text that is pasted, ideas of others. */
 const wordsAside = /\/(about|currency|glossary|help|ideas|plain|said|sign|keep|evidence)\.json/

@@ -1,6 +1,7 @@
 import { at } from './change.ts'
 import type { Draft, KeptWarning } from './draft.ts'
-import { looseEndCodes, looseEnds } from './looseEnds.ts'
+import { looseEndCodes } from './looseEndCodes.ts'
+import { looseEnds } from './looseEnds.ts'
 
 /**
  * Whether what was kept is still there: the sentence at its place, word for word, or the loose end of the form. It needs

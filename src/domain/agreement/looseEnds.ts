@@ -9,8 +9,6 @@ import { isBeyondControl } from './promises.ts'
 import type { Side } from './scalars.ts'
 import { exceededTerms } from './statutoryTerms.ts'
 
-export { looseEndCodes, type LooseEndCode } from './looseEndCodes.ts'
-
 export interface LooseEnd {
   readonly path: Path
   readonly code: LooseEndCode

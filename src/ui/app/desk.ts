@@ -12,7 +12,6 @@ import { openShelf, type Shelf } from '../../engine/drafts/shelf.ts'
 import { ok, type Result } from '../../std/result.ts'
 import type { World } from '../../std/world.ts'
 import { UNDO_FOR } from './undoFor.ts'
-import { windowShelf } from './windowShelf.ts'
 
 /** The agreements on this machine, and the ways to put another one there. */
 export interface Desk {
@@ -35,7 +34,7 @@ export interface Desk {
 export async function openDesk(world: World): Promise<Desk> {
   // A store that another window closes says so with the next save.
   const opened = await openShelf(() => undefined)
-  if (!opened.ok) return deskOn(windowShelf(), 'window', world)
+  if (!opened.ok) return deskOn((await import('./windowShelf.ts')).windowShelf(), 'window', world)
   await opened.value.sweep(world.now() - UNDO_FOR)
   return deskOn(opened.value, 'device', world)
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { withAnswer } from '../../../src/domain/agreement/change.ts'
 import { emptyDraft, type Draft } from '../../../src/domain/agreement/draft.ts'
-import { looseEndCodes, looseEnds } from '../../../src/domain/agreement/looseEnds.ts'
+import { looseEndCodes } from '../../../src/domain/agreement/looseEndCodes.ts'
+import { looseEnds } from '../../../src/domain/agreement/looseEnds.ts'
 import { languages } from '../../../src/domain/language/languages.ts'
 import { example, wordsOf } from '../paper/reading.ts'
 

@@ -1,5 +1,5 @@
 import { stillStands } from '../../agreement/keptWords.ts'
-import { looseEndCodes } from '../../agreement/looseEnds.ts'
+import { looseEndCodes } from '../../agreement/looseEndCodes.ts'
 import { ruleIds } from '../../agreement/wordingRules.ts'
 import { flagsOf, isWrittenCeilingBreached, reckoningFlags, type ReckoningFlag } from '../../money/reckon.ts'
 import { netCost } from '../../money/reckoningInput.ts'

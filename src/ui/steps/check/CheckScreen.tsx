@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { check } from '../../../actions/check.ts'
 import { openPoints } from '../../../domain/agreement/openPoints.ts'
 import { writeDate } from '../../../domain/language/writeDate.ts'
@@ -17,8 +18,9 @@ import { Remarks } from './Remarks.tsx'
 import { Unanswered } from './Unanswered.tsx'
 import { useChangeLinks } from './useChangeLinks.tsx'
 import { Unread } from './Unread.tsx'
-import { Warnings } from './Warnings.tsx'
-import { Wording } from './Wording.tsx'
+
+/** Fetched beside the page: it has something to show only once the scribe has told. */
+const Findings = lazy(() => import('./Findings.tsx').then((part) => ({ default: part.Findings })))
 
 /** Step 8: the whole paper once more, what is missing, what is open, what both see differently, what was noticed. */
 export function CheckScreen({ next, aside: _none, ...screen }: ScreenProps) {
@@ -62,8 +64,9 @@ export function CheckScreen({ next, aside: _none, ...screen }: ScreenProps) {
         )}
         <Unanswered />
         <Differences />
-        <Warnings />
-        <Wording />
+        <Suspense>
+          <Findings />
+        </Suspense>
         <LinkedQuestions
           heading={t('open.title')}
           none={t('open.none')}

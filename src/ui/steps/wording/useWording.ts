@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { ToldWording } from '../../../actions/scribeMessages.ts'
 import type { Draft, KeptWarning } from '../../../domain/agreement/draft.ts'
-import { looseEndCodes } from '../../../domain/agreement/looseEnds.ts'
+import { looseEndCodes } from '../../../domain/agreement/looseEndCodes.ts'
 import type { Side } from '../../../domain/agreement/scalars.ts'
 import { ruleIds } from '../../../domain/wording/finding.ts'
 import { useDraft } from '../draftAtHand.ts'
