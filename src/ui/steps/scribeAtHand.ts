@@ -30,7 +30,7 @@ export interface Telling<W extends Want> extends Heard<W> {
  * field to the figures, longer than the time between two keys, so that no key waits behind a paper that the next one
  * changes again. Measured in the built app, slowed four times: the longest wait of a key went from 72–176 ms (four runs, keys 120 ms apart) to 20–66, at the median from 10–36 to 4–5.
  */
-const REST = 150
+export const REST = 150
 
 /** The draft as it was last told: a moment behind the keys, never an older one over a newer. */
 export function useTelling<W extends Want>(want: W, of: Subject<W>): Telling<W> {

@@ -126,5 +126,7 @@ function isNamedAsWhole({ fields, variants, open, leftOut }: AnswerSpec): boolea
 
 function choicesOf({ kind }: FieldSpec): readonly string[] {
   if (kind.kind === 'yes') return ['choice.yes.yes', 'choice.yes.no']
-  return kind.kind === 'one' || kind.kind === 'some' ? kind.of.map((value) => `choice.${kind.words}.${value}`) : []
+  if (kind.kind !== 'one' && kind.kind !== 'some') return []
+  const withheld = kind.kind === 'one' && kind.offers ? ['withheld'] : []
+  return [...kind.of, ...withheld].map((value) => `choice.${kind.words}.${value}`)
 }

@@ -8,7 +8,7 @@ import { PASSAGE_LENGTH } from '../../../src/domain/agreement/scalars.ts'
 import { example } from '../../../src/ui/app/example/example.ts'
 import { StepPage } from '../../../src/ui/steps/StepPage.tsx'
 import { lay, type Table } from './atHand.tsx'
-import { allTold } from './scribe.ts'
+import { restedAndTold } from './scribe.ts'
 
 const words = ['said', 'steps', 'check', 'app', 'entries', 'kit', 'goal', 'line', 'money'] as const
 const guarantee = 'We guarantee a full house.'
@@ -35,7 +35,7 @@ async function paste({ user }: Table, text: string): Promise<void> {
   await waitFor(() => expect(screen.getByRole('heading', { name: 'Sentences to look at' })).toBeVisible(), {
     timeout: 30_000,
   })
-  await act(allTold)
+  await act(restedAndTold)
 }
 
 /** Folded ones too; the paper beside the question quotes as well. */

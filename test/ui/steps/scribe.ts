@@ -3,7 +3,7 @@ import { phrasesIn } from '../../../src/actions/phrasesIn.ts'
 import { checkedIn, languagesFor, tellDraft } from '../../../src/actions/tellDraft.ts'
 import type { Language } from '../../../src/domain/language/languages.ts'
 import { catalogue } from '../../../src/ui/i18n/catalogues.ts'
-import type { ScribeAtHand } from '../../../src/ui/steps/scribeAtHand.ts'
+import { REST, type ScribeAtHand } from '../../../src/ui/steps/scribeAtHand.ts'
 
 const atWork = new Set<Promise<unknown>>()
 
@@ -20,6 +20,12 @@ export const scribe: ScribeAtHand = {
 /** Once all that was asked so far is told. */
 export async function allTold(): Promise<void> {
   await Promise.all(atWork)
+}
+
+/** Once the keys have rested as well, after which what was typed is asked about. */
+export async function restedAndTold(): Promise<void> {
+  await new Promise((rested) => setTimeout(rested, REST + 50))
+  await allTold()
 }
 
 async function tell<W extends Want>(want: W, of: Subject<W>, language: Language): Promise<Tellings[W]> {

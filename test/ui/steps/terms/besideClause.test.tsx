@@ -25,14 +25,15 @@ describe('a transfer of copyright that its law wants in ink', () => {
     ['PL', 'Polish law gives a transfer of copyright no effect without written form'],
   ])('is told at its question: %s', async (country, said) => {
     await lay(await transfer(country), ownership, words)
-    const notice = within(screen.getByRole('heading', { name: 'This transfer needs ink' }).parentElement!)
+    const heading = await screen.findByRole('heading', { name: 'This transfer needs ink' }, { timeout: 30_000 })
+    const notice = within(heading.parentElement!)
     expect(notice.getByText(new RegExp(said))).toBeVisible()
     expect(notice.getByText('Nobody can sign until you choose one of the two.')).toBeVisible()
   })
 
   it('becomes a licence by one press, and the answer shows it', async () => {
     const { user, draft } = await lay(await transfer('PL'), ownership, words)
-    await user.click(screen.getByRole('button', { name: 'Take a licence instead' }))
+    await user.click(await screen.findByRole('button', { name: 'Take a licence instead' }))
     expect(draft().terms?.ownership).toMatchObject({ mode: 'licence' })
     expect(screen.getByRole('radio', { name: /The client may use it/ })).toBeChecked()
     expect(screen.queryByRole('heading', { name: 'This transfer needs ink' })).toBeNull()
@@ -41,7 +42,7 @@ describe('a transfer of copyright that its law wants in ink', () => {
 
   it('is signed on paper by one press, and stays a transfer', async () => {
     const { user, draft } = await lay(await transfer('NL'), ownership, words)
-    await user.click(screen.getByRole('button', { name: 'Sign on paper' }))
+    await user.click(await screen.findByRole('button', { name: 'Sign on paper' }))
     expect(draft().terms).toMatchObject({ signing: 'paper', ownership: { mode: 'assignment' } })
     expect(screen.queryByRole('heading', { name: 'This transfer needs ink' })).toBeNull()
   })
