@@ -24,8 +24,8 @@ describe('time and attention', () => {
   it('are promised as figures', () => {
     expect(inEach('attention')).toEqual([
       'The parties meet every two weeks. ⟨30⟩ minutes are kept free for each meeting. How they meet: ⟨at the restaurant⟩. The agency keeps ⟨16⟩ hours a month free for this work.',
-      'De partijen overleggen elke twee weken. Voor elk overleg worden ⟨30⟩ minuten vrijgehouden. Hoe zij overleggen: ⟨at the restaurant⟩. Het bureau houdt voor dit werk ⟨16⟩ uur per maand vrij.',
-      'Strony spotykają się co dwa tygodnie. Na każde spotkanie przeznaczają ⟨30⟩ minut. Sposób spotkania: ⟨at the restaurant⟩. Agencja rezerwuje na tę pracę ⟨16⟩ godzin w miesiącu.',
+      'De partijen overleggen elke twee weken. Voor elk overleg worden ⟨30⟩ minuten vrijgehouden. Waar en hoe: ⟨at the restaurant⟩. Het bureau houdt voor dit werk ⟨16⟩ uur per maand vrij.',
+      'Strony spotykają się co dwa tygodnie. Na każde spotkanie przeznaczają ⟨30⟩ minut. Forma i miejsce spotkań: ⟨at the restaurant⟩. Agencja rezerwuje na tę pracę ⟨16⟩ godzin w miesiącu.',
       '두 당사자는 2주마다 만납니다. 한 번 만날 때 ⟨30⟩분을 비워 둡니다. 만나는 방법: ⟨at the restaurant⟩. 대행사는 이 일을 위해 매달 ⟨16⟩시간을 비워 둡니다.',
     ])
   })
@@ -42,8 +42,8 @@ describe('handing the client to a colleague', () => {
     expect(inEach('colleague')).toEqual([
       'A contact who leaves introduces the successor and hands over the work; the other party pays nothing for that. Within ⟨5⟩ working days of the introduction, the other party may refuse the successor; then somebody else is proposed.',
       'Een contactpersoon die vertrekt, introduceert de opvolger en draagt het werk over; de andere partij betaalt daar niets voor. De andere partij kan de opvolger binnen ⟨5⟩ werkdagen na de kennismaking weigeren; dan wordt iemand anders voorgesteld.',
-      'Osoba do kontaktu, która odchodzi, przedstawia swojego następcę i przekazuje mu sprawy; druga strona nic za to nie płaci. W ciągu ⟨5⟩ dni roboczych od przedstawienia druga strona może nie przyjąć tej osoby; wtedy proponuje się inną.',
-      '그만두는 담당자는 다음 담당자를 소개하고 일을 넘겨줍니다. 상대방은 그 비용을 내지 않습니다. 상대방은 소개받은 날부터 영업일 ⟨5⟩일 안에 다음 담당자를 거절할 수 있습니다. 그러면 다른 사람을 제안합니다.',
+      'Osoba do kontaktu, która odchodzi, przedstawia nową osobę i przekazuje jej sprawy; druga strona nic za to nie płaci. W ciągu ⟨5⟩ dni roboczych od przedstawienia druga strona może odmówić współpracy z tą osobą; wtedy proponuje się inną.',
+      '떠나는 담당자는 다음 담당자를 소개하고 일을 넘겨줍니다. 상대방은 그 비용을 내지 않습니다. 상대방은 소개받은 날부터 영업일 ⟨5⟩일 안에 다음 담당자를 거절할 수 있습니다. 그러면 담당자를 바꾸는 쪽이 다른 사람을 제안합니다.',
     ])
   })
 
@@ -101,9 +101,9 @@ describe('respect', () => {
   it('is behaviour that can be seen, with what follows when it fails twice', () => {
     expect(inEach('respect')).toEqual([
       'Neither party shouts at the other’s people or belittles them. A message sent out of hours needs no answer before the next working day. Nobody asks the people who do the work for a decision that is not theirs. Whoever is treated otherwise says so within ⟨2⟩ working days to the person who decides for the other party. If it happens again after that, the party it happens to may end the agreement in writing, at once.',
-      'Geen van beide partijen schreeuwt tegen mensen van de andere of kleineert hen. Een bericht van buiten werktijd hoeft niet vóór de volgende werkdag te worden beantwoord. Niemand vraagt aan wie het werk uitvoert een besluit dat een ander moet nemen. Wie iets anders overkomt, zegt dat binnen ⟨2⟩ werkdagen tegen degene die bij de andere partij beslist. Gebeurt het daarna opnieuw, dan kan de partij die het overkomt, de overeenkomst direct schriftelijk opzeggen.',
-      'Żadna ze stron nie krzyczy na ludzi drugiej strony ani ich nie poniża. Wiadomość wysłana poza godzinami pracy nie wymaga odpowiedzi przed następnym dniem roboczym. Od osób, które wykonują pracę, nikt nie żąda decyzji, które do nich nie należą. Kogo spotka co innego, ten w ciągu ⟨2⟩ dni roboczych mówi o tym osobie, która decyduje po drugiej stronie. Jeśli to się powtórzy, strona, którą to spotkało, może wypowiedzieć umowę na piśmie ze skutkiem natychmiastowym.',
-      '어느 쪽도 상대방의 사람에게 소리치거나 그 사람을 깎아내리지 않습니다. 업무 시간 밖에 보낸 연락에는 다음 영업일 전에 답하지 않아도 됩니다. 일을 실행하는 사람에게 그 사람의 권한에 없는 결정을 요구하지 않습니다. 이와 다른 일을 겪은 쪽은 영업일 ⟨2⟩일 안에 상대방의 결정하는 사람에게 알립니다. 그 뒤에 되풀이되면 겪은 쪽은 서면으로 바로 해지할 수 있습니다.',
+      'Geen van beide partijen schreeuwt tegen mensen van de andere of kleineert hen. Een bericht buiten werktijd hoeft niet vóór de volgende werkdag te worden beantwoord. Niemand vraagt de mensen die het werk doen om een besluit dat niet aan hen is. Wie toch anders wordt behandeld, meldt dat binnen ⟨2⟩ werkdagen aan degene die bij de andere partij beslist. Gebeurt het daarna opnieuw, dan kan de partij die het overkomt, de overeenkomst schriftelijk en met onmiddellijke ingang opzeggen.',
+      'Żadna ze stron nie krzyczy na ludzi drugiej strony ani ich nie poniża. Wiadomość wysłana poza godzinami pracy nie wymaga odpowiedzi przed następnym dniem roboczym. Od osób, które wykonują pracę, nikt nie żąda decyzji, które do nich nie należą. Kogo spotka inne traktowanie, ten w ciągu ⟨2⟩ dni roboczych zgłasza to osobie, która decyduje po drugiej stronie. Jeśli potem to się powtórzy, strona, którą to spotkało, może wypowiedzieć umowę na piśmie ze skutkiem natychmiastowym.',
+      '어느 쪽도 상대방 쪽 사람에게 소리치거나 깎아내리는 말을 하지 않습니다. 업무 시간 밖에 보낸 연락에는 다음 영업일 전에 답하지 않아도 됩니다. 일을 실행하는 사람에게 그 사람의 권한 밖에 있는 결정을 요구하지 않습니다. 이와 다른 대우를 받은 쪽은 영업일 ⟨2⟩일 안에 상대방 쪽의 결정하는 사람에게 알립니다. 그 뒤에 그런 일이 되풀이되면 겪은 쪽은 서면으로 바로 해지할 수 있습니다.',
     ])
   })
 })
@@ -112,9 +112,9 @@ describe('a review', () => {
   it('asks for dissatisfaction, with the money beside it, and for no score', () => {
     expect(inEach('reviews')).toEqual([
       'Every month both parties look back at the work together. They ask what fell short of which expectation, and put the money beside it: what was spent, and what came in. Nobody is asked for a satisfaction score. A review closes with three recommendations.',
-      'Elke maand kijken beide partijen samen terug op het werk. Zij vragen wat achterbleef bij welke verwachting, en leggen het geld ernaast: wat er is uitgegeven en wat er is binnengekomen. Niemand wordt om een tevredenheidscijfer gevraagd. Een evaluatie sluit af met drie aanbevelingen.',
-      'Co miesiąc strony wspólnie podsumowują pracę. Pytają, co nie spełniło którego oczekiwania, i zestawiają to z pieniędzmi: ile wydano i ile wpłynęło. Nikogo nie prosi się o ocenę zadowolenia. Przegląd kończą trzy zalecenia.',
-      '두 당사자는 매달 함께 일을 돌아봅니다. 무엇이 어떤 기대에 미치지 못했는지 묻고, 쓴 돈과 들어온 돈을 그 옆에 놓고 봅니다. 만족도 점수는 묻지 않습니다. 끝에는 제안 세 가지를 적습니다.',
+      'Elke maand kijken beide partijen samen terug op het werk. Zij bespreken welke verwachtingen niet of maar deels zijn uitgekomen, en leggen het geld ernaast: wat er is uitgegeven en wat er is binnengekomen. Niemand wordt om een tevredenheidscijfer gevraagd. Elke evaluatie eindigt met drie aanbevelingen.',
+      'Co miesiąc strony wspólnie podsumowują pracę. Pytają, które oczekiwania nie zostały spełnione i w czym. Zestawiają to z pieniędzmi: ile wydano i ile wpłynęło. Nikogo nie prosi się o ocenę zadowolenia. Przegląd kończą trzy zalecenia.',
+      '두 당사자는 매달 함께 일을 돌아봅니다. 무엇이 어떤 기대에 미치지 못했는지 묻고, 쓴 돈과 들어온 돈을 함께 봅니다. 만족도 점수는 묻지 않습니다. 마칠 때 제안 세 가지를 적습니다.',
     ])
   })
 
@@ -128,7 +128,7 @@ describe('a review', () => {
 describe('ending it', () => {
   it.each([
     ['en', 'No reason has to be given.', 'neither speaks ill of the other to third parties'],
-    ['nl', 'Een reden is niet nodig.', 'geen van beide spreekt bij derden kwaad over de andere'],
+    ['nl', 'Een reden is niet nodig.', 'Geen van beide laat zich tegenover derden negatief uit over de andere'],
     ['pl', 'Powodu nie trzeba podawać.', 'żadna nie mówi o drugiej źle osobom trzecim'],
     ['ko', '이유를 밝히지 않아도 됩니다.', '어느 쪽도 제삼자에게 상대방을 나쁘게 말하지 않습니다'],
   ] as const)('%s: asks for no reason and lays no blame', (language, reason, blame) => {
