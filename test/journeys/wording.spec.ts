@@ -38,8 +38,16 @@ test('a promise that nobody can keep is told beneath its field, and there are th
   await told.getByRole('button', { name: 'Ask the other party' }).click()
   await expect(told).toContainText('Asked; it stands among the remarks.')
 
+  // Nobody signs it unseen: the way leads back to what was found.
+  await page.goto(`#${at}/sign`)
+  const guarantee = page.getByRole('heading', { name: 'The paper holds a guarantee' })
+  const handOver = page.getByRole('button', { name: 'Hand over the device' })
+  await expect(guarantee.locator('..')).toContainText('We guarantee a full house from Monday to Friday.')
+  await expect(handOver).toHaveCount(0)
+  await page.getByRole('link', { name: 'See what was found' }).click()
+
   // Keep: by name and with a reason, on the page that is read together; it is printed.
-  await page.goto(`#${at}/read`)
+  await expect(page).toHaveURL(/\/read$/)
   const listed = page
     .getByRole('heading', { name: 'Words to look at' })
     .locator('..')
@@ -54,6 +62,9 @@ test('a promise that nobody can keep is told beneath its field, and there are th
     'Our guests know this sentence.',
   )
   await expect(page.getByLabel('The paper').first()).toContainText('Our guests know this sentence.')
+  await page.goto(`#${at}/sign`)
+  await expect(handOver).toBeVisible()
+  await expect(guarantee).toHaveCount(0)
 })
 
 /** A promise and words that promise nothing, and how the paper tells the promise on page 1. */

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ToldWording } from '../../../actions/scribeMessages.ts'
 import type { Side } from '../../../domain/agreement/scalars.ts'
 import { useWords, type Words } from '../../i18n/useWords.ts'
 import { BackLink } from '../../kit/BackLink.tsx'
@@ -32,6 +33,8 @@ export function BeforeSigning({ number, made, signing }: BeforeSigningProps) {
   const [attempt, setAttempt] = useState(0)
   const errors = attempt > 0 && first === null ? [{ field: 'first', message: t('error.first') }] : []
   const { inked } = signing
+  const { open } = useWording()
+  const guarantees = inked.length > 0 ? [] : open.filter(({ rule }) => rule === 'outcome-guarantee')
   const next = inked[0] === undefined ? first : other(inked[0])
   const handOver = () => {
     setAttempt((before) => before + 1)
@@ -56,12 +59,12 @@ export function BeforeSigning({ number, made, signing }: BeforeSigningProps) {
             <p>{t('missing.text')}</p>
           </Notice>
         )}
-        {inked.length === 0 && <NotLookedAt />}
+        {guarantees.length > 0 ? <Guarantee found={guarantees} /> : inked.length === 0 && <NotLookedAt />}
         <p className="lead">{t(`before.lead.${leadOf(inked)}`, { count: made.file.sheets.pages.length })}</p>
         {inked.map((side) => (
           <AlreadySigned key={side} signer={signingParty(draft, side)} made={madeBy(signing, side)} />
         ))}
-        {inked.length === 0 && (
+        {inked.length === 0 && guarantees.length === 0 && (
           <RadioGroup
             name="first"
             label={t('before.first')}
@@ -74,17 +77,39 @@ export function BeforeSigning({ number, made, signing }: BeforeSigningProps) {
             onChange={(event) => setFirst(event.target.value as Side)}
           />
         )}
-        <Acts>
-          {inked.length === 2 ? (
-            <LinkButton href={ways.step('keep')}>{t('before.keep')}</LinkButton>
-          ) : (
-            <Button onClick={handOver}>{t('before.handOver')}</Button>
-          )}
-        </Acts>
+        {guarantees.length === 0 && (
+          <Acts>
+            {inked.length === 2 ? (
+              <LinkButton href={ways.step('keep')}>{t('before.keep')}</LinkButton>
+            ) : (
+              <Button onClick={handOver}>{t('before.handOver')}</Button>
+            )}
+          </Acts>
+        )}
         <Fingerprints bytes={signing.bytes} />
-        {inked.length === 0 && <OnPaperInstead />}
+        {inked.length === 0 && guarantees.length === 0 && <OnPaperInstead />}
       </Part>
     </Page>
+  )
+}
+
+/**
+ * A promise of somebody else's doing can undo every limit of the paper: it is mended, or kept with a reason that stands
+ * on page 1, before anybody signs.
+ */
+function Guarantee({ found }: { found: readonly ToldWording[] }) {
+  const t = useWords('sign')
+  const { ways } = useDraft()
+  const see = <LinkButton href={ways.step('read')}>{t('before.guarantee.see')}</LinkButton>
+  return (
+    <Notice heading={t('before.guarantee.heading', { count: found.length })} acts={see}>
+      {found.map(({ path, start, sentence }) => (
+        <p key={`${path} ${start}`}>
+          <q>{sentence}</q>
+        </p>
+      ))}
+      <p>{t('before.guarantee.text')}</p>
+    </Notice>
   )
 }
 
