@@ -84,7 +84,8 @@ describe('before anybody signs', () => {
   it('a Polish transfer of rights is signed on paper only', async () => {
     const draft = withAnswer(await signable('grill', 'en'), 'terms.law', { country: 'PL' })
     const ownership = { mode: 'assignment', onPayment: true, accounts: 'client' }
-    await layTable({ draft: withAnswer(draft, 'terms.ownership', ownership) })
+    const transferred = withAnswer(draft, 'terms.ownership', ownership)
+    await layTable({ draft: withAnswer(transferred, 'terms.signing', 'paper') })
     expect(await heading('Sign on paper')).toBeVisible()
     expect(screen.getByText(words.byHand.must)).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Sign on this device instead' })).toBeNull()

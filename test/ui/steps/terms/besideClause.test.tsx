@@ -103,7 +103,7 @@ describe('what the clauses of a question mean', () => {
     const { user } = await lay(await grill(), <StepPage step="terms" id="liability" back="" />, words)
     expect(screen.queryByText(/No limit helps/)).toBeNull()
     await user.click(screen.getByText('What this means', { selector: 'summary' }))
-    expect(await screen.findByText(/This is the most that either of you pays/)).toBeVisible()
+    expect(await screen.findByText(/how much either of you pays at most/)).toBeVisible()
     expect(await screen.findByText(/No limit helps whoever causes damage on purpose/)).toBeVisible()
   })
 })

@@ -86,10 +86,15 @@ export const promises: Rules = {
         'nie (?:mogą|możecie|może|można|da się|sposób) (?:państwo |pan |pani )?(?:na tym |na niej |nic )?(?:straci|przegra|zawie)\\p{L}*',
         '(?:albo|lub) (?:{word} ){0,3}zwrot (?:pieni|koszt|opłat|całoś)\\p{L}*',
         'bo (?:inaczej )?(?:oddamy|zwrócimy|oddajemy) pieni~|nie zapłacą państwo|zwrot pieniędzy (?:gwarant~|bez pytań)',
+      ],
+      negatable: false,
+    },
+    // Denied, it promises nothing: "nie sprawimy, że goście wejdą".
+    {
+      find: [
         '(?:zadbamy|sprawimy|spowodujemy|dopilnujemy|doprowadzimy do (?:tego)?|postaramy o to)(?: o to)?,? (?:że|żeby|aby|by) (?:{word} ){0,3}(?:{third}|{result}|{willYours})',
         'sprawi(?:my)?(?:ą)?,? że',
       ],
-      negatable: false,
     },
   ],
   superlative: [
