@@ -75,7 +75,12 @@ export const outcomeGuarantee: readonly Phrasing[] = [
     beside: ['{outcome}'],
     weighed: true,
   },
-  { find: refund, negatable: false },
+  {
+    find: refund,
+    // A condition may be denied ("no result, money back"); a refund that is itself denied is no promise.
+    unless: ['(?:not|never|nobody|no one) (?:{word} )?(?:give|get|pay|hand)s?(?: {word}){0,2} (?:money|fee|it) back'],
+    negatable: false,
+  },
   {
     find: [
       "(?:we|i|agency|bureau) (?:will |'ll )?(?:refund|reimburse|repay|give back)s? {gap}(?:fee|money|costs?|investment|everything|bill|price)",

@@ -68,7 +68,12 @@ export const outcomeGuarantee: readonly Phrasing[] = [
       'niet (?:goed|tevreden),? ?geld terug|(?:krijgt|krijgen|krijg|ontvangt|geven|betalen|storten) (?:(?:u|je|jullie|hij|zij|ze|de klant|de opdrachtgever|wij|we) ){0,2}(?:het |uw |je |jullie |zijn |haar |hun )?(?:{adjective} )?(?:geld|bedrag|kosten|betaling|honorarium|inleg|investering) {gap}(?:terug|retour)|(?:anders|of) {gap}(?:geld|inleg) (?:terug|retour)|(?<!(?:zijn|haar|hun) )geld terug(?:garantie)?',
       'geen (?:spijt|omkijken)|(?:hoeft|hoef) {gap}niet {gap}te twijfelen|loopt {gap}geen (?:enkel )?risico|geen vraag of|(?:kan|kunnen) niet (?:mislukken|misgaan|stuk|missen)|(?:succes|winst|omzet) (?:is )?verzekerd|zeker van succes',
     ],
-    unless: ['geld terug bij'],
+    unless: [
+      'geld terug bij',
+      // A condition may be denied ("niet tevreden, geld terug"); a refund that is itself denied is no promise.
+      '(?:krijgt|krijgen|geeft|geven|betaalt|betalen) (?:{word} ){0,2}(?:geld|bedrag|kosten) niet terug',
+      '(?:niemand (?:krijgt|geeft) (?:{word} )?|geen )geld terug',
+    ],
     beside: [
       '{outcome}',
       '{noun}garantie|geld|inleg|investering|bedrag|misgaan|mislukken|stuk|missen|succes|twijfelen|risico|vraag of|spijt',

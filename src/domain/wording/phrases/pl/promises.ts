@@ -87,6 +87,10 @@ export const promises: Rules = {
         '(?:albo|lub) (?:{word} ){0,3}zwrot (?:pieni|koszt|opłat|całoś)\\p{L}*',
         'bo (?:inaczej )?(?:oddamy|zwrócimy|oddajemy) pieni~|nie zapłacą państwo|zwrot pieniędzy (?:gwarant~|bez pytań)',
       ],
+      // A condition may be denied; a refund that is itself denied is no promise.
+      unless: [
+        '(?:jeśli|jeżeli|gdy|gdyby) (?:{word} ){0,6}?nie (?:oddaj|oddam|zwrac|zwróc)\\p{L}+ (?:{word} )?(?:pieni(?:ą|ę)dz|całość|koszt|wynagrodzeni|kwot|opłat)~',
+      ],
       negatable: false,
     },
     // Denied, it promises nothing: "nie sprawimy, że goście wejdą".
