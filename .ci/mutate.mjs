@@ -46,13 +46,14 @@ async function mutate(named, limit, atOnce) {
 /** @param {string} room @param {number} limit @param {Judge[]} judges @returns {Promise<number>} How many were tried. */
 async function mutateRoom(room, limit, judges) {
   const planted = sample(mutantsIn(room), limit)
-  const survivors = await survivorsOf(planted, judges)
-  for (const survivor of survivors) console.log(told(survivor))
-  const noticed = planted.length - survivors.length
-  console.log(
-    `${room}: ${noticed} of ${planted.length} mistakes were noticed (${((100 * noticed) / planted.length).toFixed(1)} %).`,
-  )
+  const unnoticed = await tryAll(planted, judges)
+  console.log(`${room}: ${tally(planted.length - unnoticed, planted.length)}`)
   return planted.length
+}
+
+/** @param {number} noticed @param {number} tried */
+function tally(noticed, tried) {
+  return `${noticed} of ${tried} mistakes were noticed (${((100 * noticed) / tried).toFixed(1)} %).`
 }
 
 /** @param {Planted} mistake */
@@ -77,16 +78,25 @@ function sample(all, limit) {
   )
 }
 
-/** @param {Planted[]} planted @param {Judge[]} judges */
-async function survivorsOf(planted, judges) {
-  /** @type {Planted[]} */
-  const survivors = []
+/**
+ * Each one that nobody noticed is told as soon as it is known, and the count now and then: a run cut short says what it saw.
+ * @param {Planted[]} planted @param {Judge[]} judges @returns {Promise<number>} How many nobody noticed.
+ */
+async function tryAll(planted, judges) {
   const waiting = planted.values()
+  let [tried, unnoticed] = [0, 0]
   const ask = async (/** @type {Judge} */ judge) => {
-    for (const mistake of waiting) if (await judge.passesWith(mistake)) survivors.push(mistake)
+    for (const mistake of waiting) {
+      if (await judge.passesWith(mistake)) {
+        unnoticed += 1
+        console.log(told(mistake))
+      }
+      tried += 1
+      if (tried % 50 === 0) console.log(`  so far ${tally(tried - unnoticed, tried)}`)
+    }
   }
   await Promise.all(judges.map(ask))
-  return survivors
+  return unnoticed
 }
 
 /**

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi, type MockInstance } from 'vitest'
+
+// What is waited for comes when it comes: how fast a busy machine is decides nothing. Milliseconds.
+configure({ asyncUtilTimeout: 30_000 })
 
 // jsdom measures nothing, so nothing ever changes its size there.
 if (!('ResizeObserver' in globalThis)) {

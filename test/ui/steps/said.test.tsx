@@ -24,7 +24,7 @@ afterEach(() => vi.restoreAllMocks())
 
 async function open(draft: Draft = empty): Promise<Table> {
   const table = await lay(draft, <StepPage step="line" id="takenBack" back="" />, words)
-  await screen.findByRole('textbox', { name: /Paste the pitch/ }, { timeout: 30_000 })
+  await screen.findByRole('textbox', { name: /Paste the pitch/ })
   return table
 }
 
@@ -32,9 +32,7 @@ async function open(draft: Draft = empty): Promise<Table> {
 async function paste({ user }: Table, text: string): Promise<void> {
   await user.click(screen.getByRole('textbox', { name: /Paste the pitch/ }))
   await user.paste(text)
-  await waitFor(() => expect(screen.getByRole('heading', { name: 'Sentences to look at' })).toBeVisible(), {
-    timeout: 30_000,
-  })
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Sentences to look at' })).toBeVisible())
   await act(restedAndTold)
 }
 
@@ -144,7 +142,7 @@ describe('what was said before', () => {
     expect(screen.getByRole('radio', { name: 'English' })).toBeChecked()
     expect(screen.getByText(/^No sentence was found/)).toBeVisible()
     await table.user.click(screen.getByRole('radio', { name: 'Nederlands' }))
-    expect(await screen.findByText('1 sentence can undo a limit here.', {}, { timeout: 30_000 })).toBeVisible()
+    expect(await screen.findByText('1 sentence can undo a limit here.')).toBeVisible()
     expect(screen.getByText(found('Wij garanderen u een volle zaak.'))).toHaveAttribute('lang', 'nl')
   })
 

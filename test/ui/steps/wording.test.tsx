@@ -28,7 +28,7 @@ const beside = (
     <FieldWording path="goal.brief" field="brief" by="client" />
   </>
 )
-const note = () => screen.findByRole('listitem', {}, { timeout: 5000 })
+const note = () => screen.findByRole('listitem')
 
 describe('words that nobody can keep, beneath their field', () => {
   it('are told with why and a question, once typing has come to rest, and heard once', async () => {
@@ -64,7 +64,7 @@ describe('words that nobody can keep, beneath their field', () => {
   it('that are kept are told again once their sentence is another one, beside the reason that lost its words', async () => {
     const now = withAnswer(grill, 'goal.brief', 'We guarantee you a full house.')
     const { user, draft } = await lay({ ...now, kept: [slogan] }, beside, words)
-    await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(2), { timeout: 5000 })
+    await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(2))
     const told = screen.getAllByRole('listitem')
     expect(told[0]).toHaveTextContent('Nobody controls this outcome')
     expect(told[1]).toHaveTextContent('Kept by Signal Box Grill: It is our slogan.')
@@ -133,7 +133,7 @@ describe('what is heard of the words', () => {
     document.addEventListener('focusin', ({ target }) => moved.push(target))
 
     await user.type(field, 'We guarantee higher sales.')
-    await waitFor(() => expect(said).toHaveLength(1), { timeout: 5000 })
+    await waitFor(() => expect(said).toHaveLength(1))
     expect(said[0]).toMatch(/^Words to look at: .*guarantee/)
     const caret = field.selectionStart
     await user.keyboard(' We post on Monday.')
@@ -143,7 +143,7 @@ describe('what is heard of the words', () => {
 
     // What is new is said by itself; what was said is not said with it.
     await user.keyboard(' We do it as soon as possible.')
-    await waitFor(() => expect(said.length).toBeGreaterThan(1), { timeout: 5000 })
+    await waitFor(() => expect(said.length).toBeGreaterThan(1))
     expect(said.at(-1)).toContain('as soon as possible')
     expect(said.slice(1).join(' ')).not.toContain('guarantee')
     expect(new Set(moved)).toEqual(new Set([field]))
@@ -161,10 +161,10 @@ describe('words in an entry that is not saved yet', () => {
     ])
     await user.click(screen.getByRole('button', { name: 'Add an option' }))
     await user.type(screen.getByRole('textbox', { name: 'What the agency does' }), 'We guarantee higher sales.')
-    expect(await screen.findByText(/Nobody controls this outcome/, {}, { timeout: 5000 })).toBeVisible()
+    expect(await screen.findByText(/Nobody controls this outcome/)).toBeVisible()
     expect(draft().options).toBeUndefined()
     await user.clear(screen.getByRole('textbox', { name: 'What the agency does' }))
-    await waitFor(() => expect(screen.queryByText(/Nobody controls this outcome/)).toBeNull(), { timeout: 5000 })
+    await waitFor(() => expect(screen.queryByText(/Nobody controls this outcome/)).toBeNull())
   })
 })
 
@@ -173,11 +173,9 @@ describe('the words of the whole paper', () => {
     const gone = { id: 'gone', code: 'superlative', path: 'goal.brief', by: 'client' as const, reason: 'Why not.' }
     const frame = { number: '8', back: { href: '#/a/1', text: 'Back' }, next: '#/a/1/sign' }
     const table = await lay({ ...grill, kept: [gone] }, <CheckScreen {...frame} />, [...words, 'money', 'sign'])
-    await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
     const part = within((await screen.findByRole('heading', { name: 'Words to look at' })).parentElement!)
-    expect(
-      part.getByText('Nobody controls this outcome, so nobody can keep the promise.', { exact: false }),
-    ).toBeVisible()
+    const why = 'Nobody controls this outcome, so nobody can keep the promise.'
+    expect(await part.findByText(why, { exact: false })).toBeVisible()
     expect(part.getAllByRole('link')[0]).toHaveAttribute('href', expect.stringContaining('goal'))
     const orphan = part.getByText(/What this was kept for is no longer there/)
     expect(orphan).toBeVisible()
@@ -185,7 +183,7 @@ describe('the words of the whole paper', () => {
     expect(table.draft().kept).toBeUndefined()
     expect(orphan).not.toBeInTheDocument()
     // The brief is the client's to write, so it is the client who asks.
-    const told = part.getByText('Nobody controls this outcome, so nobody can keep the promise.', { exact: false })
+    const told = await part.findByText(why, { exact: false })
     await table.user.click(within(told.parentElement!).getByRole('button', { name: 'Ask the other party' }))
     expect(table.draft().comments?.at(-1)).toMatchObject({ path: 'goal.brief', by: 'client' })
   })

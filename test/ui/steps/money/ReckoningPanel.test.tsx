@@ -50,7 +50,7 @@ describe('what the money comes to', () => {
 
   it('tells the chance once typing has come to rest', async () => {
     await lay(grill, panel, words)
-    expect(await screen.findByText(/about 8 of 10 cases/, {}, { timeout: 3000 })).toBeVisible()
+    expect(await screen.findByText(/about 8 of 10 cases/)).toBeVisible()
   })
 
   it('names what should be looked at, as the paper would', async () => {

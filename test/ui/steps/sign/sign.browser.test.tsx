@@ -7,13 +7,12 @@ import type { Earlier } from '../../../../src/engine/drafts/kept.ts'
 import words from '../../../../locales/en/sign.json'
 import { example, layTable, press as realPress, signable } from './table.tsx'
 
-const slow = { timeout: 20_000 }
-const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, slow)
-const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }, slow))
+const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name })
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 
 /** Types the name, ticks both boxes and presses the button of one who holds the device. */
 async function signTyped() {
-  await userEvent.click(await screen.findByRole('radio', { name: 'Type my name' }, slow))
+  await userEvent.click(await screen.findByRole('radio', { name: 'Type my name' }))
   await userEvent.click(screen.getByRole('checkbox', { name: /^I have read all pages/ }))
   await userEvent.click(screen.getByRole('checkbox', { name: /^I may sign/ }))
   await press(/^Sign as/)
@@ -35,7 +34,7 @@ describe('before anybody signs', () => {
       open: { owner: 'client' },
     })
     await layTable({ draft })
-    expect(await screen.findByRole('heading', { level: 2, name: '2 answers are missing' }, slow)).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 2, name: '2 answers are missing' })).toBeVisible()
     expect(screen.getByRole('link', { name: 'Date of the agreement' })).toHaveAttribute('href', '#/question/date')
     const period = screen.getByRole('link', { name: 'Period of the goal' }).closest('li')
     expect(period).toHaveTextContent('Kept open')
@@ -47,8 +46,6 @@ describe('before anybody signs', () => {
     expect(
       await screen.findByText(
         'The character “漢” in “Grill 漢” cannot be printed. Write it another way; then you can sign.',
-        {},
-        slow,
       ),
     ).toBeVisible()
     expect(screen.getByRole('link', { name: 'Go to this answer' })).toHaveAttribute(
@@ -77,7 +74,7 @@ describe('before anybody signs', () => {
     const promise = withAnswer(await signable('grill', 'en'), 'goal.brief', 'We guarantee a full house.')
     await layTable({ draft: { ...promise, kept: undefined } })
     await heading('Sign on this device')
-    expect(await screen.findByRole('heading', { name: words.before.words.heading }, slow)).toBeVisible()
+    expect(await screen.findByRole('heading', { name: words.before.words.heading })).toBeVisible()
     expect(screen.getByRole('link', { name: words.before.words.see })).toBeVisible()
   })
 
@@ -114,7 +111,7 @@ describe('whoever holds the device', () => {
 
   it('finds their name filled in, and signs nothing by pressing Enter', async () => {
     const table = await layTable({ draft: await signable('grill', 'en'), rest: 'client/read' })
-    await userEvent.click(await screen.findByRole('radio', { name: 'Type my name' }, slow))
+    await userEvent.click(await screen.findByRole('radio', { name: 'Type my name' }))
     const name = screen.getByRole('textbox', { name: 'Your name, as you sign' })
     expect(name).toHaveValue('Declan Roarty')
     expect(screen.getByRole('checkbox', { name: /^I have read all pages/ })).not.toBeChecked()
@@ -137,7 +134,7 @@ describe('whoever holds the device', () => {
     const first = table.paper()
     expect(first?.inked).toEqual(['client'])
     await press('I am Sorcha Delahunt')
-    expect(await screen.findByText('Signed by Declan Roarty, for Signal Box Grill', {}, slow)).toBeVisible()
+    expect(await screen.findByText('Signed by Declan Roarty, for Signal Box Grill')).toBeVisible()
     await signTyped()
     expect(await heading('Both of you have signed')).toBeVisible()
     const second = table.paper()
@@ -152,7 +149,7 @@ describe('whoever holds the device', () => {
     const table = await layTable({ draft: await signable('grill', 'en'), rest: 'client/read' })
     await signTyped()
     await press('I am Sorcha Delahunt')
-    const made = await screen.findByRole('group', { name: words.signed.mark }, slow)
+    const made = await screen.findByRole('group', { name: words.signed.mark })
     expect(made).toHaveTextContent('Declan Roarty')
     expect(made.parentElement).toHaveTextContent(/Signed 26 February 2027 17:41:00 \(UTC\+1\), by the clock/)
     expect(table.paper()?.marks).toMatchObject([{ party: 'client', mark: { typed: 'Declan Roarty' } }])
@@ -163,7 +160,7 @@ describe('whoever holds the device', () => {
     const before = withAnswer(now, 'goal.place', 'Behind the station')
     const listed = async (earlier: Earlier, name: string) => {
       const { unmount } = await layTable({ draft: now, rest: 'client/read', earlier })
-      const changes = (await screen.findByRole('heading', { name }, slow)).parentElement as HTMLElement
+      const changes = (await screen.findByRole('heading', { name })).parentElement as HTMLElement
       expect(within(changes).getByText(/Behind the station/)).toBeVisible()
       expect(within(changes).getAllByRole('listitem').length).toBeGreaterThan(0)
       unmount()
@@ -172,7 +169,7 @@ describe('whoever holds the device', () => {
     await listed({ signed: { agency: before }, read: now }, 'Changed since Sorcha Delahunt signed')
     await listed({ read: before }, 'Changed since you both read it together')
     await layTable({ draft: now, rest: 'client/read', earlier: { read: now } })
-    await screen.findByRole('button', { name: 'Sign as Signal Box Grill' }, slow)
+    await screen.findByRole('button', { name: 'Sign as Signal Box Grill' })
     expect(screen.queryByRole('heading', { name: /^Changed since/ })).toBeNull()
   })
 
@@ -181,7 +178,7 @@ describe('whoever holds the device', () => {
     await signTyped()
     await heading('Give the device to Sorcha Delahunt.')
     await press(/^Give it back/)
-    expect(await screen.findByText('Signed by Declan Roarty, for Signal Box Grill', {}, slow)).toBeVisible()
+    expect(await screen.findByText('Signed by Declan Roarty, for Signal Box Grill')).toBeVisible()
     await press('Hand over the device')
     expect(await heading('Give the device to Sorcha Delahunt.')).toBeVisible()
   })
@@ -209,7 +206,7 @@ describe('an answer that changes after a signature', () => {
     await press(/^Give it back/)
     await heading('Sign on this device')
     act(() => table.change('economics.ceiling', { amount: 913_411 }))
-    expect(await screen.findByText('An earlier signature no longer counts', {}, slow)).toBeVisible()
+    expect(await screen.findByText('An earlier signature no longer counts')).toBeVisible()
     expect(screen.getByRole('group', { name: 'Who signs first?' })).toBeVisible()
   })
 })

@@ -25,7 +25,7 @@ describe('a transfer of copyright that its law wants in ink', () => {
     ['PL', 'Polish law gives a transfer of copyright no effect without written form'],
   ])('is told at its question: %s', async (country, said) => {
     await lay(await transfer(country), ownership, words)
-    const heading = await screen.findByRole('heading', { name: 'This transfer needs ink' }, { timeout: 30_000 })
+    const heading = await screen.findByRole('heading', { name: 'This transfer needs ink' })
     const notice = within(heading.parentElement!)
     expect(notice.getByText(new RegExp(said))).toBeVisible()
     expect(notice.getByText('Nobody can sign until you choose one of the two.')).toBeVisible()
@@ -84,7 +84,7 @@ describe('a term of payment that is longer than one in the law', () => {
     const days = screen.getByRole('textbox', { name: /An invoice is paid within/ })
     await user.clear(days)
     await user.type(days, '30')
-    await waitFor(() => expect(screen.queryByText(/There is a shorter payment term/)).toBeNull(), { timeout: 20_000 })
+    await waitFor(() => expect(screen.queryByText(/There is a shorter payment term/)).toBeNull())
   })
 })
 
