@@ -1,7 +1,8 @@
 import type { PDFRef } from 'pdf-lib'
 import { lineMetrics, stemWidth, type EmbeddedFont } from '../layout/fonts/fonts.ts'
 import type { Weight } from '../layout/sheets.ts'
-import { textString, utf8, type Objects } from './objects.ts'
+import { utf8 } from '../../std/bytes.ts'
+import { textString, type Objects } from './objects.ts'
 import { toUnicode } from './toUnicode.ts'
 
 /** Symbolic: glyphs are chosen by id, not through a standard Latin encoding (ISO 32000-1, 9.8.2). */

@@ -1,7 +1,8 @@
 import type { PDFRef } from 'pdf-lib'
 import type { Description } from './describe.ts'
 import { ATTACHED } from './naming.ts'
-import { textString, utf8, type Entries, type Objects } from './objects.ts'
+import { utf8 } from '../../std/bytes.ts'
+import { textString, type Entries, type Objects } from './objects.ts'
 import { srgbProfile } from './srgbProfile.ts'
 import { xmp } from './xmp.ts'
 

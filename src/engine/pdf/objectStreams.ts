@@ -1,6 +1,7 @@
 import type { PDFObject } from 'pdf-lib'
 import type { Places } from './crossReference.ts'
-import { utf8, joined, serialized, type Objects } from './objects.ts'
+import { utf8, joined } from '../../std/bytes.ts'
+import { serialized, type Objects } from './objects.ts'
 
 /** Objects in one object stream: a reader unpacks a whole stream to see one of them, and each stream begins anew. */
 const PACK_SIZE = 2000

@@ -1,4 +1,4 @@
-import { joined, utf8 } from './objects.ts'
+import { joined, utf8 } from '../../std/bytes.ts'
 
 /**
  * A colour profile of our own for sRGB (IEC 61966-2-1), version 2 of the ICC's format, matrix and curves only: it tells

@@ -2,7 +2,8 @@ import { PDFHexString, type PDFObject, type PDFRef } from 'pdf-lib'
 import { hex, sha256 } from '../../std/sha256.ts'
 import { crossReference, type Places } from './crossReference.ts'
 import { packAll } from './objectStreams.ts'
-import { joined, serialized, utf8, type Objects } from './objects.ts'
+import { joined, utf8 } from '../../std/bytes.ts'
+import { serialized, type Objects } from './objects.ts'
 
 /** 1.7 is what PDF/A-3 and PDF/UA-1 build on; the four bytes say that the file is binary (ISO 32000-1, 7.5.2). */
 const HEADER = Uint8Array.of(...utf8('%PDF-1.7\n%'), 0xe2, 0xe3, 0xcf, 0xd3, 0x0a)
