@@ -19,9 +19,9 @@ const PRINT = 4
 
 /**
  * Field and widget in one dictionary (ISO 32000-1, 12.5.6.19). A revision that draws somebody's ink writes the same
- * entries again, with another appearance.
+ * entries again, with another appearance and, where it is sealed, the signature that is the field's value.
  */
-export function widgetEntries(field: Field, appearance: PDFRef): Entries {
+export function widgetEntries(field: Field, appearance: PDFRef, signature?: PDFRef): Entries {
   return {
     Type: 'Annot',
     Subtype: 'Widget',
@@ -33,6 +33,7 @@ export function widgetEntries(field: Field, appearance: PDFRef): Entries {
     P: field.page,
     StructParent: field.structParent,
     AP: { N: appearance },
+    V: signature,
   }
 }
 

@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Side } from '../../../src/domain/agreement/scalars.ts'
+import { appendInk } from '../../../src/engine/pdf/ink/appendInk.ts'
+import { textsOf, type Appearance } from '../../../src/engine/pdf/ink/appearance.ts'
+import { makeKey, signerOf } from '../../../src/engine/signing/browserKey.ts'
+import { seal } from '../../../src/engine/signing/seal.ts'
+import { printed, sampleFonts } from '../pdf/printed.ts'
+import { drawnInk, typedInk } from '../pdf/sampleInk.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'sealed-'))
+const at = Date.UTC(2026, 1, 28, 9, 30)
+const people = { agency: { name: 'Ann Example', organization: 'Example Agency B.V.' }, client: { name: '김 예시', organization: '예시 그릴' } }
+
+async function signed(pdf: Uint8Array, party: Side, appearance: Appearance): Promise<Uint8Array> {
+  const fonts = await sampleFonts(Object.values(textsOf(drawnInk)).join('') + Object.values(textsOf(typedInk)).join(''))
+  const claim = { name: people[party].name, at, offsetMinutes: 60 }
+  const open = appendInk(pdf, party, { appearance, claim }, fonts)
+  if (!open.ok) throw new Error(open.error)
+  const done = await seal(open.value, { subject: people[party], since: at, signer: await signerOf(await makeKey()) })
+  if (!done.ok) throw new Error(done.error)
+  return done.value
+}
+
+function told(program: string, ...words: readonly string[]): string {
+  return execFileSync(program, words, { cwd: folder, encoding: 'utf8' })
+}
+
+let paper: Uint8Array
+let one: Uint8Array
+let both: Uint8Array
+
+beforeAll(async () => {
+  paper = await printed()
+  one = await signed(paper, 'agency', drawnInk)
+  both = await signed(one, 'client', typedInk)
+  writeFileSync(join(folder, 'both.pdf'), both)
+  told('certutil', '-N', '-d', 'sql:.', '--empty-password')
+})
+
+describe('a paper that both have sealed', () => {
+  it('is found unaltered by pdfsig, in both signatures, each over its whole revision', () => {
+    const text = told('pdfsig', '-nssdir', 'sql:.', 'both.pdf')
+    expect(text.match(/Signature Validation: Signature is Valid/g)).toHaveLength(2)
+    expect(text.match(/Signature Type: ETSI.CAdES.detached/g)).toHaveLength(2)
+    expect(text).toMatch(/Signer Certificate Common Name: Ann Example/)
+    expect(text).toMatch(/Signed Ranges: \[0 - \d+\], \[\d+ - \d+\]/)
+    expect(text).toMatch(/Total document signed/)
+  })
+
+  it('is found unaltered by mutool and whole by qpdf', () => {
+    const text = told('mutool', 'sign', '-v', 'both.pdf')
+    // Of the first it says that something followed, which is the second; of the second that nothing did.
+    expect(text.match(/The signature is valid/g)).toHaveLength(1)
+    expect(text.match(/The document is unchanged since signing/g)).toHaveLength(1)
+    expect(text).not.toMatch(/invalid|digest/i)
+    expect(told('qpdf', '--check', 'both.pdf')).toMatch(/No syntax or stream encoding errors found/)
+  })
+
+  it('is told to be altered once one byte of the terms is', () => {
+    const altered = both.slice()
+    const place = Math.floor(paper.length / 2)
+    altered[place] = (altered[place] ?? 0) ^ 1
+    writeFileSync(join(folder, 'altered.pdf'), altered)
+    const text = told('pdfsig', '-nssdir', 'sql:.', 'altered.pdf')
+    expect(text).toMatch(/Digest Mismatch/)
+    expect(text).not.toMatch(/Signature is Valid/)
+  })
+
+  it('keeps what was there: the second signature is set behind the first, and the first behind the paper', () => {
+    expect(one.subarray(0, paper.length)).toEqual(paper)
+    expect(both.subarray(0, one.length)).toEqual(one)
+    expect(both.length - one.length).toBeLessThan(paper.length)
+  })
+})
