@@ -8,8 +8,10 @@ import { findAll } from './actions/findWording.ts'
 import { openPress } from './actions/issue.ts'
 import { phrasesIn } from './actions/phrasesIn.ts'
 import { printedAs } from './actions/printedAs.ts'
+import { sign } from './actions/sign.ts'
 import { canonicalBytes, canonicalText } from './domain/agreement/canonical.ts'
 import type { Draft } from './domain/agreement/draft.ts'
+import type { Side } from './domain/agreement/scalars.ts'
 import { reckoningInputOf } from './domain/agreement/reckoningInputOf.ts'
 import { languages, type Language } from './domain/language/languages.ts'
 import { readDate } from './domain/language/readDate.ts'
@@ -19,6 +21,7 @@ import { currencies } from './domain/money/currency.ts'
 import { parseReckoningInput } from './domain/money/parseReckoningInput.ts'
 import { reckon } from './domain/money/reckon.ts'
 import { checkWording } from './domain/wording/checkWording.ts'
+import { makeKey, signerOf } from './engine/signing/browserKey.ts'
 import { ok, type Result } from './std/result.ts'
 import { hex, sha256 } from './std/sha256.ts'
 import { bytesFrom, isSameFile, save } from './terminal/files.ts'
@@ -26,19 +29,20 @@ import { answer, eachLine, mindReader, tellPerson } from './terminal/lines.ts'
 import { exit, Refused } from './terminal/refused.ts'
 import { maybeOneOf, oneOf, readWords } from './terminal/words.ts'
 
-const catalogues = import.meta.glob<Catalogue>('../locales/*/{clauses,examples}.json', { import: 'default' })
+const catalogues = import.meta.glob<Catalogue>('../locales/*/{clauses,evidence,examples}.json', { import: 'default' })
 
-async function wordsOf(language: Language, namespace: 'clauses' | 'examples' = 'clauses'): Promise<Catalogue> {
+async function wordsOf(
+  language: Language,
+  namespace: 'clauses' | 'evidence' | 'examples' = 'clauses',
+): Promise<Catalogue> {
   const load = catalogues[`../locales/${language}/${namespace}.json`]
   if (load === undefined) throw new Error(`No words in ${language} for ${namespace}`)
   return load()
 }
 
 const root = process.env['TEN_TABLES_ROOT'] ?? process.cwd()
-const press = openPress({
-  words: (language) => wordsOf(language),
-  fetchPack: async (file) => new Uint8Array(await readFile(join(root, 'public/fonts', file))),
-})
+const fetchPack = async (file: string) => new Uint8Array(await readFile(join(root, 'public/fonts', file)))
+const press = openPress({ words: (language) => wordsOf(language), fetchPack })
 
 const WORD = { type: 'string' } as const
 const PRINT_OPTIONS = { out: WORD, language: WORD, beside: WORD, paper: WORD, sign: { type: 'boolean' } } as const
@@ -49,8 +53,6 @@ type Verb = (words: readonly string[]) => Promise<number>
 const verbs: Readonly<Record<string, Verb>> = {
   async print(words) {
     const { files, options } = readWords(words, { least: 1, options: PRINT_OPTIONS })
-    if (options['sign'])
-      throw new Refused(exit.usage, 'papers of edition 0 are drawn, not sealed: there is no --sign yet')
     const [file = ''] = files
     const out = options['out']
     if (out === undefined) throw new Refused(exit.usage, '--out is missing')
@@ -61,9 +63,10 @@ const verbs: Readonly<Record<string, Verb>> = {
       answer(issued.error.code === 'gaps' ? { gaps: issued.error.gaps } : issued.error)
       return exit.data
     }
-    const { bytes, sheets } = issued.value
+    const pages = issued.value.sheets.pages.length
+    const bytes = options['sign'] ? await signedByBoth(draft, issued.value.bytes) : issued.value.bytes
     await save(out, bytes)
-    answer({ bytes: bytes.length, sha256: hex(sha256(bytes)), pages: sheets.pages.length, signatures: 0 })
+    answer({ bytes: bytes.length, sha256: hex(sha256(bytes)), pages, signatures: options['sign'] ? 2 : 0 })
     return exit.done
   },
 
@@ -184,6 +187,24 @@ async function bare(file: string) {
 function unreckonable(why: object): undefined {
   answer(why)
   return undefined
+}
+
+/** Signed by both with keys made for the occasion and kept nowhere: a demonstration. Names stand in for their hands. */
+async function signedByBoth(draft: Draft, paper: Uint8Array): Promise<Uint8Array> {
+  const at = Date.now()
+  const inked: Side[] = []
+  let bytes = paper
+  for (const party of ['agency', 'client'] as const) {
+    const mark = { typed: draft.parties[party].signer?.name ?? '' }
+    const moment = { party, mark, at, offsetMinutes: -new Date(at).getTimezoneOffset(), inked: [...inked] }
+    const evidenceWords = (language: Language) => wordsOf(language, 'evidence')
+    const signer = await signerOf(await makeKey())
+    const signed = await sign(draft, bytes, moment, { evidenceWords, fetchPack, signer, isDemonstration: true })
+    if (!signed.ok) throw new Refused(exit.data, `the paper cannot be signed: ${signed.error.code}`)
+    bytes = signed.value
+    inked.push(party)
+  }
+  return bytes
 }
 
 /** The draft with what the command line says instead. */

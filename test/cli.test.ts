@@ -150,7 +150,6 @@ describe('at the terminal', { timeout: 180_000 }, () => {
   it.each([
     [['nothing'], 64],
     [['print', 'grill.json'], 64],
-    [['print', 'grill.json', '--out', 'x.pdf', '--sign'], 64],
     [['print', 'grill.json', '--out', 'x.pdf', '--language', 'fr'], 64],
     [['print', 'grill.json', '--out', 'x.pdf', '--beside', 'en'], 64],
     [['print', 'grill.json', '--out', 'x.pdf', '--language', 'nl', '--beside', 'nl'], 64],

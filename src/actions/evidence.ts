@@ -1,5 +1,6 @@
 import { given } from '../domain/agreement/answer.ts'
 import type { Draft } from '../domain/agreement/draft.ts'
+import { utf8 } from '../std/bytes.ts'
 import { draftFingerprint, fingerprintOf } from '../domain/agreement/fingerprint.ts'
 import type { Side } from '../domain/agreement/scalars.ts'
 import { readClock } from '../domain/language/clock.ts'
@@ -19,6 +20,12 @@ export interface SigningMoment {
   readonly inked: readonly Side[]
 }
 
+/** The same once it is known with which key, and what the other party's envelope says; as hexadecimal digits. */
+export interface KeyedMoment extends SigningMoment {
+  readonly publicKey: Uint8Array
+  readonly previous: string | undefined
+}
+
 /** The words of the evidence in one language of the paper. */
 export interface EvidenceWords {
   readonly language: Language
@@ -33,7 +40,7 @@ export interface EvidenceWords {
 export function evidence(
   draft: Draft,
   before: Uint8Array,
-  moment: SigningMoment,
+  moment: KeyedMoment,
   words: readonly EvidenceWords[],
 ): Appearance {
   const { signer } = draft.parties[moment.party]
@@ -47,11 +54,16 @@ export function evidence(
   const [other] = moment.inked
   const [first] = words
   if (first === undefined) throw new Error('Evidence is written in the language of its paper')
+  const key = fingerprintOf(moment.publicKey).groups.join(' ')
   const when = `${writeDate(clock.date, first.language, 'short')} ${clock.time}`
   return {
     language: first.language,
     mark: moment.mark,
-    under: [nameAndTitle, first.say('line.whenHow', { when, zone: clock.zone, how: first.say(`short.${way}`) })],
+    under: [
+      nameAndTitle,
+      first.say('line.whenHow', { when, zone: clock.zone, how: first.say(`short.${way}`) }),
+      first.say('line.key', { key }),
+    ],
     rows: [
       row('signedBy', nameAndTitle),
       row(
@@ -71,11 +83,13 @@ export function evidence(
       row('before', sha256InGroups(before)),
       row(
         'previous',
-        both(({ say }) => (other ? say('second', { name: nameOf(draft, other) }) : say('first'))),
+        other && moment.previous !== undefined
+          ? `${both(({ say }) => say('second', { name: nameOf(draft, other) }))} · ${sha256InGroups(utf8(moment.previous))}`
+          : both(({ say }) => say('first')),
       ),
       row(
         'status',
-        both(({ say }) => say(`status.${way}`)),
+        both(({ say }) => say('status')),
       ),
     ],
   }

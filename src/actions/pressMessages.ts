@@ -2,7 +2,7 @@ import type { Draft } from '../domain/agreement/draft.ts'
 import type { Outlines } from '../engine/layout/outlines.ts'
 import type { Sheets } from '../engine/layout/sheets.ts'
 import type { DrawnPapers } from './drawnPaper.ts'
-import type { DrawFault } from './drawInk.ts'
+import type { SignFault } from './sign.ts'
 import type { SigningMoment } from './evidence.ts'
 import type { IssueFault, Progress } from './issue.ts'
 
@@ -35,4 +35,4 @@ export type PressAnswer =
   | { readonly ticket: number; readonly step: Progress }
   | { readonly ticket: number; readonly done: PressedPaper }
   | { readonly ticket: number; readonly inked: Uint8Array<ArrayBuffer> }
-  | { readonly ticket: number; readonly fault: IssueFault | DrawFault }
+  | { readonly ticket: number; readonly fault: IssueFault | SignFault }

@@ -40,8 +40,7 @@ function digitsOf(value: number, base: number): number[] {
 export const sequence = (...parts: readonly Uint8Array[]): Uint8Array => element(TAG.sequence, ...parts)
 
 /** A SET OF, its members in the order of their bytes (X.690, 11.6). */
-export const setOf = (...parts: readonly Uint8Array[]): Uint8Array =>
-  element(TAG.set, ...parts.toSorted(compareBytes))
+export const setOf = (...parts: readonly Uint8Array[]): Uint8Array => element(TAG.set, ...parts.toSorted(compareBytes))
 
 /** A whole number that is not negative, from its bytes: none too many, and a zero before a leading one bit (8.3.2). */
 export function integer(bytes: Uint8Array): Uint8Array {
@@ -67,6 +66,5 @@ export const octets = (bytes: Uint8Array): Uint8Array => element(TAG.octetString
 export const utf8String = (text: string): Uint8Array => element(TAG.utf8, utf8(text))
 
 /** Bits that fill their last byte but for `unused` of them. */
-export const bits = (bytes: Uint8Array, unused = 0): Uint8Array =>
-  element(TAG.bitString, Uint8Array.of(unused), bytes)
+export const bits = (bytes: Uint8Array, unused = 0): Uint8Array => element(TAG.bitString, Uint8Array.of(unused), bytes)
 export const yes = element(TAG.boolean, Uint8Array.of(0xff))

@@ -1,11 +1,8 @@
 import { PDFHexString, PDFNumber, PDFString, type PDFRef } from 'pdf-lib'
 import { joined, utf8 } from '../../std/bytes.ts'
 import { readClock } from '../../domain/language/clock.ts'
-import { fail, ok, type Result } from '../../std/result.ts'
 import { textString, type Objects } from './objects.ts'
 
-/** Bytes that an envelope may take; with a key on P-256 it took 859 at most, and a long name adds twice its length. */
-const ROOM = 2048
 /** Stands where the ranges will be written, as wide as the longest of them (a file has 20 MB at most). */
 const UNKNOWN = 99_999_999
 
@@ -15,6 +12,8 @@ export interface Claim {
   /** By this device's clock, self-asserted: milliseconds since 1970, and its minutes east of UTC. */
   readonly at: number
   readonly offsetMinutes: number
+  /** The most bytes that its envelope can take. */
+  readonly room: number
 }
 
 /** A whole file but for its envelope. */
@@ -25,7 +24,7 @@ export interface Sealable {
 }
 
 /** The value of a signature field, with room for its envelope (EN 319 142-1, 5.3: ETSI.CAdES.detached). */
-export function putSignature(objects: Objects, { name, at, offsetMinutes }: Claim): PDFRef {
+export function putSignature(objects: Objects, { name, at, offsetMinutes, room }: Claim): PDFRef {
   return objects.put({
     Type: 'Sig',
     Filter: 'Adobe.PPKLite',
@@ -33,7 +32,7 @@ export function putSignature(objects: Objects, { name, at, offsetMinutes }: Clai
     Name: textString(name),
     M: PDFString.of(momentOf(at, offsetMinutes)),
     ByteRange: [0, ...[1, 2, 3].map(() => PDFNumber.of(UNKNOWN))],
-    Contents: PDFHexString.of('00'.repeat(ROOM)),
+    Contents: PDFHexString.of('00'.repeat(room)),
   })
 }
 
@@ -46,10 +45,10 @@ function momentOf(at: number, offsetMinutes: number): string {
 }
 
 /** The file with a revision behind it whose signature says which bytes it covers: all but its own envelope. */
-export function sealable(before: Uint8Array, revision: Uint8Array): Sealable {
+export function sealable(before: Uint8Array, revision: Uint8Array, { room }: Claim): Sealable {
   const bytes = joined([before, revision])
-  const start = indexOf(bytes, utf8(`<${'00'.repeat(ROOM)}>`), before.length)
-  const end = start + 2 * ROOM + 2
+  const start = indexOf(bytes, utf8(`<${'00'.repeat(room)}>`), before.length)
+  const end = start + 2 * room + 2
   let at = before.length
   for (const value of [start, end, bytes.length - end]) {
     at = indexOf(bytes, utf8(String(UNKNOWN)), at)
@@ -62,12 +61,13 @@ export function sealable(before: Uint8Array, revision: Uint8Array): Sealable {
 export const covered = ({ bytes, gap: [start, end] }: Sealable): Uint8Array =>
   joined([bytes.subarray(0, start), bytes.subarray(end)])
 
-/** The file with the envelope in it; the rest of its room stays zero. `no-room`: it is larger than what was kept. */
-export function sealed({ bytes, gap: [start] }: Sealable, envelope: Uint8Array): Result<Uint8Array, 'no-room'> {
-  if (envelope.length > ROOM) return fail('no-room')
+/** The file with the envelope in it; the rest of its room stays zero. */
+export function sealed({ bytes, gap: [start, end] }: Sealable, envelope: Uint8Array): Uint8Array {
+  if (2 * envelope.length + 2 > end - start)
+    throw new Error('The envelope is larger than the room that was kept for it')
   const whole = bytes.slice()
   envelope.forEach((byte, index) => whole.set(utf8(byte.toString(16).padStart(2, '0')), start + 1 + 2 * index))
-  return ok(whole)
+  return whole
 }
 
 /** The caller has written what is looked for: not to find it is a bug. */

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { DrawFault } from '../../actions/drawInk.ts'
+import type { SignFault } from '../../actions/sign.ts'
 import type { SigningMoment } from '../../actions/evidence.ts'
 import type { IssueFault, Progress } from '../../actions/issue.ts'
 import type { PressedPaper } from '../../actions/pressMessages.ts'
@@ -10,7 +10,7 @@ import type { Result } from '../../std/result.ts'
  * `not-loaded`: the part that makes papers could not be had. `no-answer`: it fell silent and was stopped. `broken`: it
  * fell over a fault of ours.
  */
-export type PressFault = IssueFault | DrawFault | { readonly code: 'not-loaded' | 'no-answer' | 'broken' }
+export type PressFault = IssueFault | SignFault | { readonly code: 'not-loaded' | 'no-answer' | 'broken' }
 
 /** Pages to look at, and the file that was printed from them. */
 export interface PressedFile extends PressedPaper {

@@ -14,7 +14,8 @@ const openssl = (...words: readonly string[]) =>
 
 async function envelope(content: Uint8Array, since = Date.UTC(2026, 1, 28, 9, 30)) {
   const { publicKey, privateKey } = await crypto.subtle.generateKey(EC, false, ['sign', 'verify'])
-  const sign = async (bytes: Uint8Array) => new Uint8Array(await crypto.subtle.sign(EC, privateKey, Uint8Array.from(bytes)))
+  const sign = async (bytes: Uint8Array) =>
+    new Uint8Array(await crypto.subtle.sign(EC, privateKey, Uint8Array.from(bytes)))
   const spki = new Uint8Array(await crypto.subtle.exportKey('spki', publicKey))
   const own = ownCertificate({ name: 'Łucja Żak', organization: '광고 대행사' }, spki, since)
   const certificate = own.signed(await sign(own.toBeSigned))
@@ -34,7 +35,24 @@ describe('an envelope', () => {
       writeFileSync(join(folder, 'certificate'), certificate)
       openssl('x509', '-inform', 'DER', '-in', 'certificate', '-out', 'pem')
       const verify = (of: string) =>
-        openssl('cms', '-verify', '-cades', '-binary', '-inform', 'DER', '-in', 'cms', '-content', of, '-CAfile', 'pem', '-purpose', 'any', '-out', 'out')
+        openssl(
+          'cms',
+          '-verify',
+          '-cades',
+          '-binary',
+          '-inform',
+          'DER',
+          '-in',
+          'cms',
+          '-content',
+          of,
+          '-CAfile',
+          'pem',
+          '-purpose',
+          'any',
+          '-out',
+          'out',
+        )
       expect(() => verify('content')).not.toThrow()
       expect(() => verify('other')).toThrow(/verification failure|digest/i)
     }

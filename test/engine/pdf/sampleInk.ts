@@ -1,4 +1,5 @@
 import type { Appearance, Point } from '../../../src/engine/pdf/ink/appearance.ts'
+import type { Signing } from '../../../src/engine/pdf/ink/appendInk.ts'
 
 /** A hand's loops, as a pad gives them: sixty points a second over two seconds. */
 const loops: Point[] = Array.from({ length: 120 }, (_, step) => [
@@ -37,3 +38,9 @@ export const typedInk: Appearance = {
   under: ['Bogusława Żółw-Example, współwłaścicielka', '1 września 2026, 14:20, wpisane'],
   rows: rows.map((row) => ({ ...row, value: row.value.replace('Drawn', 'Typed') })),
 }
+
+/** The same as it is handed over at the moment of signing. */
+export const signing = (appearance: Appearance): Signing => ({
+  appearance,
+  claim: { name: 'Ann Example', at: Date.UTC(2026, 8, 1, 12, 5), offsetMinutes: 120, room: 900 },
+})

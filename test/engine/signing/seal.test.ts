@@ -7,22 +7,24 @@ import type { Side } from '../../../src/domain/agreement/scalars.ts'
 import { appendInk } from '../../../src/engine/pdf/ink/appendInk.ts'
 import { textsOf, type Appearance } from '../../../src/engine/pdf/ink/appearance.ts'
 import { makeKey, signerOf } from '../../../src/engine/signing/browserKey.ts'
-import { seal } from '../../../src/engine/signing/seal.ts'
+import { roomFor, seal } from '../../../src/engine/signing/seal.ts'
 import { printed, sampleFonts } from '../pdf/printed.ts'
 import { drawnInk, typedInk } from '../pdf/sampleInk.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sealed-'))
 const at = Date.UTC(2026, 1, 28, 9, 30)
-const people = { agency: { name: 'Ann Example', organization: 'Example Agency B.V.' }, client: { name: '김 예시', organization: '예시 그릴' } }
+const people = {
+  agency: { name: 'Ann Example', organization: 'Example Agency B.V.' },
+  client: { name: '김 예시', organization: '예시 그릴' },
+}
 
 async function signed(pdf: Uint8Array, party: Side, appearance: Appearance): Promise<Uint8Array> {
   const fonts = await sampleFonts(Object.values(textsOf(drawnInk)).join('') + Object.values(textsOf(typedInk)).join(''))
-  const claim = { name: people[party].name, at, offsetMinutes: 60 }
+  const sealing = { subject: people[party], since: at, signer: await signerOf(await makeKey()) }
+  const claim = { name: people[party].name, at, offsetMinutes: 60, room: roomFor(sealing) }
   const open = appendInk(pdf, party, { appearance, claim }, fonts)
   if (!open.ok) throw new Error(open.error)
-  const done = await seal(open.value, { subject: people[party], since: at, signer: await signerOf(await makeKey()) })
-  if (!done.ok) throw new Error(done.error)
-  return done.value
+  return seal(open.value, sealing)
 }
 
 function told(program: string, ...words: readonly string[]): string {

@@ -35,7 +35,7 @@ export function appendInk(
   if (isEmpty(appearance.mark)) return fail('empty')
   const items = layAppearance(appearance, ...sizeOf(found.value), metricsOf(fonts))
   if (!items) return fail('does-not-fit')
-  return ok(sealable(pdf, revision(opened.value, found.value, { items, claim }, fonts)))
+  return ok(sealable(pdf, revision(opened.value, found.value, { items, claim }, fonts), claim))
 }
 
 /** What a party leaves in its field, and what its signature says for itself. */

@@ -1,8 +1,9 @@
 import { act, render } from '@testing-library/react'
 import { Suspense, useEffect, useMemo, useState } from 'react'
 import { drawnPapers } from '../../../../src/actions/drawnPaper.ts'
-import { drawInk } from '../../../../src/actions/drawInk.ts'
 import { openPress } from '../../../../src/actions/issue.ts'
+import { sign } from '../../../../src/actions/sign.ts'
+import { makeKey, signerOf } from '../../../../src/engine/signing/browserKey.ts'
 import { withAnswer } from '../../../../src/domain/agreement/change.ts'
 import type { Draft } from '../../../../src/domain/agreement/draft.ts'
 import type { Earlier, KeptPaper } from '../../../../src/engine/drafts/kept.ts'
@@ -59,7 +60,7 @@ export const press: PressAtHand = {
     return ok({ papers: drawnPapers(papers), sheets, outlines, bytes: new Uint8Array(bytes) })
   },
   async ink(draft, paper, moment) {
-    const inked = await drawInk(draft, paper, moment, supplies)
+    const inked = await sign(draft, paper, moment, { ...supplies, signer: await signerOf(await makeKey()) })
     return inked.ok ? ok(new Uint8Array(inked.value)) : inked
   },
 }
