@@ -3,30 +3,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Side } from '../../../src/domain/agreement/scalars.ts'
-import { appendInk } from '../../../src/engine/pdf/ink/appendInk.ts'
-import { textsOf, type Appearance } from '../../../src/engine/pdf/ink/appearance.ts'
-import { makeKey, signerOf } from '../../../src/engine/signing/browserKey.ts'
-import { roomFor, seal } from '../../../src/engine/signing/seal.ts'
-import { printed, sampleFonts } from '../pdf/printed.ts'
-import { drawnInk, typedInk } from '../pdf/sampleInk.ts'
+import { signedByBoth } from './sealed.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sealed-'))
-const at = Date.UTC(2026, 1, 28, 9, 30)
-const people = {
-  agency: { name: 'Ann Example', organization: 'Example Agency B.V.' },
-  client: { name: '김 예시', organization: '예시 그릴' },
-}
-
-async function signed(pdf: Uint8Array, party: Side, appearance: Appearance): Promise<Uint8Array> {
-  const fonts = await sampleFonts(Object.values(textsOf(drawnInk)).join('') + Object.values(textsOf(typedInk)).join(''))
-  const sealing = { subject: people[party], since: at, signer: await signerOf(await makeKey()) }
-  const claim = { name: people[party].name, at, offsetMinutes: 60, room: roomFor(sealing) }
-  const open = appendInk(pdf, party, { appearance, claim }, fonts)
-  if (!open.ok) throw new Error(open.error)
-  return seal(open.value, sealing)
-}
-
 function told(program: string, ...words: readonly string[]): string {
   return execFileSync(program, words, { cwd: folder, encoding: 'utf8' })
 }
@@ -36,9 +15,7 @@ let one: Uint8Array
 let both: Uint8Array
 
 beforeAll(async () => {
-  paper = await printed()
-  one = await signed(paper, 'agency', drawnInk)
-  both = await signed(one, 'client', typedInk)
+  ;({ paper, one, both } = await signedByBoth())
   writeFileSync(join(folder, 'both.pdf'), both)
   told('certutil', '-N', '-d', 'sql:.', '--empty-password')
 })

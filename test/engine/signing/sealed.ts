@@ -1,0 +1,29 @@
+import type { Side } from '../../../src/domain/agreement/scalars.ts'
+import { appendInk } from '../../../src/engine/pdf/ink/appendInk.ts'
+import { textsOf, type Appearance } from '../../../src/engine/pdf/ink/appearance.ts'
+import { makeKey, signerOf } from '../../../src/engine/signing/browserKey.ts'
+import { roomFor, seal } from '../../../src/engine/signing/seal.ts'
+import { printed, sampleFonts } from '../pdf/printed.ts'
+import { drawnInk, typedInk } from '../pdf/sampleInk.ts'
+
+const at = Date.UTC(2026, 1, 28, 9, 30)
+const people = {
+  agency: { name: 'Ann Example', organization: 'Example Agency B.V.' },
+  client: { name: '김 예시', organization: '예시 그릴' },
+}
+
+async function signed(pdf: Uint8Array, party: Side, appearance: Appearance): Promise<Uint8Array> {
+  const fonts = await sampleFonts(Object.values(textsOf(drawnInk)).join('') + Object.values(textsOf(typedInk)).join(''))
+  const sealing = { subject: people[party], since: at, signer: await signerOf(await makeKey()) }
+  const claim = { name: people[party].name, at, offsetMinutes: 60, room: roomFor(sealing) }
+  const open = appendInk(pdf, party, { appearance, claim }, fonts)
+  if (!open.ok) throw new Error(open.error)
+  return seal(open.value, sealing)
+}
+
+/** The sample paper, with the agency's signature, and with both. */
+export async function signedByBoth() {
+  const paper = await printed()
+  const one = await signed(paper, 'agency', drawnInk)
+  return { paper, one, both: await signed(one, 'client', typedInk) }
+}
