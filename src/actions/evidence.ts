@@ -7,12 +7,12 @@ import { readClock } from '../domain/language/clock.ts'
 import type { Language } from '../domain/language/languages.ts'
 import type { Say } from '../domain/language/say.ts'
 import { writeDate } from '../domain/language/writeDate.ts'
-import type { Appearance } from '../engine/pdf/ink/appearance.ts'
+import type { Appearance, HandMark, Mark } from '../engine/pdf/ink/appearance.ts'
 
 /** What is known only at the moment of signing. */
 export interface SigningMoment {
   readonly party: Side
-  readonly mark: Appearance['mark']
+  readonly mark: HandMark
   /** By this device's clock, self-asserted: milliseconds since 1970, and its minutes east of UTC. */
   readonly at: number
   readonly offsetMinutes: number
@@ -21,7 +21,8 @@ export interface SigningMoment {
 }
 
 /** The same once it is known with which key, and what the other party's envelope says; as hexadecimal digits. */
-export interface KeyedMoment extends SigningMoment {
+export interface KeyedMoment extends Omit<SigningMoment, 'mark'> {
+  readonly mark: Mark
   readonly publicKey: Uint8Array
   readonly previous: string | undefined
 }

@@ -44,7 +44,7 @@ export function addAppearance(objects: Objects, field: Field, operators: Uint8Ar
 }
 
 /** Width and height. */
-export function sizeOf({ rectangle: [left, bottom, right, top] }: Field): readonly [number, number] {
+export function sizeOf({ rectangle: [left, bottom, right, top] }: Pick<Field, 'rectangle'>): readonly [number, number] {
   return [rounded(right - left), rounded(top - bottom)]
 }
 

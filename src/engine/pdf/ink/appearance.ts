@@ -1,15 +1,20 @@
 import type { Language } from '../../../domain/language/languages.ts'
+import type { PathStep } from '../../layout/sheets.ts'
 import type { TextsByWeight } from '../../layout/fonts/fonts.ts'
 
 /** What a party leaves in its signature field: the mark of a hand, and what is known only once it signed. */
 export interface Appearance {
   readonly language: Language
-  readonly mark: { readonly drawn: Drawing } | { readonly typed: string }
+  readonly mark: Mark
   /** Below the line, at most three: name and title first, then when and how, then what identifies the key. */
   readonly under: readonly string[]
   /** The evidence, in order. */
   readonly rows: readonly EvidenceRow[]
 }
+/** Drawn on a pad, typed, or drawn as it was fitted into a field before: to make the same revision again. */
+export type Mark = HandMark | { readonly fitted: readonly PathStep[] }
+export type HandMark = { readonly drawn: Drawing } | { readonly typed: string }
+
 export interface EvidenceRow {
   readonly label: string
   readonly value: string

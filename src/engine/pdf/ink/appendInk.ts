@@ -45,7 +45,8 @@ export interface Signing {
 }
 
 function isEmpty(mark: Appearance['mark']): boolean {
-  return 'typed' in mark ? mark.typed.trim() === '' : mark.drawn.strokes.every((stroke) => stroke.length === 0)
+  if ('typed' in mark) return mark.typed.trim() === ''
+  return 'drawn' in mark ? mark.drawn.strokes.every((stroke) => stroke.length === 0) : mark.fitted.length === 0
 }
 
 /** Round ends and joins, so that a stroke looks drawn and a dot is seen (ISO 32000-1, 8.4.3.3). */

@@ -1,7 +1,7 @@
 import { ink, white } from '../../layout/colours.ts'
 import { block, draw, type Pen } from '../../layout/pen.ts'
 import type { Style } from '../../layout/roles.ts'
-import type { Item } from '../../layout/sheets.ts'
+import type { Item, PathStep } from '../../layout/sheets.ts'
 import type { Metrics } from '../../layout/text/metrics.ts'
 import type { Appearance, EvidenceRow } from './appearance.ts'
 import { linesOf, linesOfRuns, style, writeLines, type Setting } from './lines.ts'
@@ -38,9 +38,10 @@ const TYPED = [
 ]
 
 function layMark(pen: Pen, mark: Appearance['mark'], setting: Setting): boolean {
-  if ('drawn' in mark) {
-    draw(pen, 'Layout', { path: fitStrokes(mark.drawn, MARK), stroke: { colour: ink, width: 1.5 } })
-    return true
+  if (!('typed' in mark)) {
+    const path = 'drawn' in mark ? fitStrokes(mark.drawn, MARK) : mark.fitted
+    draw(pen, 'Layout', { path, stroke: { colour: ink, width: 1.5 } })
+    return path.every((step) => isWithin(step, MARK))
   }
   for (const { letters, most } of TYPED) {
     const lines = linesOf(setting, mark.typed, letters, MARK.right - MARK.left)
@@ -77,6 +78,13 @@ const EVIDENCE = [
   { label: style(7.5, 9.75, 'semibold'), value: style(7.5, 9.75, 'regular'), gap: 2.25, runsIn: true },
   { label: style(6.5, 8.25, 'semibold'), value: style(6.5, 8.25, 'regular'), gap: 2.25, runsIn: true },
 ] as const
+
+/** Ink stays above its line: over the evidence it could say something else. */
+function isWithin([, ...points]: PathStep, { left, top, right, bottom }: Box): boolean {
+  return points.every((value, index) =>
+    index % 2 === 0 ? value >= left - 1 && value <= right + 1 : value >= top - 1 && value <= bottom + 1,
+  )
+}
 
 function layRows(pen: Pen, rows: readonly EvidenceRow[], foot: number, setting: Setting): boolean {
   for (const { label, value, gap, runsIn } of EVIDENCE) {

@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { SigningMoment } from '../../src/actions/evidence.ts'
+import { openPress } from '../../src/actions/issue.ts'
+import { sign } from '../../src/actions/sign.ts'
+import { verify } from '../../src/actions/verify.ts'
+import type { Draft } from '../../src/domain/agreement/draft.ts'
+import { makeKey, signerOf } from '../../src/engine/signing/browserKey.ts'
+import { languages } from '../../src/domain/language/languages.ts'
+import { signable, supplies } from './supplies.ts'
+
+const press = openPress(supplies)
+const agencyDraws: SigningMoment = {
+  party: 'agency',
+  mark: {
+    drawn: {
+      width: 240,
+      height: 80,
+      strokes: [
+        [
+          [0, 40],
+          [60, 5],
+          [120, 70],
+          [200, 30],
+        ],
+        [[10, 10]],
+      ],
+    },
+  },
+  at: Date.UTC(2027, 1, 26, 16, 41, 8),
+  offsetMinutes: 60,
+  inked: [],
+}
+const clientTypes: SigningMoment = {
+  ...agencyDraws,
+  party: 'client',
+  mark: { typed: 'J. van der Name' },
+  inked: ['agency'],
+  offsetMinutes: -210,
+}
+
+async function signed(draft: Draft, paper: Uint8Array, moment: SigningMoment) {
+  const outcome = await sign(draft, paper, moment, { ...supplies, signer: await signerOf(await makeKey()) })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error))
+  return outcome.value
+}
+
+async function papers(draft: Draft) {
+  const issued = await press.issue(draft)
+  if (!issued.ok) throw new Error(issued.error.code)
+  const one = await signed(draft, issued.value.bytes, agencyDraws)
+  return { paper: issued.value.bytes, one, both: await signed(draft, one, clientTypes) }
+}
+
+const told = (bytes: Uint8Array) => verify(bytes, press, supplies)
+
+describe('a paper of ours', () => {
+  it.each(languages)('passes when both have signed it, and says whether one is missing (%s)', async (language) => {
+    const { paper, one, both } = await papers(await signable('grill', language))
+    expect(await told(paper)).toMatchObject({ verdict: 'unsigned', madeHere: true, complete: false })
+    expect(await told(one)).toMatchObject({ verdict: 'passed', madeHere: true, complete: false })
+    const verdict = await told(both)
+    expect(verdict).toMatchObject({ verdict: 'passed', madeHere: true, complete: true, reasons: [] })
+    expect(verdict.signatures.map(({ party, verdict }) => [party, verdict])).toEqual([
+      ['agency', 'passed'],
+      ['client', 'passed'],
+    ])
+  })
+})
+
+describe('a byte that changed', () => {
+  let both: Uint8Array
+  beforeAll(async () => {
+    both = (await papers(await signable('grill', 'en'))).both
+  })
+
+  it('is never passed over, wherever it stands', async () => {
+    const passed: number[] = []
+    for (let place = 3; place < both.length; place += 1999) {
+      const changed = both.slice()
+      changed[place] = (changed[place] ?? 0) ^ 1
+      if ((await told(changed)).verdict === 'passed') passed.push(place)
+    }
+    expect(passed).toEqual([])
+  })
+})
