@@ -12,6 +12,7 @@ export const forTests = [
   program('qpdf', 'qpdf', 'checks how our PDFs are built'),
   program('mutool', 'mupdf-tools', 'draws our PDFs'),
   program('certutil', 'libnss3-tools', 'lets pdfsig keep certificates'),
+  program('openssl', 'openssl', 'checks our signatures'),
   { name: 'a Korean font', package: 'fonts-noto-cjk', why: 'shows Hangul in pictures', present: hasKoreanFont },
 ]
 

@@ -8,10 +8,10 @@ import { findAll } from './actions/findWording.ts'
 import { openPress } from './actions/issue.ts'
 import { phrasesIn } from './actions/phrasesIn.ts'
 import { printedAs } from './actions/printedAs.ts'
-import { sign } from './actions/sign.ts'
+import { verify } from './actions/verify.ts'
 import { canonicalBytes, canonicalText } from './domain/agreement/canonical.ts'
 import type { Draft } from './domain/agreement/draft.ts'
-import type { Side } from './domain/agreement/scalars.ts'
+import { fingerprintOf } from './domain/agreement/fingerprint.ts'
 import { reckoningInputOf } from './domain/agreement/reckoningInputOf.ts'
 import { languages, type Language } from './domain/language/languages.ts'
 import { readDate } from './domain/language/readDate.ts'
@@ -21,12 +21,12 @@ import { currencies } from './domain/money/currency.ts'
 import { parseReckoningInput } from './domain/money/parseReckoningInput.ts'
 import { reckon } from './domain/money/reckon.ts'
 import { checkWording } from './domain/wording/checkWording.ts'
-import { makeKey, signerOf } from './engine/signing/browserKey.ts'
+import { signedByBoth } from './terminal/demonstration.ts'
 import { ok, type Result } from './std/result.ts'
 import { hex, sha256 } from './std/sha256.ts'
 import { bytesFrom, isSameFile, save } from './terminal/files.ts'
 import { answer, eachLine, mindReader, tellPerson } from './terminal/lines.ts'
-import { exit, Refused } from './terminal/refused.ts'
+import { exit, Refused, verdictExit } from './terminal/refused.ts'
 import { maybeOneOf, oneOf, readWords } from './terminal/words.ts'
 
 const catalogues = import.meta.glob<Catalogue>('../locales/*/{clauses,evidence,examples}.json', { import: 'default' })
@@ -43,6 +43,7 @@ async function wordsOf(
 const root = process.env['TEN_TABLES_ROOT'] ?? process.cwd()
 const fetchPack = async (file: string) => new Uint8Array(await readFile(join(root, 'public/fonts', file)))
 const press = openPress({ words: (language) => wordsOf(language), fetchPack })
+const ink = { evidenceWords: (language: Language) => wordsOf(language, 'evidence'), fetchPack }
 
 const WORD = { type: 'string' } as const
 const PRINT_OPTIONS = { out: WORD, language: WORD, beside: WORD, paper: WORD, sign: { type: 'boolean' } } as const
@@ -64,10 +65,20 @@ const verbs: Readonly<Record<string, Verb>> = {
       return exit.data
     }
     const pages = issued.value.sheets.pages.length
-    const bytes = options['sign'] ? await signedByBoth(draft, issued.value.bytes) : issued.value.bytes
+    const bytes = options['sign'] ? await signedByBoth(draft, issued.value.bytes, now(), ink) : issued.value.bytes
     await save(out, bytes)
     answer({ bytes: bytes.length, sha256: hex(sha256(bytes)), pages, signatures: options['sign'] ? 2 : 0 })
     return exit.done
+  },
+
+  async verify(words) {
+    const { files } = readWords(words, { least: 1 })
+    const { verdict, madeHere, complete, signatures, reasons } = await verify(await bytesFrom(files[0]), press, ink)
+    const told = signatures.map(({ party, name, publicKey, verdict, reasons }) => {
+      return { party, name, fingerprint: keyNumber(publicKey), verdict, reasons }
+    })
+    answer({ verdict, madeHere, complete, signatures: told, reasons })
+    return verdictExit[verdict]
   },
 
   async check(words) {
@@ -189,23 +200,13 @@ function unreckonable(why: object): undefined {
   return undefined
 }
 
-/** Signed by both with keys made for the occasion and kept nowhere: a demonstration. Names stand in for their hands. */
-async function signedByBoth(draft: Draft, paper: Uint8Array): Promise<Uint8Array> {
+function now() {
   const at = Date.now()
-  const inked: Side[] = []
-  let bytes = paper
-  for (const party of ['agency', 'client'] as const) {
-    const mark = { typed: draft.parties[party].signer?.name ?? '' }
-    const moment = { party, mark, at, offsetMinutes: -new Date(at).getTimezoneOffset(), inked: [...inked] }
-    const evidenceWords = (language: Language) => wordsOf(language, 'evidence')
-    const signer = await signerOf(await makeKey())
-    const signed = await sign(draft, bytes, moment, { evidenceWords, fetchPack, signer, isDemonstration: true })
-    if (!signed.ok) throw new Refused(exit.data, `the paper cannot be signed: ${signed.error.code}`)
-    bytes = signed.value
-    inked.push(party)
-  }
-  return bytes
+  return { at, offsetMinutes: -new Date(at).getTimezoneOffset() }
 }
+
+/** Five groups of four digits; null where no certificate could be read. */
+const keyNumber = (publicKey: Uint8Array) => (publicKey.length > 0 ? fingerprintOf(publicKey).groups.join(' ') : null)
 
 /** The draft with what the command line says instead. */
 function overridden(draft: Draft, options: Readonly<Record<string, string | undefined>>): Draft {

@@ -27,25 +27,47 @@ export async function keyFor(subject: Subject): Promise<CryptoKeyPair> {
   return pair
 }
 
-/** Takes every key away: what they signed stays as it is, and nobody signs with them again. */
-export async function forgetKeys(): Promise<void> {
-  await withinRoom('readwrite', (keys) => keys.clear())
+/**
+ * Takes every key away: what they signed stays as it is, and nobody signs with them again. False where the browser keeps
+ * keys and would not let go of them.
+ */
+export async function forgetKeys(): Promise<boolean> {
+  const room = await openRoom()
+  return room === null || (await asked(room, 'readwrite', (keys) => keys.clear())) !== null
 }
 
-/** One request in the room; undefined where the browser stores nothing. */
-async function withinRoom<T>(
-  mode: 'readonly' | 'readwrite',
-  ask: (keys: IDBObjectStore) => IDBRequest<T>,
-): Promise<T | undefined> {
+/** One request in the room; undefined where the browser stores nothing, or has not got it. */
+async function withinRoom<T>(mode: IDBTransactionMode, ask: Ask<T>): Promise<T | undefined> {
+  const room = await openRoom()
+  return room === null ? undefined : (await asked(room, mode, ask))?.found
+}
+
+/** Null where the browser stores nothing. */
+async function openRoom(): Promise<IDBDatabase | null> {
   try {
     const opening = indexedDB.open(NAME, VERSION)
     opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(KEYS, { keyPath: 'id' }))
-    const room = await answerTo(opening)
-    const found = await answerTo(ask(room.transaction(KEYS, mode, { durability: 'strict' }).objectStore(KEYS)))
-    room.close()
-    return found
+    return await answerTo(opening)
   } catch {
-    return undefined
+    return null
+  }
+}
+
+type Ask<T> = (keys: IDBObjectStore) => IDBRequest<T>
+
+/** What it answered; null where it failed. The room is closed behind it, so that nobody who upgrades it has to wait. */
+async function asked<T>(
+  room: IDBDatabase,
+  mode: IDBTransactionMode,
+  ask: Ask<T>,
+): Promise<{ readonly found: T } | null> {
+  try {
+    const turn = room.transaction(KEYS, mode, { durability: 'strict' })
+    return { found: await answerTo(ask(turn.objectStore(KEYS))) }
+  } catch {
+    return null
+  } finally {
+    room.close()
   }
 }
 

@@ -121,10 +121,13 @@ async function checked(
   party: SignatureVerdict['party'],
 ): Promise<SignatureVerdict> {
   const { certificate, faults } = await checkEnvelope(bytes, range)
-  const isBroken = faults.some((fault) => !untold.includes(fault))
   const { name = '', organization = '', publicKey = new Uint8Array() } = certificate ?? {}
-  const verdict = isBroken ? 'failed' : faults.length > 0 ? 'indeterminate' : 'passed'
-  return { party, name, organization, publicKey, verdict, reasons: faults }
+  return { party, name, organization, publicKey, verdict: weighed(faults), reasons: faults }
+}
+
+function weighed(faults: readonly EnvelopeFault[]): SignatureVerdict['verdict'] {
+  if (faults.length === 0) return 'passed'
+  return faults.every((fault) => untold.includes(fault)) ? 'indeterminate' : 'failed'
 }
 
 function concluded(signatures: readonly SignatureVerdict[], { json }: CarriedAgreement): Verdict {

@@ -14,8 +14,10 @@ export function EraseEverything() {
   const erase = async () => {
     setAsking(false)
     const erased = await (await desk()).shelf.deleteEverything()
+    const { forgetKeys } = await import('../../../engine/signing/keyRoom.ts')
+    const isForgotten = await forgetKeys()
     forget()
-    setOutcome(erased.ok ? 'done' : 'failed')
+    setOutcome(erased.ok && isForgotten ? 'done' : 'failed')
   }
   return (
     <>
