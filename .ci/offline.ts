@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** What the browser asks for by itself, or never while the app runs. */
-const notKept = /^(sw\.js|\.vite\/)|\.map$/
+/** What the browser asks for by itself, or never while the app runs; editions of the past only where a paper names one. */
+const notKept = /^(sw\.js|\.vite\/|editions\/)|\.map$/
 
 /**
  * Builds the service worker and tells it which files there are. Its own bytes change with any of them, and so the
@@ -27,10 +27,9 @@ export function offline(): Plugin {
         if (worker?.type !== 'chunk') throw new Error('The service worker was not built')
         if (worker.imports.length > 0) throw new Error('The service worker must be one file that imports nothing')
         const built = Object.values(bundle).filter(({ fileName }) => !notKept.test(fileName))
-        const laid = filesIn(publicDir).map((fileName) => ({
-          fileName,
-          source: readFileSync(join(publicDir, fileName)),
-        }))
+        const laid = filesIn(publicDir)
+          .filter((fileName) => !notKept.test(fileName))
+          .map((fileName) => ({ fileName, source: readFileSync(join(publicDir, fileName)) }))
         // The fonts of the paper wait for a still moment; those of the screen belong to the app.
         const fonts = laid.filter(({ fileName }) => /^fonts\/(?!ui\/)/.test(fileName))
         const app = [...built.map(contentOf), ...laid.filter((file) => !fonts.includes(file))]

@@ -22,6 +22,7 @@ import { parseReckoningInput } from './domain/money/parseReckoningInput.ts'
 import { reckon } from './domain/money/reckon.ts'
 import { checkWording } from './domain/wording/checkWording.ts'
 import { signedByBoth } from './terminal/demonstration.ts'
+import { editionsIn } from './terminal/editions.ts'
 import { ok, type Result } from './std/result.ts'
 import { hex, sha256 } from './std/sha256.ts'
 import { bytesFrom, isSameFile, save } from './terminal/files.ts'
@@ -44,6 +45,7 @@ const root = process.env['TEN_TABLES_ROOT'] ?? process.cwd()
 const fetchPack = async (file: string) => new Uint8Array(await readFile(join(root, 'public/fonts', file)))
 const press = openPress({ words: (language) => wordsOf(language), fetchPack })
 const ink = { evidenceWords: (language: Language) => wordsOf(language, 'evidence'), fetchPack }
+const loadEdition = editionsIn(join(root, 'public/editions'))
 
 const WORD = { type: 'string' } as const
 const PRINT_OPTIONS = { out: WORD, language: WORD, beside: WORD, paper: WORD, sign: { type: 'boolean' } } as const
@@ -73,7 +75,10 @@ const verbs: Readonly<Record<string, Verb>> = {
 
   async verify(words) {
     const { files } = readWords(words, { least: 1 })
-    const { verdict, madeHere, complete, signatures, reasons } = await verify(await bytesFrom(files[0]), press, ink)
+    const { verdict, madeHere, complete, signatures, reasons } = await verify(await bytesFrom(files[0]), press, {
+      ...ink,
+      loadEdition,
+    })
     const told = signatures.map(({ party, name, publicKey, verdict, reasons }) => {
       return { party, name, fingerprint: keyNumber(publicKey), verdict, reasons }
     })

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Draft } from '../../src/domain/agreement/draft.ts'
 import { exampleDraft, type ExampleName } from '../../src/domain/examples/examples.ts'
 import type { Language } from '../../src/domain/language/languages.ts'
+import { editionsIn } from '../../src/terminal/editions.ts'
 import { makeSay, type Catalogue } from '../../src/domain/language/say.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -15,6 +16,7 @@ export const supplies = {
   words: (language: Language) => catalogue(language, 'clauses'),
   evidenceWords: (language: Language) => catalogue(language, 'evidence'),
   fetchPack: async (file: string) => new Uint8Array(await readFile(new URL(`public/fonts/${file}`, root))),
+  loadEdition: editionsIn(new URL('public/editions', root).pathname),
 }
 
 export async function example(name: ExampleName, language: Language): Promise<Draft> {

@@ -1,4 +1,5 @@
 import { sameBytes } from '../../std/bytes.ts'
+import type { Result } from '../../std/result.ts'
 import { openFile, PDF_BYTES, type OpenFile } from '../pdf/reading/openFile.ts'
 import { readAttachment, type CarriedAgreement } from '../pdf/reading/readAttachment.ts'
 import { readSigned, type SignedRevision } from '../pdf/reading/readSigned.ts'
@@ -16,13 +17,22 @@ export interface Signing extends SignedRevision {
   readonly earlier: readonly SignedRevision[]
 }
 
-/** What only the printer and its words can do; null where they no longer can, or never could. */
+/**
+ * What only an edition's own printer and words can do. Editions are kept for ever, so this is what they promise each
+ * other: a change here needs the kept ones to be called as they were made.
+ */
 export interface Remaking {
-  /** The paper as it was first printed, from the agreement that it carries and the edition that it names. */
-  readonly paper: (carried: CarriedAgreement) => Promise<Uint8Array | null>
-  /** A signing revision behind the bytes before it, with blanks where its envelope goes. */
-  readonly revision: (before: Uint8Array, carried: CarriedAgreement, signing: Signing) => Promise<Sealable | null>
+  /**
+   * The paper as it was first printed, from the agreement (JSON) that it carries. `damaged`: no agreement of this edition,
+   * so it never printed it. `cannot-print`: its words or fonts could not be had.
+   */
+  readonly paper: (json: string) => Promise<Result<Uint8Array, 'damaged' | 'cannot-print'>>
+  /** A signing revision behind the bytes before it, with blanks where its envelope goes; null where it never made it. */
+  readonly revision: (before: Uint8Array, json: string, signing: Signing) => Promise<Sealable | null>
 }
+
+/** The printer of an edition; `cannot-print` where it is kept and could not be had. */
+export type FindEdition = (edition: number) => Promise<Result<Remaking, 'unknown-edition' | 'cannot-print'>>
 
 const none = { madeHere: false, complete: false, signatures: [], json: null } as const
 
@@ -32,14 +42,14 @@ const none = { madeHere: false, complete: false, signatures: [], json: null } as
  * again from the agreement inside, revision by revision, and has to be equal to the last byte; of any other file no more
  * is said than whether it was changed.
  */
-export async function verify(bytes: Uint8Array, remaking: Remaking): Promise<Verdict> {
+export async function verify(bytes: Uint8Array, findEdition: FindEdition): Promise<Verdict> {
   if (bytes.length > PDF_BYTES) return { ...none, verdict: 'unreadable', reasons: ['too-large'] }
   if (!sameBytes(bytes.subarray(0, 5), PDF)) return { ...none, verdict: 'unreadable', reasons: ['not-a-pdf'] }
   const ranges = readSignedRanges(bytes)
   if (!ranges.ok) return { ...none, verdict: 'failed', reasons: [ranges.error] }
   const carried = readAttachment(bytes)
   const opened = openFile(bytes)
-  if (carried.ok && opened.ok) return ours(opened.value, carried.value, ranges.value, remaking)
+  if (carried.ok && opened.ok) return ours(opened.value, carried.value, ranges.value, findEdition)
   if (!carried.ok && (carried.error === 'damaged' || carried.error === 'altered')) {
     return { ...none, madeHere: true, verdict: 'failed', reasons: [carried.error] }
   }
@@ -65,23 +75,32 @@ async function ours(
   file: OpenFile,
   carried: CarriedAgreement,
   ranges: readonly SignedRange[],
-  remaking: Remaking,
+  findEdition: FindEdition,
 ): Promise<Verdict> {
   const failed = { ...none, madeHere: true, verdict: 'failed' } as const
   const signed = readSigned(file)
   const isEach = signed?.length === ranges.length && ranges.length === file.revisions.length - 1
   if (!signed || !isEach) return { ...failed, reasons: ['altered'] }
-  const printed = await remaking.paper(carried)
-  if (!printed) return { ...failed, verdict: 'indeterminate', reasons: ['unknown-edition'] }
+  const remaking = await findEdition(carried.edition)
+  const printed = remaking.ok ? await remaking.value.paper(carried.json) : remaking
+  if (!remaking.ok || !printed.ok) return unprinted(printed.ok ? 'unknown-edition' : printed.error)
   const first = file.revisions[0]?.end ?? 0
-  if (!sameBytes(printed, file.bytes.subarray(0, first))) return { ...failed, reasons: ['page-differs'] }
+  if (!sameBytes(printed.value, file.bytes.subarray(0, first))) return { ...failed, reasons: ['page-differs'] }
   const signatures: SignatureVerdict[] = []
   for (const [place, range] of ranges.entries()) {
     const before = file.bytes.subarray(0, ranges[place - 1]?.end ?? first)
-    signatures.push(await held(file, carried, { range, before, signed: signed.slice(0, place + 1) }, remaking))
+    signatures.push(await held(file, carried, { range, before, signed: signed.slice(0, place + 1) }, remaking.value))
   }
   return concluded(signatures, carried)
 }
+
+/** Nothing to hold the paper against: a failure only where it could never have been printed. */
+const unprinted = (why: 'damaged' | 'unknown-edition' | 'cannot-print'): Verdict => ({
+  ...none,
+  madeHere: true,
+  verdict: why === 'damaged' ? 'failed' : 'indeterminate',
+  reasons: [why],
+})
 
 interface Held {
   readonly range: SignedRange
@@ -102,7 +121,7 @@ async function held(
   const verdict = await checked(file.bytes, range, one.party)
   const [start, end] = range.gap
   const signing = { ...one, publicKey: verdict.publicKey, room: (end - start - 2) / 2, earlier: signed.slice(0, -1) }
-  const again = await remaking.revision(before, carried, signing)
+  const again = await remaking.revision(before, carried.json, signing)
   const own = file.bytes.subarray(0, one.end)
   const isSame =
     again !== null &&

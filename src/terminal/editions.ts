@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { LoadEdition } from '../actions/verify.ts'
+import type { Remaking } from '../engine/verifying/verify.ts'
+
+/** What an edition's file offers, as `src/edition.ts` wrote it when it was frozen. */
+interface KeptEdition {
+  readonly openEdition: (fetchPack: (file: string) => Promise<Uint8Array>) => Remaking
+}
+
+/** The kept editions in a folder, each with the fonts that it was released with. */
+export const editionsIn =
+  (folder: string): LoadEdition =>
+  async (edition) => {
+    const own = join(folder, String(edition))
+    const { openEdition } = (await import(
+      /* @vite-ignore */ pathToFileURL(join(own, 'edition.js')).href
+    )) as KeptEdition
+    return openEdition(async (file) => new Uint8Array(await readFile(join(own, 'fonts', file))))
+  }
