@@ -13,6 +13,7 @@ import { canonicalBytes, canonicalText } from './domain/agreement/canonical.ts'
 import type { Draft } from './domain/agreement/draft.ts'
 import { fingerprintOf } from './domain/agreement/fingerprint.ts'
 import { reckoningInputOf } from './domain/agreement/reckoningInputOf.ts'
+import { wayOfSigning } from './domain/agreement/writtenForm.ts'
 import { languages, type Language } from './domain/language/languages.ts'
 import { readDate } from './domain/language/readDate.ts'
 import { readNumber } from './domain/language/readNumber.ts'
@@ -151,6 +152,8 @@ const verbs: Readonly<Record<string, Verb>> = {
       const issued = await press.issue(draft)
       if (!issued.ok) throw new Error(`The example ${name} does not print: ${JSON.stringify(issued.error)}`)
       await save(join(out, `${name}.pdf`), issued.value.bytes)
+      if (wayOfSigning(draft) === 'electronic')
+        await save(join(out, `${name}.signed.pdf`), await signedByBoth(draft, issued.value.bytes, now(), ink))
       answer({ example: name, pages: issued.value.sheets.pages.length, sha256: hex(sha256(issued.value.bytes)) })
     }
     return exit.done

@@ -177,6 +177,8 @@ describe('at the terminal', { timeout: 180_000 }, () => {
     [['reckon', '--input', 'bytes.json'], 66],
     [['check', 'grill.json', '--loud'], 64],
     [['check', 'missing.json'], 66],
+    [['verify', 'missing.json'], 66],
+    [['verify'], 64],
     [['check', 'broken.json'], 66],
   ] as const)('says in one line why it cannot: %j', (words, code) => {
     const isOurs = /^[^/]+\.json/
@@ -232,7 +234,63 @@ describe('at the terminal', { timeout: 180_000 }, () => {
     for (const { example: name, sha256: said } of made) {
       expect(hex(sha256(readFileSync(file(`examples/all/${name}.pdf`))))).toBe(said)
       expect(existsSync(file(`examples/all/${name}.json`))).toBe(true)
+      // The clinic buys the words outright, which takes ink.
+      expect(existsSync(file(`examples/all/${name}.signed.pdf`))).toBe(!name.startsWith('clinic'))
     }
+  })
+
+  it('lets both sign for the occasion, and says what the signed paper proves', () => {
+    const signed = file('signed.pdf')
+    const { status, stdout } = tables(['print', file('grill.json'), '--out', signed, '--sign', '--language', 'en'])
+    expect([status, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ signatures: 2 })])
+    const told = tables(['verify', signed])
+    expect(told.status).toBe(0)
+    expect(JSON.parse(told.stdout)).toEqual({
+      verdict: 'passed',
+      madeHere: true,
+      complete: true,
+      reasons: [],
+      signatures: [
+        expect.objectContaining({
+          party: 'agency',
+          name: grill.parties.agency.signer?.name,
+          verdict: 'passed',
+          reasons: [],
+        }),
+        expect.objectContaining({
+          party: 'client',
+          name: grill.parties.client.signer?.name,
+          verdict: 'passed',
+          reasons: [],
+        }),
+      ],
+    })
+    expect(told.stdout.match(/"fingerprint":"\d{4}( \d{4}){4}"/g)).toHaveLength(2)
+  })
+
+  it('tells by its exit whether a paper passed, failed, cannot be told or cannot be read', () => {
+    const paper = file('unsigned.pdf')
+    tables(['print', file('grill.json'), '--out', paper])
+    tables(['print', file('grill.json'), '--out', file('sealed.pdf'), '--sign'])
+    const altered = readFileSync(file('sealed.pdf'))
+    altered[5000] = (altered[5000] ?? 0) ^ 1
+    writeFileSync(file('altered.pdf'), altered)
+    const verdicts = [paper, file('altered.pdf'), file('grill.json')].map((name) => {
+      const { status, stdout } = tables(['verify', name])
+      return [status, (JSON.parse(stdout) as { verdict: string }).verdict]
+    })
+    expect(verdicts).toEqual([
+      [2, 'unsigned'],
+      [1, 'failed'],
+      [3, 'unreadable'],
+    ])
+  })
+
+  it('has nothing to sign where two sign on paper', async () => {
+    writeFileSync(file('clinic.json'), canonicalText(await example('clinic', 'nl')))
+    const { status, stdout, stderr } = tables(['print', file('clinic.json'), '--out', file('ink.pdf'), '--sign'])
+    expect([status, stdout, existsSync(file('ink.pdf'))]).toEqual([65, '', false])
+    expect(stderr).toMatch(/sign on paper, with ink/)
   })
 
   it('does not open links yet, and says so', () => {

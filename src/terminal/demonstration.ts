@@ -22,9 +22,15 @@ export async function signedByBoth(
     const signer = await signerOf(await makeKey())
     const signing = { ...moment, party, mark, inked: [...inked] }
     const signed = await sign(draft, bytes, signing, { ...supplies, signer, isDemonstration: true })
-    if (!signed.ok) throw new Refused(exit.data, `the paper cannot be signed: ${signed.error.code}`)
+    if (!signed.ok) throw new Refused(exit.data, whyNot(signed.error.code))
     bytes = signed.value
     inked.push(party)
   }
   return bytes
 }
+
+/** A paper without fields is one whose parties chose ink. */
+const whyNot = (code: string) =>
+  code === 'no-field'
+    ? 'these two sign on paper, with ink (terms.signing): there is nothing to sign here'
+    : `the paper cannot be signed: ${code}`
