@@ -30,6 +30,7 @@ export interface Lexicon {
   readonly grounds: Readonly<Record<Ground, Pattern>>
   readonly outcomes: Pattern
   readonly ownActs: Pattern
+  readonly disowned: Pattern
   readonly rules: Readonly<Record<RuleId, readonly ReadyPhrasing[]>>
 }
 
@@ -61,6 +62,7 @@ function compiled(phrases: Phrases): Lexicon {
     ) as Lexicon['grounds'],
     outcomes: list(phrases.outcomes),
     ownActs: list(phrases.ownActs),
+    disowned: list(phrases.disowned),
     rules: Object.fromEntries(
       ruleIds.map((rule) => [
         rule,

@@ -36,6 +36,8 @@ export interface Phrases {
   /** What an assurance may be about; the nearest of the two decides (see `rules/outcomeGuarantee.ts`). */
   readonly outcomes: readonly string[]
   readonly ownActs: readonly string[]
+  /** An assurance that overlaps one of these is spoken of and not given ("it would be dishonest to promise"). */
+  readonly disowned: readonly string[]
   /** Every rule's phrasings. Each phrasing has its own excuses; what excuses a whole rule stands in the rule's file. */
   readonly rules: Readonly<Record<RuleId, readonly Phrasing[]>>
 }

@@ -23,6 +23,13 @@ export interface Rule {
 /** It is denied: "we do not guarantee", "geen garantie", 보장하지 않습니다. */
 export const negated: Excuse = (hit, lexicon) => hit.phrasing.negatable && isNegated(hit.sentence.text, hit, lexicon)
 
+/** An assurance is spoken of, not given: "it would be dishonest to promise", "whoever guarantees". */
+export const disowned: Excuse = (hit, lexicon) => isDisowned(hit.sentence.text, hit, lexicon)
+
+export function isDisowned(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
+  return lexicon.disowned.all(text).some((said) => said.start < end && start < said.end)
+}
+
 /** It is asked: nobody says so. */
 export const asked: Excuse = ({ sentence }) => sentence.asked
 

@@ -1,4 +1,5 @@
 import type { Phrases } from '../phrases.ts'
+import { denialMacros, disowned } from './en/denials.ts'
 import { vagueQuantity } from './en/amounts.ts'
 import { noAudience } from './en/audience.ts'
 import { passiveNoOwner, vagueDeadline } from './en/duties.ts'
@@ -13,7 +14,7 @@ import { amountMacros, noBaseline, noTimeWindow } from './en/targets.ts'
 export const phrases: Phrases = {
   wordEnds: 'closed',
   objectSide: 'right',
-  macros: { ...macros, ...promiseMacros, ...amountMacros },
+  macros: { ...macros, ...denialMacros, ...promiseMacros, ...amountMacros },
   abbreviations: [
     'e\\.g',
     'i\\.e',
@@ -44,6 +45,7 @@ export const phrases: Phrases = {
   grounds,
   outcomes: ['{outcome}'],
   ownActs,
+  disowned,
   rules: {
     'outcome-guarantee': outcomeGuarantee,
     superlative,

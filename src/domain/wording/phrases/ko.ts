@@ -1,4 +1,5 @@
 import type { Phrases } from '../phrases.ts'
+import { denialMacros, disowned } from './ko/denials.ts'
 import { loophole, oneSidedResponsibility } from './ko/blame.ts'
 import { figureParts, noBaseline, noTimeWindow, vagueQuantity } from './ko/figures.ts'
 import { clauseBreaks, grounds, negation, outcomes, ownActs, questions } from './ko/grounds.ts'
@@ -13,7 +14,7 @@ import { noAudience, noMeasure } from './ko/words.ts'
 export const phrases: Phrases = {
   wordEnds: 'open',
   objectSide: 'left',
-  macros: { ...macros, ...third, ...figureParts },
+  macros: { ...macros, ...denialMacros, ...third, ...figureParts },
   abbreviations: [],
   closingAbbreviations: [],
   questions,
@@ -22,6 +23,7 @@ export const phrases: Phrases = {
   grounds,
   outcomes,
   ownActs,
+  disowned,
   rules: {
     'outcome-guarantee': outcomeGuarantee,
     superlative,

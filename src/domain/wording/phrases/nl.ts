@@ -1,4 +1,5 @@
 import type { Phrases } from '../phrases.ts'
+import { denialMacros, disowned } from './nl/denials.ts'
 import { noAudience, noMeasure, superlative } from './nl/claims.ts'
 import {
   loophole,
@@ -19,7 +20,7 @@ import { words } from './nl/words.ts'
 export const phrases: Phrases = {
   wordEnds: 'closed',
   objectSide: 'right',
-  macros: { ...macros, ...words, ...figureMacros, ...dutyMacros, ...others, work, outcome: outcomes },
+  macros: { ...macros, ...denialMacros, ...words, ...figureMacros, ...dutyMacros, ...others, work, outcome: outcomes },
   abbreviations,
   closingAbbreviations,
   questions: [],
@@ -28,6 +29,7 @@ export const phrases: Phrases = {
   grounds,
   outcomes,
   ownActs,
+  disowned,
   rules: {
     'outcome-guarantee': outcomeGuarantee,
     superlative,

@@ -1,4 +1,5 @@
 import type { Phrases } from '../phrases.ts'
+import { denialMacros, disowned } from './pl/denials.ts'
 import { duties } from './pl/duties.ts'
 import { figures } from './pl/figures.ts'
 import { grammar } from './pl/grammar.ts'
@@ -10,7 +11,7 @@ import { verbs } from './pl/verbs.ts'
 export const phrases: Phrases = {
   wordEnds: 'closed',
   objectSide: 'right',
-  macros: { ...grammar, ...nouns, ...verbs },
+  macros: { ...grammar, ...denialMacros, ...nouns, ...verbs },
   abbreviations: [
     'np',
     'm\\.?in',
@@ -100,7 +101,10 @@ export const phrases: Phrases = {
       'odmawia~',
       'daleko nam do',
       'mało kto',
-      'rzadko kto',
+      'rzadko (?:kto|która|który)',
+      'wycofuj~',
+      'co dopiero',
+      'odwołuj~',
       'wątpi~',
       'zabrania~',
       'zabronion~',
@@ -110,6 +114,9 @@ export const phrases: Phrases = {
     ],
     after: [
       'nie (?:jest|są|był~|będzie|będą|ma|daj~|udziel~|składa~|wchodzi|obejmuje|oferuje~|wliczamy)',
+      'nie (?:istniej~|obowiązuj~|wiąż~|przysługuj~)',
+      '(?:wygas|przestaj~ obowiązywa)~',
+      'nie może być mowy',
       'odpada',
       'jest wykluczon~',
       'wykreślamy',
@@ -117,7 +124,7 @@ export const phrases: Phrases = {
     pseudo: [
       'nie (?:tylko|dość|jedynie|wyłącznie)',
       'nic (?:innego|prostszego)',
-      'bez (?:wątpienia|dwóch zdań|zbędn~|wyjątku|limitu|ogranicz~)',
+      'bez (?:wątpienia|dwóch zdań|zbędn~|wyjątk~|ryzyka|wahania|żadn\\p{L}+ (?:\ufffc|wątpliw~|warunk~|haczyk~)|limitu|ogranicz~)',
       'nie (?:ulega|ma) wątpliwości',
       'nie wątpi~',
       'jak nikt',
@@ -125,8 +132,10 @@ export const phrases: Phrases = {
       'nie (?:bez|przez)',
       'czemu nie',
       'nie mniej',
+      'bez (?:(?!nie )[^ \\n;:,]{1,40} ){1,6}?(?:gwarantuj|obiecuj|zapewnia)(?:emy|ę|my|m)',
       'nie ma (?:lepszego|mowy, (?:żeby|aby))',
-      'nie sposób',
+      'nie sposób(?! (?:{word} )?{assured})',
+      '(?:nie|żadn~) (?:jest )?(?:to )?(?:żadn~ )?(?:tajemnic|przypad|przesad|żart)~',
       'nie martw~',
       'nie musz\\p{L}+ (?:się )?(?:państwo )?(?:martwić|obawiać)~',
       'nie zwlek~',
@@ -137,7 +146,7 @@ export const phrases: Phrases = {
       'nie czekaj~',
     ],
     reachBefore: 5,
-    reachAfter: 3,
+    reachAfter: 7,
     stops: [
       'ale',
       'lecz',
@@ -153,6 +162,7 @@ export const phrases: Phrases = {
       'ponieważ',
       '–',
       ';',
+      ':',
       ', (?!że|aby|żeby|by|iż|czy|co|któr|jak|ani|czego|ile)',
     ],
   },
@@ -205,5 +215,6 @@ export const phrases: Phrases = {
     '(?:że|iż|aby|żeby|by) (?:{word} ){0,4}?(?:będzie pełn|będą pełn|zwróci|wzro|zarob|sprzeda|wyprzeda|przyjd|kup|wróc|zyska|zapełni|uda|zadział|się opłac|urośn|przyniesie|przyniosą|podoba|zwiększ|napłyn|posypią|podwoi|potroi|wygra|odnies|spadn|pójdzie|będzie miał|pojawi się (?:w|na) (?:mediach|telewizji|pierwszej|top)|osiągn|przekrocz|ruszy sprzedaż)\\p{L}*',
   ],
   ownActs: ['{deed}'],
+  disowned,
   rules: { ...promises, ...figures, ...duties },
 }

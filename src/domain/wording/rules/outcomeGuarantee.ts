@@ -1,10 +1,10 @@
-import { asked, negated, said, type Excuse, type Rule } from '../rule.ts'
+import { asked, disowned, negated, said, type Excuse, type Rule } from '../rule.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Pattern } from '../pattern.ts'
 import type { Hit } from '../rule.ts'
 
 /**
- * An assurance of what the speaker does not control: sales, rank, customers. Denied, asked or quoted it is none. A promise
+ * An assurance of what the speaker does not control: sales, rank, customers. Denied, asked, quoted or spoken of it is none. A promise
  * about one's own acts is fine, so what stands nearest decides, first on the side where the language puts the object; where
  * neither an outcome nor an act of one's own is named, a number or a time makes it a promise that can be kept.
  */
@@ -15,7 +15,7 @@ const ownAct: Excuse = (hit, lexicon) => {
   return object === undefined ? said('window')(hit, lexicon) : object === 'act'
 }
 
-export const outcomeGuarantee: Rule = { id: 'outcome-guarantee', excuses: [negated, asked, ownAct] }
+export const outcomeGuarantee: Rule = { id: 'outcome-guarantee', excuses: [negated, asked, disowned, ownAct] }
 
 type Object = 'act' | 'outcome' | undefined
 

@@ -92,13 +92,16 @@ export const macros: Phrases['macros'] = {
 export const negation: Phrases['negation'] = {
   before: [
     "not|no|never|cannot|(?:ca|do|does|did|wo|is|are|was|were|would|could|should|must|has|have|need)n't|nobody|no one|none|nothing|without",
-    'neither|nor|instead of|rather than|refus~|unable|impossible|avoid~|refrain~|declin~|far from|wrong to|beware~|wary of|stops? short of|hardly|reluctant|reject~|exclud~|rul(?:e|es|ed|ing) out|foregoes?|waives?',
+    'neither|nor|let alone|instead of|rather than|refus~|unable|impossible|avoid~|refrain~|declin~|far from|wrong to|beware~|wary of|stops? short of|hardly|reluctant|reject~|exclud~|rul(?:e|es|ed|ing) out|foregoes?|waives?|delet~|omit~|cross(?:es|ed)? out|leav(?:e|es|ing) out|careful',
+    '(?:rarely|seldom|scarcely|barely|withdraw~|retract~|revok~|disclaim~|disown~|renounc~)|(?<!a )few (?:can|could|would|dare|agencies|firms)',
   ],
   after: [
     '(?:is|are) (?:expressly |explicitly |hereby )?(?:excluded|ruled out|not (?:given|offered|part|included|possible|made|intended|available|used|meant|agreed|implied|ours|realistic))',
     "(?:never|do not|does not|don't|doesn't|cannot|can't|will not|won't) (?:give|gives|make|offer|sell|promise|exist)",
     "(?:cannot|can't|will not|won't) be (?:given|made|offered|promised|had)",
     'do(?:es)? not (?:exist|apply|form|belong)',
+    "(?:no longer|do not|does not|don't|doesn't) (?:holds?|appl(?:y|ies)|stands?|counts?|binds?|exists?)",
+    '(?:is|are|has|have) (?:hereby |long |now )?(?:void|worthless|withdrawn|dropped|omitted|left out|meaningless|lapsed|expired|off the table|out of the question|impossible)',
   ],
   pseudo: [
     'not (?:only|just|merely|simply)',
@@ -112,14 +115,28 @@ export const negation: Phrases['negation'] = {
     'nothing (?:but|less)',
     "don't (?:just|only|merely|worry)",
     "doesn't (?:just|only|merely)",
-    'without hesitation',
+    'without (?:(?!{assured})[^ \\n;:,]{1,40} ){1,6}?(?:we|i|the agency) {assured}',
+    'without (?:hesitation|exception|question|delay|risk|further ado)',
     'no problem',
     'no wonder',
     'no question',
+    '(?:no|not an?) (?:secret|lie|exaggeration|accident|coincidence|surprise|joke|boast)',
+    'nothing to (?:lose|fear|hide|worry)',
   ],
-  reachBefore: 7,
+  reachBefore: 10,
   reachAfter: 10,
-  stops: ['but', 'however', ': ', 'yet', 'whereas', ';', '– '],
+  stops: [
+    'but',
+    'however',
+    'because',
+    '~and (?=(?:we|i|let|you) )',
+    ': ',
+    'yet',
+    'whereas',
+    ';',
+    '– ',
+    '~, (?=(?:we|you|i|it|they|that) )',
+  ],
 }
 
 export const grounds: Phrases['grounds'] = {

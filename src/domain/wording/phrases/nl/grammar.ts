@@ -68,7 +68,7 @@ export const macros = {
   adjective: String.raw`[\p{L}]{2,30}e`,
   noun: String.raw`[\p{L}][\p{L}'-]{2,40}`,
   inner: String.raw`(?:[^ \n,;:]{1,40} ){0,7}?`,
-  plain: String.raw`(?:(?!(?:niet|nooit|geen|nimmer|evenmin|noch)(?![\p{L}]))[^ \n;:]{1,40} ){0,5}?`,
+  plain: String.raw`(?:(?!(?:niet|nooit|geen|nimmer|evenmin|noch|niets|niks|niemand)(?![\p{L}]))[^ \n;:]{1,40} ){0,5}?`,
   made: endingIn(plural(made)),
   // What one makes may end a compound ("tekstversie"); an hour or a thing may not ("verhuur", "aanmelding").
   handedIn: endingIn([
@@ -117,17 +117,18 @@ export const macros = {
 /** Dutch negates in front of what it denies ("geen garantie", "nooit beloven") and behind the verb that bends ("wij beloven niet"). */
 export const negation: Negation = {
   before: [
-    'niet|nooit|geen|nimmer|noch|evenmin|niemand|nergens|zonder|niets|niks|allesbehalve|geenszins',
-    '(?:in plaats van|weigert?|weigeren|vermijd(?:t|en)?|stopt? met|verbied(?:t|en)|verboden)',
+    'niet|nooit|geen|nimmer|noch|evenmin|niemand|nergens|zonder|niets|niks|allesbehalve|geenszins|zelden|nauwelijks|amper|laat staan',
+    '(?:in plaats van|weigert?|weigeren|vermijd(?:t|en)?|stopt? met|schrap~|verwijder~|pass(?:en|t) (?:er)?voor op|waken ervoor|hoed(?:t|en) ons|verbied(?:t|en)|verboden)',
   ],
-  after: ['niet|nooit|geen|nimmer|evenmin|nergens|niemand|(?<!betaalt )(?<!betaalt u )(?:niets|niks)'],
+  after: ['niet|nooit|geen|nimmer|noch|evenmin|nergens|niemand|(?<!betaalt )(?<!betaalt u )(?:niets|niks)'],
   pseudo: [
     'niet (?:alleen|slechts|enkel|louter|uitsluitend|zomaar|voor niets|te vergeten|te missen)',
-    'geen (?:twijfel~|probleem|zorgen|moeite)',
-    'zonder (?:twijfel|meer|probleem|problemen|zorgen|moeite)',
+    'geen (?:twijfel~|probleem|zorgen|moeite|geheim|grap|grootspraak|overdrijving|toeval)',
+    'zonder (?:twijfel|mankeren|voorbehoud|omhaal|uitzondering|(?:enig )?risico|meer|probleem|problemen|zorgen|moeite)',
+    'zonder (?:(?!niet |geen )[^ \\n;:,]{1,40} ){1,6}?(?:garanderen|garandeert|beloven|belooft|verzekeren) (?:wij|we|ik|het bureau)',
     'niet (?:minder|meer) dan|nooit meer (?:zonder|lege)|niet te',
   ],
-  reachBefore: 8,
+  reachBefore: 11,
   reachAfter: 4,
   stops: [
     'maar|echter|doch|toch|wel|want|omdat|zodat|waardoor|waarmee|terwijl|hoewel|anders|of|dus|dan|zolang|voordat|totdat|en (?:wij|we|u|je|dat|de|het|onze|uw|alles|elke|iedere)',

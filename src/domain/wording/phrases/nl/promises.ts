@@ -65,6 +65,10 @@ export const outcomeGuarantee: readonly Phrasing[] = [
     find: [
       '(?:winst|omzet|succes|resultaat|verkoop|klant|klanten|bereik~|score|positie|ranking|rendements?|groei|bezettings|opkomst)garantie',
       '(?:bezoek~|leads?|boekings|reserverings|plaatsings|vindbaarheids|top ?\\d*|conversie|terugverdien)garantie',
+    ],
+  },
+  {
+    find: [
       'niet (?:goed|tevreden),? ?geld terug|(?:krijgt|krijgen|krijg|ontvangt|geven|betalen|storten) (?:(?:u|je|jullie|hij|zij|ze|de klant|de opdrachtgever|wij|we) ){0,2}(?:het |uw |je |jullie |zijn |haar |hun )?(?:{adjective} )?(?:geld|bedrag|kosten|betaling|honorarium|inleg|investering) {gap}(?:terug|retour)|(?:anders|of) {gap}(?:geld|inleg) (?:terug|retour)|(?<!(?:zijn|haar|hun) )geld terug(?:garantie)?',
       'geen (?:spijt|omkijken)|(?:hoeft|hoef) {gap}niet {gap}te twijfelen|loopt {gap}geen (?:enkel )?risico|geen vraag of|(?:kan|kunnen) niet (?:mislukken|misgaan|stuk|missen)|(?:succes|winst|omzet) (?:is )?verzekerd|zeker van succes',
     ],
