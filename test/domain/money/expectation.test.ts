@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { held, heldInEachCase } from '../../../src/domain/money/expectation.ts'
+import { asksNothing, held, heldInEachCase } from '../../../src/domain/money/expectation.ts'
 import { grossCost, netWithin } from '../../../src/domain/money/figures.ts'
 import { caseNames } from '../../../src/domain/money/interval.ts'
 import type { CaseName } from '../../../src/domain/money/interval.ts'
@@ -54,6 +54,14 @@ describe('what the director asks of the money, held against each case', () => {
     const most = (backPerUnit: number) => held(caseInput(grillInEuros, 'likely'), { backPerUnit }).most
     expect([0, 5000, 10_000].map(most)).toEqual([Cmax, Cmax, Cmax])
     expect(most(10_001)).toBeLessThan(Cmax)
+  })
+
+  it('is nothing more than no loss where no share, no more than the money, and no week are asked for', () => {
+    const asking = (keep: number, expectation?: Expectation) => asksNothing({ ...grillInEuros, keep, expectation })
+    expect([asking(0), asking(1), asking(0, { keep: 0 }), asking(0, { keep: 1 })]).toEqual([true, false, true, false])
+    const back = [0, 10_000, 10_001].map((backPerUnit) => asking(0, { backPerUnit }))
+    expect(back).toEqual([true, true, false])
+    expect([asking(0, { backByWeek: 1 }), asking(0, { backByWeek: 520 })]).toEqual([false, false])
   })
 
   it('is met by a plan that costs the most it allows, and by none that costs a cent more', () => {
@@ -124,5 +132,6 @@ describe('the ceiling that the client wrote', () => {
     )
     expect(netWithin(-5, { costVat: 2100, vatDeductible: false })).toBe(0)
     expect(netWithin(121, { costVat: 2100, vatDeductible: true })).toBe(121)
+    expect([0, 1, 2].map((gross) => netWithin(gross, { costVat: 2100, vatDeductible: false }))).toEqual([0, 0, 1])
   })
 })

@@ -22,6 +22,10 @@ describe('a reckoning’s input', () => {
     expect(asking({ backByWeek: 8 }, 5000)).toEqual(['keep too-large'])
     expect(asking({ backByWeek: 8, keep: 5000 })).toEqual(['expectation.backByWeek unknown-key'])
     expect(asking({ backByWeek: 0 })).toEqual(['expectation.backByWeek too-small'])
+    expect([asking({ backByWeek: 1 }), asking({ backByWeek: 520 })]).toEqual([[], []])
+    expect(asking({ backByWeek: 521 })).toEqual(['expectation.backByWeek too-large'])
+    expect([asking({ backPerUnit: 0 }), asking({ backPerUnit: 1_000_000 })]).toEqual([[], []])
+    expect(asking({ backPerUnit: 1_000_001 })).toEqual(['expectation.backPerUnit too-large'])
     expect(asking({})).toEqual(['expectation.keep missing'])
     expect(asking('half')).toEqual(['expectation wrong-type'])
   })
@@ -124,6 +128,11 @@ describe('a reckoning’s input', () => {
     expect(faultsIn({ ...grillInEuros, units: { target: 1, likely: 1_000_000_000_001 } })).toContain(
       'units.likely too-large',
     )
+  })
+
+  it('may be of nobody: no extra units, and no room', () => {
+    const nobody = { target: 0, likely: 0, low: 0, high: 0 }
+    expect(faultsIn({ ...grillInEuros, units: nobody, capacity: 0 })).toEqual([])
   })
 
   it('may leave out the low end alone', () => {
