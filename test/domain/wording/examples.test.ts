@@ -88,3 +88,11 @@ describe.each(readIn)('in $language', ({ language, phrases }) => {
     expect(checkWording(letPass, phrases)).toEqual([])
   })
 })
+
+it('“곧” is no date where it says a noun in other words', () => {
+  const { phrases } = readIn.find(({ language }) => language === 'ko')!
+  const isVague = (text: string) => checkWording(text, phrases).some(({ rule }) => rule === 'vague-deadline')
+  expect(isVague('저작재산권 전부, 곧 싣고, 인쇄하고, 고치고, 넘기는 것.')).toBe(false)
+  expect(isVague('시안, 곧 보내 드립니다.')).toBe(true)
+  expect(isVague('회의가 끝나면, 곧 연락드리겠습니다.')).toBe(true)
+})

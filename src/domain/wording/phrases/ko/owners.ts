@@ -73,6 +73,8 @@ export const vagueDeadline: readonly Phrasing[] = [
       '신속 ?(?:배송 스티커|통관|항원|검사)',
       '나중에 {gap}~(?:지 ?않|못|없)',
       '곧은|곧게',
+      // “곧” behind a noun and a comma says the noun in other words, unless something is done soon.
+      '~(?<=[^고면며서니만데라까후뒤음로요다시중], )곧(?! {gap}{han}*(?:겠|드립|드리|보냅|보내|올립|알려|됩|합니다|한다|주세요|바랍))',
       '~(?:은|는) 곧 {gap}{han}*(?:입니다|이다){end}',
       '바로 (?:{word} )?(?:옆|앞|뒤)',
       '급한 ?(?:일|건)[이은도]? ?아니',
