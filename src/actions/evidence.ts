@@ -18,6 +18,8 @@ export interface SigningMoment {
   readonly offsetMinutes: number
   /** Whose ink the paper carries already. */
   readonly inked: readonly Side[]
+  /** SHA-256 of the file as it was shown, in hexadecimal digits; left out where nobody looked at it. */
+  readonly shown?: string
 }
 
 /** The same once it is known with which key, and what the other party's envelope says; as hexadecimal digits. */
@@ -36,7 +38,8 @@ export interface EvidenceWords {
 /**
  * The record beside the ink: who said they signed, in what role, with what authority, how, when by
  * this device's clock, what was agreed to, and the fingerprints. On a bilingual paper each line stands in both
- * languages, the prevailing one first. It proves none of it, and says so in its last line.
+ * languages, the prevailing one first. It proves none of it, and says so in its last line, which is the honest sentence
+ * word for word.
  */
 export function evidence(
   draft: Draft,
@@ -44,7 +47,7 @@ export function evidence(
   moment: KeyedMoment,
   words: readonly EvidenceWords[],
 ): Appearance {
-  const { signer } = draft.parties[moment.party]
+  const { signer, legalName = '' } = draft.parties[moment.party]
   const name = signer?.name ?? ''
   const title = given(signer?.title)
   const way = 'typed' in moment.mark ? 'typed' : 'drawn'
@@ -66,7 +69,7 @@ export function evidence(
       first.say('line.key', { key }),
     ],
     rows: [
-      row('signedBy', nameAndTitle),
+      row('signedBy', `${nameAndTitle}; ${both(({ say }) => say(`for.${moment.party}`, { name: legalName }))}`),
       row(
         'states',
         both(({ say }) => `${say(`authority.${signer?.authority ?? 'proxy'}`)}; ${say('consent')}`),
@@ -75,17 +78,13 @@ export function evidence(
         'how',
         both(({ say }) => say(`how.${way}`)),
       ),
-      row('when', `${when} ${clock.zone}`),
-      row(
-        'clock',
-        both(({ say }) => say('clock')),
-      ),
+      row('when', `${when} ${clock.zone}, ${both(({ say }) => say('clock'))}`),
       row('content', draftFingerprint(draft).groups.join(' ')),
       row('before', sha256InGroups(before)),
       row(
         'previous',
         other && moment.previous !== undefined
-          ? `${both(({ say }) => say('second', { name: nameOf(draft, other) }))} · ${sha256InGroups(utf8(moment.previous))}`
+          ? `${nameOf(draft, other)} · ${sha256InGroups(utf8(moment.previous))}`
           : both(({ say }) => say('first')),
       ),
       row(

@@ -16,7 +16,7 @@ import { unprintable, type Unprintable } from './printable.ts'
 
 /**
  * The printing edition of this code: words, fonts, layout and printer together. Edition 0 may change from one day to
- * the next; papers of edition 0 are drawn, not sealed.
+ * the next.
  */
 export const EDITION = 0
 

@@ -3,12 +3,14 @@ import type { Subject } from '../engine/cms/certificate.ts'
 import { openFile, type OpenFile } from '../engine/pdf/reading/openFile.ts'
 import { readAttachment } from '../engine/pdf/reading/readAttachment.ts'
 import { readSignatures } from '../engine/pdf/reading/readSignatures.ts'
+import { canMakeKeys, signerOf } from '../engine/signing/browserKey.ts'
+import { keyFor } from '../engine/signing/keyRoom.ts'
 import { roomFor, seal } from '../engine/signing/seal.ts'
 import type { Signer } from '../engine/signing/signer.ts'
 import type { Side } from '../domain/agreement/scalars.ts'
-import { hex } from '../std/sha256.ts'
+import { hex, sha256 } from '../std/sha256.ts'
 import { canonicalText } from '../domain/agreement/canonical.ts'
-import { fail, ok, type Result } from '../std/result.ts'
+import { fail, type Result } from '../std/result.ts'
 import type { SigningMoment } from './evidence.ts'
 import { inked, type InkedFault, type InkSupplies } from './inked.ts'
 
@@ -16,10 +18,14 @@ export type SignFault =
   | InkedFault
   /** An example is nobody's agreement. */
   | { readonly code: 'example' }
-  /** The paper is of another state of the draft than the one on the screen. */
+  /** The paper is of another state of the draft than the one on the screen, or not the file that was shown. */
   | { readonly code: 'changed-since-shown' }
   /** The other party signed with this very key. */
   | { readonly code: 'same-key' }
+  /** The signature is larger than the room kept for it: it is of another kind than it should be. */
+  | { readonly code: 'envelope-too-large' }
+  /** This page can make no keys: it came over plain http. */
+  | { readonly code: 'no-keys' }
 
 export interface SigningSupplies extends InkSupplies {
   readonly signer: Signer
@@ -29,8 +35,9 @@ export interface SigningSupplies extends InkSupplies {
 
 /**
  * A party's signature behind the paper that was shown: its ink and evidence in its field, sealed with its key. What is
- * signed is what was shown: a paper whose agreement is not the draft at hand is refused; so are an example, a second
- * signature of the same party, and the key that the other party signed with.
+ * signed is what was shown: a paper whose agreement is not the draft at hand is refused, and so is a file of which a byte
+ * is not as it was shown; so are an example, a second signature of the same party, and the key that the other party
+ * signed with.
  */
 export async function sign(
   draft: Draft,
@@ -39,14 +46,30 @@ export async function sign(
   supplies: SigningSupplies,
 ): Promise<Result<Uint8Array, SignFault>> {
   if (draft.example !== undefined && !supplies.isDemonstration) return fail({ code: 'example' })
+  if (moment.shown !== undefined && hex(sha256(paper)) !== moment.shown) return fail({ code: 'changed-since-shown' })
   const before = holding(draft, paper)
   if (!before.ok) return before
   const { signer } = supplies
-  const keyed = { ...moment, publicKey: signer.publicKey, previous: envelopeOf(before.value, moment.inked[0]) }
-  if (keyed.previous?.includes(hex(signer.publicKey))) return fail({ code: 'same-key' })
+  const [earlier] = readSignatures(before.value).filter(({ party }) => party !== moment.party)
+  if (earlier?.envelope.includes(hex(signer.publicKey))) return fail({ code: 'same-key' })
   const sealing = { subject: subjectOf(draft, moment.party), since: moment.at, signer }
-  const open = await inked(draft, paper, { ...keyed, room: roomFor(sealing) }, supplies)
-  return open.ok ? ok(await seal(open.value, sealing)) : open
+  const keyed = { ...moment, publicKey: signer.publicKey, previous: earlier?.envelope, room: roomFor(sealing) }
+  const open = await inked(draft, paper, { ...keyed, inked: earlier ? [earlier.party] : [] }, supplies)
+  if (!open.ok) return open
+  const whole = await seal(open.value, sealing)
+  return whole.ok ? whole : fail({ code: whole.error })
+}
+
+/** The same with the key that this browser keeps for the party's signatory, or makes now. */
+export async function signWithOwnKey(
+  draft: Draft,
+  paper: Uint8Array,
+  moment: SigningMoment,
+  supplies: InkSupplies,
+): Promise<Result<Uint8Array, SignFault>> {
+  if (!canMakeKeys()) return fail({ code: 'no-keys' })
+  const signer = await signerOf(await keyFor(subjectOf(draft, moment.party)))
+  return sign(draft, paper, moment, { ...supplies, signer })
 }
 
 /** The paper, opened, when it carries the very draft at hand. */
@@ -59,12 +82,8 @@ function holding(draft: Draft, paper: Uint8Array): Result<OpenFile, SignFault> {
   return opened.ok ? opened : fail({ code: opened.error })
 }
 
-/** The digits of the other party's envelope, where it has signed. */
-const envelopeOf = (file: OpenFile, party: Side | undefined): string | undefined =>
-  readSignatures(file).find((signature) => signature.party === party)?.envelope
-
 /** Who the certificate says that it is: as the agreement names them, and nobody checked. */
-export function subjectOf({ parties }: Draft, party: Side): Subject {
+function subjectOf({ parties }: Draft, party: Side): Subject {
   const { signer, legalName = '' } = parties[party]
   return { name: signer?.name ?? legalName, organization: legalName }
 }

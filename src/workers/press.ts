@@ -1,11 +1,9 @@
 import { drawnPapers } from '../actions/drawnPaper.ts'
 import { openPress, type Progress } from '../actions/issue.ts'
-import { sign, subjectOf } from '../actions/sign.ts'
+import { signWithOwnKey } from '../actions/sign.ts'
 import type { PressAnswer, PressRequest } from '../actions/pressMessages.ts'
 import type { Language } from '../domain/language/languages.ts'
 import type { Catalogue } from '../domain/language/say.ts'
-import { signerOf } from '../engine/signing/browserKey.ts'
-import { keyFor } from '../engine/signing/keyRoom.ts'
 import { outlinesOf } from '../engine/layout/outlines.ts'
 
 const catalogues = import.meta.glob<Catalogue>('../../locales/*/{clauses,evidence}.json', { import: 'default' })
@@ -51,8 +49,7 @@ async function make(request: PressRequest): Promise<void> {
 
 async function draw({ ticket, draft, paper, moment }: Extract<PressRequest, { want: 'ink' }>): Promise<void> {
   const evidenceWords = (language: Language) => wordsOf(language, 'evidence')
-  const signer = await signerOf(await keyFor(subjectOf(draft, moment.party)))
-  const outcome = await sign(draft, paper, moment, { evidenceWords, fetchPack, signer })
+  const outcome = await signWithOwnKey(draft, paper, moment, { evidenceWords, fetchPack })
   if (!outcome.ok) return tell({ ticket, fault: outcome.error })
   const inked = new Uint8Array(outcome.value)
   tell({ ticket, inked }, inked)

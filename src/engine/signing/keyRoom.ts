@@ -14,17 +14,33 @@ interface KeptKey extends Subject {
 /** By whom it says it is: the same person of the same firm signs with the same key, paper after paper. */
 const idOf = ({ name, organization }: Subject) => JSON.stringify([organization, name])
 
+/** Keys that this browser would not keep; they go with whoever runs this code. */
+const unkept = new Map<string, CryptoKeyPair>()
+
 /**
  * The key of somebody who signs on this device, made the first time. Kept where the browser keeps it; where it keeps
- * nothing, the key lives as long as whoever asks, and the next paper is signed with another one.
+ * nothing, the key lives as long as whoever asks, and the paper of another day is signed with another one.
  */
 export async function keyFor(subject: Subject): Promise<CryptoKeyPair> {
   const id = idOf(subject)
   const kept = await withinRoom('readonly', (keys) => keys.get(id) as IDBRequest<KeptKey | undefined>)
-  if (kept) return kept.pair
+  const before = kept?.pair ?? unkept.get(id)
+  if (before) return before
   const pair = await makeKey()
-  await withinRoom('readwrite', (keys) => keys.put({ id, ...subject, pair } satisfies KeptKey))
+  const put = await withinRoom('readwrite', (keys) => keys.put({ id, ...subject, pair } satisfies KeptKey))
+  if (put === undefined) unkept.set(id, pair)
   return pair
+}
+
+/**
+ * Whether this browser keeps keys; to be asked before somebody signs. It tries with one and takes it back: some keep a
+ * page's data and yet no keys.
+ */
+export async function keepsKeys(): Promise<boolean> {
+  const trial: KeptKey = { id: '', name: '', organization: '', pair: await makeKey() }
+  const put = await withinRoom('readwrite', (keys) => keys.put(trial))
+  if (put !== undefined) await withinRoom('readwrite', (keys) => keys.delete(trial.id))
+  return put !== undefined
 }
 
 /**
@@ -32,6 +48,7 @@ export async function keyFor(subject: Subject): Promise<CryptoKeyPair> {
  * keys and would not let go of them.
  */
 export async function forgetKeys(): Promise<boolean> {
+  unkept.clear()
   const room = await openRoom()
   return room === null || (await asked(room, 'readwrite', (keys) => keys.clear())) !== null
 }

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
+import { generateKeyPairSync, sign } from 'node:crypto'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Signer } from '../../../src/engine/signing/signer.ts'
 import { signedByBoth } from './sealed.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sealed-'))
@@ -53,5 +55,27 @@ describe('a paper that both have sealed', () => {
     expect(one.subarray(0, paper.length)).toEqual(paper)
     expect(both.subarray(0, one.length)).toEqual(one)
     expect(both.length - one.length).toBeLessThan(paper.length)
+  })
+})
+
+/** A key that no browser made: OpenSSL's, as a card or a program of the signatory's own would hold it. */
+function nodeSigner(dsaEncoding: 'ieee-p1363' | 'der'): Signer {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  return {
+    publicKey: new Uint8Array(publicKey.export({ type: 'spki', format: 'der' })),
+    sign: async (bytes) => new Uint8Array(sign('sha256', bytes, { key: privateKey, dsaEncoding })),
+  }
+}
+
+describe('a signer of another make', () => {
+  it('fits the same place: both signatures are found unaltered', async () => {
+    const mixed = await signedByBoth(nodeSigner('ieee-p1363'))
+    writeFileSync(join(folder, 'mixed.pdf'), mixed.both)
+    const text = told('pdfsig', '-nssdir', 'sql:.', 'mixed.pdf')
+    expect(text.match(/Signature Validation: Signature is Valid/g)).toHaveLength(2)
+  })
+
+  it('is refused when its signature is of another form than it promises: there is no room for it', async () => {
+    await expect(signedByBoth(nodeSigner('der'))).rejects.toThrow('envelope-too-large')
   })
 })

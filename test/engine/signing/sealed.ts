@@ -3,6 +3,7 @@ import { appendInk } from '../../../src/engine/pdf/ink/appendInk.ts'
 import { textsOf, type Appearance } from '../../../src/engine/pdf/ink/appearance.ts'
 import { makeKey, signerOf } from '../../../src/engine/signing/browserKey.ts'
 import { roomFor, seal } from '../../../src/engine/signing/seal.ts'
+import type { Signer } from '../../../src/engine/signing/signer.ts'
 import { printed, sampleFonts } from '../pdf/printed.ts'
 import { drawnInk, typedInk } from '../pdf/sampleInk.ts'
 
@@ -12,18 +13,22 @@ const people = {
   client: { name: '김 예시', organization: '예시 그릴' },
 }
 
-async function signed(pdf: Uint8Array, party: Side, appearance: Appearance): Promise<Uint8Array> {
+async function signed(pdf: Uint8Array, party: Side, appearance: Appearance, signer: Signer): Promise<Uint8Array> {
   const fonts = await sampleFonts(Object.values(textsOf(drawnInk)).join('') + Object.values(textsOf(typedInk)).join(''))
-  const sealing = { subject: people[party], since: at, signer: await signerOf(await makeKey()) }
+  const sealing = { subject: people[party], since: at, signer }
   const claim = { name: people[party].name, at, offsetMinutes: 60, room: roomFor(sealing) }
   const open = appendInk(pdf, party, { appearance, claim }, fonts)
   if (!open.ok) throw new Error(open.error)
-  return seal(open.value, sealing)
+  const whole = await seal(open.value, sealing)
+  if (!whole.ok) throw new Error(whole.error)
+  return whole.value
 }
 
-/** The sample paper, with the agency's signature, and with both. */
-export async function signedByBoth() {
+const newSigner = async () => signerOf(await makeKey())
+
+/** The sample paper, with the agency's signature, and with both; the client's by `second`, or by a new key. */
+export async function signedByBoth(second?: Signer) {
   const paper = await printed()
-  const one = await signed(paper, 'agency', drawnInk)
-  return { paper, one, both: await signed(one, 'client', typedInk) }
+  const one = await signed(paper, 'agency', drawnInk, await newSigner())
+  return { paper, one, both: await signed(one, 'client', typedInk, second ?? (await newSigner())) }
 }

@@ -66,7 +66,7 @@ export function honestSentence(pen: Pen): readonly Block[] {
 
 /** How whoever comes later can check it. */
 export function howToCheck(pen: Pen): readonly Block[] {
-  const items = ['open', 'attached', ...(wayOfSigning(pen.draft) === 'paper' ? [] : ['drawn'])]
+  const items = ['open', 'attached', ...(wayOfSigning(pen.draft) === 'paper' ? [] : ['sealed'])]
   return [
     {
       kind: 'list',

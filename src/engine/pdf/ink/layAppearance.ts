@@ -69,14 +69,15 @@ function layUnder(pen: Pen, under: readonly string[], setting: Setting): void {
 /**
  * The roomiest setting of the evidence comes first; hashes and long names may ask for a closer one. Evidence in two
  * languages has room only where each label stands in one line with its value (the grill in Dutch and Korean was 40 pt
- * too high otherwise, and could not be signed).
+ * too high otherwise, and could not be signed); the smallest is for long names on such a paper.
  */
 const EVIDENCE = [
   { label: style(8, 11.25, 'semibold'), value: style(9, 15, 'regular'), gap: 3.75, runsIn: false },
   { label: style(8, 11.25, 'semibold'), value: style(8, 11.25, 'regular'), gap: 3.75, runsIn: false },
   { label: style(7.5, 9.75, 'semibold'), value: style(7.5, 9.75, 'regular'), gap: 2.25, runsIn: false },
   { label: style(7.5, 9.75, 'semibold'), value: style(7.5, 9.75, 'regular'), gap: 2.25, runsIn: true },
-  { label: style(6.5, 8.25, 'semibold'), value: style(6.5, 8.25, 'regular'), gap: 2.25, runsIn: true },
+  { label: style(6.5, 8.25, 'semibold'), value: style(6.5, 8.25, 'regular'), gap: 1.5, runsIn: true },
+  { label: style(6, 7.5, 'semibold'), value: style(6, 7.5, 'regular'), gap: 1.5, runsIn: true },
 ] as const
 
 /** Ink stays above its line: over the evidence it could say something else. */

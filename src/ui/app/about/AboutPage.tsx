@@ -7,7 +7,7 @@ import { EraseEverything } from './EraseEverything.tsx'
 import { notices, typeface } from './notices.ts'
 import styles from './AboutPage.module.css'
 
-const kept = ['agreements', 'typed', 'notes', 'papers', 'language', 'app'] as const
+const kept = ['agreements', 'typed', 'notes', 'papers', 'keys', 'language', 'app'] as const
 
 /** What this is, what is kept where, what leaves the device, what a signature is, whose work it contains. */
 export function AboutPage() {
@@ -38,7 +38,8 @@ export function AboutPage() {
         </Section>
         <Section heading={t('signature.heading')}>
           <p>{t('signature.honest')}</p>
-          <p>{t('signature.notSealed')}</p>
+          <p>{t('signature.key')}</p>
+          <p>{t('signature.whose')}</p>
         </Section>
         <Section heading={t('law.heading')}>
           <p>{t('law.text')}</p>

@@ -56,7 +56,7 @@ export const termsByStep = {
     'liability',
     'prevailing',
   ],
-  sign: ['drawn', 'fingerprint', 'record', 'sealed'],
+  sign: ['drawn', 'key', 'sealed', 'fingerprint', 'record'],
 } as const
 
 export type GlossaryStep = keyof typeof termsByStep

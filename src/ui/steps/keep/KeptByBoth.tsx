@@ -1,3 +1,5 @@
+import { useMemo } from 'react'
+import { fingerprintOf } from '../../../domain/agreement/fingerprint.ts'
 import type { KeptPaper } from '../../../engine/drafts/kept.ts'
 import { draftFile, paperFileName } from '../../../engine/exchange/file.ts'
 import { useWords } from '../../i18n/useWords.ts'
@@ -20,6 +22,7 @@ export function KeptByBoth({ paper }: { paper: KeptPaper }) {
   const bySide = paper.inked.map((side) => signingParty(draft, side))
   const isWhole = paper.inked.length === 2
   const { name, text } = draftFile(draft)
+  const file = useMemo(() => fingerprintOf(paper.bytes), [paper.bytes])
   return (
     <>
       <PageHeading title={t(isWhole ? 'kept.title' : 'kept.titleOne')} />
@@ -42,8 +45,8 @@ export function KeptByBoth({ paper }: { paper: KeptPaper }) {
           </LinkButton>
         )}
       </div>
-      <p className={styles.note}>{t('kept.drawn')}</p>
-      <Fingerprints bytes={paper.bytes} />
+      <p className={styles.note}>{t('kept.sealed')}</p>
+      <Fingerprints file={file} />
       <WhatNext />
       <section className={styles.more}>
         <h2>{t('more.heading')}</h2>

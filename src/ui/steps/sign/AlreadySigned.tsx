@@ -15,14 +15,14 @@ interface AlreadySignedProps {
   made: KeptMark | undefined
 }
 
-/** That the other one has signed, how and when, under a rule of that one's own, and what such a signature is for now. */
+/** That the other one has signed, how and when, under a rule of that one's own, and what such a signature shows. */
 export function AlreadySigned({ signer, made }: AlreadySignedProps) {
   const t = useWords('sign')
   return (
     <div className={styles.signed} data-side={signer.side}>
       <PartyBadge kind={signer.side}>{t('signed.by', { name: signer.name, party: signer.party })}</PartyBadge>
       {made && <AsMade made={made} />}
-      <p>{t('signed.drawn')}</p>
+      <p>{t('signed.sealed')}</p>
     </div>
   )
 }

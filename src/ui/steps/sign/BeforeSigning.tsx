@@ -86,7 +86,7 @@ export function BeforeSigning({ number, made, signing }: BeforeSigningProps) {
             )}
           </Acts>
         )}
-        <Fingerprints bytes={signing.bytes} />
+        <Fingerprints file={signing.shown} />
         {inked.length === 0 && guarantees.length === 0 && <OnPaperInstead />}
       </Part>
     </Page>

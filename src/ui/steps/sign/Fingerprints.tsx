@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { draftFingerprint, fingerprintOf } from '../../../domain/agreement/fingerprint.ts'
+import { draftFingerprint, type Fingerprint } from '../../../domain/agreement/fingerprint.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { Details } from '../../kit/Details.tsx'
 import { useDraft } from '../draftAtHand.ts'
@@ -9,11 +9,10 @@ import styles from './Fingerprints.module.css'
  * The one short number that both read aloud: the agreement's, which the paper prints and no signature changes. The
  * file's own is shown in full alone, so that nobody reads that one out against the paper.
  */
-export function Fingerprints({ bytes }: { bytes: Uint8Array }) {
+export function Fingerprints({ file }: { file: Fingerprint }) {
   const t = useWords('sign')
   const { draft } = useDraft()
   const agreement = useMemo(() => draftFingerprint(draft), [draft])
-  const file = useMemo(() => fingerprintOf(bytes), [bytes])
   return (
     <section className={styles.fingerprint}>
       <h2>{t('fingerprint.heading')}</h2>

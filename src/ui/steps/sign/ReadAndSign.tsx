@@ -56,7 +56,7 @@ export function ReadAndSign({ side, made, signing }: ReadAndSignProps) {
           {signing.inked.map((signed) => (
             <AlreadySigned key={signed} signer={signingParty(draft, signed)} made={madeBy(signing, signed)} />
           ))}
-          <Fingerprints bytes={signing.bytes} />
+          <Fingerprints file={signing.shown} />
         </div>
         <div className={styles.act} ref={fields} tabIndex={-1}>
           <SignatureFields {...{ form, errors, signer }} onChange={change} onSign={() => void sign()} />

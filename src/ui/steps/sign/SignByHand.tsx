@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { fingerprintOf } from '../../../domain/agreement/fingerprint.ts'
 import { paperFileName } from '../../../engine/exchange/file.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { BackLink } from '../../kit/BackLink.tsx'
@@ -54,7 +55,7 @@ export function SignByHand({ number, rest, mustBePaper }: SignByHandProps) {
             </Button>
           </div>
         )}
-        <Fingerprints bytes={file.bytes} />
+        <Fingerprints file={fingerprintOf(file.bytes)} />
         <PaperPages paper={file} />
       </Part>
     </Page>

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { Side } from '../../../domain/agreement/scalars.ts'
+import { canMakeKeys } from '../../../engine/signing/browserKey.ts'
 import { useDraft } from '../draftAtHand.ts'
 import { BeforeSigning } from './BeforeSigning.tsx'
 import { MakingPaper } from './MakingPaper.tsx'
+import { NoKeys } from './NoKeys.tsx'
 import { ReadAndSign } from './ReadAndSign.tsx'
 import { Turn } from './Turn.tsx'
 import { Unkept } from './Unkept.tsx'
@@ -15,8 +17,13 @@ interface SignHereProps {
   rest: string
 }
 
-/** Signing on this device. Nothing is shown to sign before the bytes are there that will be signed. */
+/** Signing on this device, with a key of this browser. */
 export function SignHere({ number, rest }: SignHereProps) {
+  return canMakeKeys() ? <OnThePaper {...{ number, rest }} /> : <NoKeys number={number} />
+}
+
+/** Nothing is shown to sign before the bytes are there that will be signed. */
+function OnThePaper({ number, rest }: SignHereProps) {
   const { draft } = useDraft()
   const making = usePaper(draft, true)
   if (making.state !== 'made') return <MakingPaper making={making} number={number} />

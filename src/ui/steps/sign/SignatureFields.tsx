@@ -4,6 +4,7 @@ import { Checkbox, RadioGroup } from '../../kit/ChoiceGroups.tsx'
 import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import { ChangedTerms } from './ChangedTerms.tsx'
 import { DrawnSignature } from './DrawnSignature.tsx'
+import { KeyNote } from './KeyNote.tsx'
 import { OnPaperInstead } from './OnPaperInstead.tsx'
 import type { HowToSign, SignatureForm } from './signFaults.ts'
 import type { SigningParty } from './signer.ts'
@@ -59,7 +60,7 @@ export function SignatureFields({ form, onChange, errors, signer, onSign }: Sign
             {t('sign.button', { party: signer.party })}
           </Button>
           <p className={styles.honest}>{t('sign.honest')}</p>
-          <p className={styles.honest}>{t(`sign.status.${form.how}`)}</p>
+          <KeyNote />
         </>
       )}
     </form>

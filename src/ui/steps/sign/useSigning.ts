@@ -1,6 +1,8 @@
+import { useMemo } from 'react'
 import type { SigningMoment } from '../../../actions/evidence.ts'
 import type { Side } from '../../../domain/agreement/scalars.ts'
 import type { Earlier, KeptMark, KeptPaper } from '../../../engine/drafts/kept.ts'
+import { fingerprintOf, type Fingerprint } from '../../../domain/agreement/fingerprint.ts'
 import { useDraft } from '../draftAtHand.ts'
 import { usePress, type PressedFile, type PressFault } from '../pressAtHand.ts'
 
@@ -16,6 +18,8 @@ export interface Made {
 export interface Signing {
   /** The file as it lies here, with the ink that it carries; the bare print before the first. */
   readonly bytes: Uint8Array<ArrayBuffer>
+  /** Of these very bytes, as the screen shows it: nothing else is signed. */
+  readonly shown: Fingerprint
   readonly inked: readonly Side[]
   /** The signatures as they were made, in their order; fewer than `inked` where an older paper lacks them. */
   readonly marks: readonly KeptMark[]
@@ -34,10 +38,12 @@ export function useSigning({ file, content }: Made): Signing {
   const press = usePress()
   const standing = paper !== null && fits(paper, { file, content }) ? paper : null
   const bytes = standing?.bytes ?? file.bytes
+  const shown = useMemo(() => fingerprintOf(bytes), [bytes])
   const inked = standing?.inked ?? []
   const marks = standing?.marks ?? []
   return {
     bytes,
+    shown,
     inked,
     marks,
     isMissing: isPaperMissing(paper, earlier, content),
@@ -46,7 +52,7 @@ export function useSigning({ file, content }: Made): Signing {
     async sign(side, mark) {
       const at = world.now()
       const made: KeptMark = { party: side, mark, at, offsetMinutes: world.offsetMinutes(at) }
-      const outcome = await press.ink(draft, bytes, { ...made, inked })
+      const outcome = await press.ink(draft, bytes, { ...made, inked, shown: shown.hex })
       if (!outcome.ok) return outcome.error
       await keepPaper({
         draftId: draft.id,
