@@ -1,12 +1,13 @@
 import { sameBytes } from '../../std/bytes.ts'
 import { context, TAG } from './der.ts'
 import { OID } from './identifiers.ts'
-import { inside, readElements, type Der } from './readDer.ts'
+import { readAlgorithm } from './readAlgorithm.ts'
+import { inside, insideExactly, readElements, type Der } from './readDer.ts'
 
 /** What a certificate says of itself (RFC 5280, 4.1); nothing of it is proven. */
 export interface ReadCertificate {
   readonly toBeSigned: Uint8Array
-  /** Its own signature's algorithm, whole, and the signature. */
+  /** Its own signature's algorithm, as `readAlgorithm` gives it, and the signature. */
   readonly algorithm: Uint8Array
   readonly signature: Uint8Array
   /** The name of the issuer and the serial number, as an envelope names it. */
@@ -19,28 +20,27 @@ export interface ReadCertificate {
   readonly publicKey: Uint8Array
 }
 
-/** Reads one certificate that fills the bytes; null where it is none. */
+/** Reads one certificate that fills the bytes, of version 1 or 3; null where it is none. */
 export function readCertificate(bytes: Uint8Array): ReadCertificate | null {
   const [outer, more] = readElements(bytes) ?? []
-  const [body, algorithm, signature, none] = inside(outer, TAG.sequence) ?? []
-  const [version, serial, inner, issuer, validity, subject, publicKey] = inside(body, TAG.sequence) ?? []
-  if (more || none || !body || !algorithm || !inner || !issuer || !serial || !validity || !subject || !publicKey)
-    return null
-  if (version?.tag !== context(0) || !sameBytes(algorithm.whole, inner.whole)) return null
-  const value = bitsOf(signature)
-  return (
-    value && {
-      toBeSigned: body.whole,
-      algorithm: algorithm.whole,
-      signature: value,
-      issuer: issuer.whole,
-      serial: serial.whole,
-      subject: subject.whole,
-      name: partOf(subject, OID.commonName),
-      organization: partOf(subject, OID.organization),
-      publicKey: publicKey.whole,
-    }
-  )
+  const [body, algorithm, signature] = insideExactly(outer, TAG.sequence, 3) ?? []
+  const [value, how] = [bitsOf(signature), readAlgorithm(algorithm)]
+  const fields = inside(body, TAG.sequence)
+  if (more || !body || !algorithm || !how || !value || !fields) return null
+  const [serial, inner, issuer, validity, subject, publicKey] = fields[0]?.tag === context(0) ? fields.slice(1) : fields
+  if (!serial || !inner || !issuer || !validity || !subject || !publicKey) return null
+  if (serial.tag !== TAG.integer || !sameBytes(algorithm.whole, inner.whole)) return null
+  return {
+    toBeSigned: body.whole,
+    algorithm: how,
+    signature: value,
+    issuer: issuer.whole,
+    serial: serial.whole,
+    subject: subject.whole,
+    name: partOf(subject, OID.commonName),
+    organization: partOf(subject, OID.organization),
+    publicKey: publicKey.whole,
+  }
 }
 
 /** Whole bytes in a BIT STRING. */

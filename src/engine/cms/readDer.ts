@@ -45,3 +45,9 @@ export function readElements(bytes: Uint8Array): readonly Der[] | null {
 /** What stands in an element of that tag; null where it is another one. */
 export const inside = (element: Der | undefined, tag: number): readonly Der[] | null =>
   element?.tag === tag ? readElements(element.content) : null
+
+/** As many elements as expected, in an element of that tag; null where there are more or fewer. */
+export function insideExactly(element: Der | undefined, tag: number, count: number): readonly Der[] | null {
+  const found = inside(element, tag)
+  return found?.length === count ? found : null
+}

@@ -1,7 +1,9 @@
 import { sameBytes } from '../../std/bytes.ts'
+import { fail, ok, type Result } from '../../std/result.ts'
 import { context, TAG } from './der.ts'
 import { OID } from './identifiers.ts'
-import { inside, readElement, type Der } from './readDer.ts'
+import { readAlgorithm } from './readAlgorithm.ts'
+import { inside, insideExactly, readElement, type Der } from './readDer.ts'
 
 /** An envelope as it was read (RFC 5652, 5): what one signer signed, with what, by which algorithms. */
 export interface Envelope {
@@ -10,87 +12,121 @@ export interface Envelope {
   /** Issuer's name and serial number of the signer's certificate. */
   readonly issuer: Uint8Array
   readonly serial: Uint8Array
-  /** Object identifiers, whole. */
+  /** Object identifiers, whole; an algorithm with parameters of its own is whole with them. */
   readonly digestAlgorithm: Uint8Array
   readonly signatureAlgorithm: Uint8Array
   /** What was signed: the attributes as a SET (5.4). */
   readonly attributes: Uint8Array
   readonly messageDigest: Uint8Array
-  /** The certificate's hash by signing-certificate-v2 (RFC 5035); null where the attribute is not there. */
-  readonly certificateHash: Uint8Array | null
+  readonly bound: Bound | null
   readonly signature: Uint8Array
+  /** What was signed by nobody: revocation lists, time stamps. */
+  readonly beside: readonly Uint8Array[]
+}
+
+/** The certificate's hash by signing-certificate-v2, and the digest's identifier, whole (RFC 5035, 4). */
+export interface Bound {
+  readonly algorithm: Uint8Array
+  readonly hash: Uint8Array
 }
 
 /**
- * The envelope at the beginning of the bytes; behind it only zeros may stand, for a PDF keeps more room than it needs.
- * Null where it is none of one signer over detached content.
+ * `envelope`: none of one signer over detached content, as RFC 5652 wants it. `format`: one that may be right and is not
+ * read here: not in the distinguished encoding, of other content (a time stamp), or of a signer named by his key.
  */
-export function readSignedData(bytes: Uint8Array): Envelope | null {
+export type EnvelopeRefusal = 'envelope' | 'format'
+
+/** `30 80`: a length that is told by an end mark, as the basic encoding allows and the distinguished one does not. */
+const ENDLESS = [0x30, 0x80] as const
+/** Versions of RFC 5652: 1 where the content is data and issuer and number name the signer, 3 otherwise (5.1, 5.3). */
+const version = (number: number) => Uint8Array.of(TAG.integer, 1, number)
+
+/** The envelope at the beginning of the bytes; behind it only zeros may stand, for a PDF keeps more room than it needs. */
+export function readSignedData(bytes: Uint8Array): Result<Envelope, EnvelopeRefusal> {
+  if (ENDLESS.every((byte, index) => bytes[index] === byte)) return fail('format')
   const read = readElement(bytes)
-  if (!read || read.rest.some((byte) => byte !== 0)) return null
-  const [kind, explicit] = inside(read.element, TAG.sequence) ?? []
-  const [data] = inside(explicit, context(0)) ?? []
-  const [version, digests, content, ...rest] = inside(data, TAG.sequence) ?? []
-  if (!isOid(kind, OID.signedData) || !version || digests?.tag !== TAG.set || !isDetached(content)) return null
-  const certificates = rest.find(({ tag }) => tag === context(0))
-  const signers = rest.at(-1)
-  const [signer, another] = inside(signers, TAG.set) ?? []
-  if (!signer || another) return null
-  return readSigner(signer, inside(certificates, context(0)) ?? [])
+  if (!read || read.rest.some((byte) => byte !== 0)) return fail('envelope')
+  const [kind, explicit] = insideExactly(read.element, TAG.sequence, 2) ?? []
+  const [data] = insideExactly(explicit, context(0), 1) ?? []
+  const parts = inside(data, TAG.sequence)
+  if (!isWhole(kind, OID.signedData) || !parts) return fail('envelope')
+  return isWhole(parts[0], version(3)) ? fail('format') : readParts(parts)
 }
 
-const isOid = (element: Der | undefined, oid: Uint8Array): boolean => !!element && sameBytes(element.whole, oid)
-
-function isDetached(content: Der | undefined): boolean {
-  const [kind, carried] = inside(content, TAG.sequence) ?? []
-  return isOid(kind, OID.data) && !carried
+function readParts([first, digests, content, ...rest]: readonly Der[]): Result<Envelope, EnvelopeRefusal> {
+  const [digest] = insideExactly(digests, TAG.set, 1) ?? []
+  const [kind] = insideExactly(content, TAG.sequence, 1) ?? []
+  const [signer] = insideExactly(rest.at(-1), TAG.set, 1) ?? []
+  const beside = rest.slice(0, -1)
+  const isInOrder = beside.every(({ tag }, index) =>
+    tag === context(0) ? index === 0 : tag === context(1) && index === beside.length - 1,
+  )
+  if (!isWhole(first, version(1)) || !digest || !isWhole(kind, OID.data) || !signer || !isInOrder)
+    return fail('envelope')
+  const certificates =
+    inside(
+      beside.find(({ tag }) => tag === context(0)),
+      context(0),
+    ) ?? []
+  const lists = beside.filter(({ tag }) => tag === context(1))
+  const envelope = readSigner(signer, digest)
+  if (!envelope) return fail('envelope')
+  return ok({
+    ...envelope,
+    certificates: certificates.map(({ whole }) => whole),
+    beside: [...lists.map(({ whole }) => whole), ...envelope.beside],
+  })
 }
 
-function readSigner(signer: Der, certificates: readonly Der[]): Envelope | null {
-  const [, who, digest, signed, algorithm, value] = inside(signer, TAG.sequence) ?? []
-  const [issuer, serial] = inside(who, TAG.sequence) ?? []
-  const [digestAlgorithm] = inside(digest, TAG.sequence) ?? []
-  const [signatureAlgorithm] = inside(algorithm, TAG.sequence) ?? []
+const isWhole = (element: Der | undefined, whole: Uint8Array): boolean => !!element && sameBytes(element.whole, whole)
+
+/** A signer by issuer and number; nothing behind his signature but what nobody signed. */
+function readSigner(signer: Der, announced: Der): Omit<Envelope, 'certificates'> | null {
+  const [first, who, digest, signed, algorithm, value, unsigned, more] = inside(signer, TAG.sequence) ?? []
+  const [issuer, serial] = insideExactly(who, TAG.sequence, 2) ?? []
+  const [digestAlgorithm, signatureAlgorithm] = [readAlgorithm(digest), readAlgorithm(algorithm)]
   const attributes = signed && readAttributes(signed)
+  if (!isWhole(first, version(1)) || (unsigned && unsigned.tag !== context(1)) || more) return null
   if (!issuer || !serial || !digestAlgorithm || !signatureAlgorithm || !attributes || value?.tag !== TAG.octetString)
     return null
-  return {
-    ...attributes,
-    certificates: certificates.map(({ whole }) => whole),
-    issuer: issuer.whole,
-    serial: serial.whole,
-    digestAlgorithm: digestAlgorithm.whole,
-    signatureAlgorithm: signatureAlgorithm.whole,
-    signature: value.content,
-  }
+  const isAnnounced = sameBytes(readAlgorithm(announced) ?? value.whole, digestAlgorithm)
+  return isAnnounced
+    ? {
+        ...attributes,
+        issuer: issuer.whole,
+        serial: serial.whole,
+        digestAlgorithm,
+        signatureAlgorithm,
+        signature: value.content,
+        beside: unsigned ? [unsigned.whole] : [],
+      }
+    : null
 }
 
-type Attributes = Pick<Envelope, 'attributes' | 'messageDigest' | 'certificateHash'>
+type Attributes = Pick<Envelope, 'attributes' | 'messageDigest' | 'bound'>
 
 /** Each kind once, with one value; content-type says data (5.4, 11.1, 11.2). */
 function readAttributes(signed: Der): Attributes | null {
-  const members = inside(signed, context(0))
-  const single = (kind: Uint8Array): Der | null => {
-    const found = (members ?? []).flatMap((member) => {
-      const [oid, values] = inside(member, TAG.sequence) ?? []
-      return isOid(oid, kind) ? [inside(values, TAG.set) ?? []] : []
-    })
-    const [values, another] = found
-    return values?.length === 1 && !another ? (values[0] ?? null) : null
+  const members = inside(signed, context(0))?.map((member) => insideExactly(member, TAG.sequence, 2))
+  const single = (kind: Uint8Array): Der | undefined => {
+    const [found, another] = members?.filter((member) => isWhole(member?.[0], kind)) ?? []
+    return another ? undefined : insideExactly(found?.[1], TAG.set, 1)?.[0]
   }
   const digest = single(OID.messageDigest)
-  if (!isOid(single(OID.contentType) ?? undefined, OID.data) || digest?.tag !== TAG.octetString) return null
+  if (!isWhole(single(OID.contentType), OID.data) || digest?.tag !== TAG.octetString) return null
   return {
     attributes: Uint8Array.from([TAG.set, ...signed.whole.subarray(1)]),
     messageDigest: digest.content,
-    certificateHash: hashIn(single(OID.signingCertificateV2)),
+    bound: boundBy(single(OID.signingCertificateV2)),
   }
 }
 
-/** The first ESSCertIDv2 of the list, by SHA-256, which is the one that goes without saying (RFC 5035, 4). */
-function hashIn(value: Der | null): Uint8Array | null {
-  const [certificates] = inside(value ?? undefined, TAG.sequence) ?? []
+/** The first certificate of the list, by SHA-256 where nothing else is said (RFC 5035, 4). */
+function boundBy(value: Der | undefined): Bound | null {
+  const [certificates] = inside(value, TAG.sequence) ?? []
   const [first] = inside(certificates, TAG.sequence) ?? []
-  const [hash] = inside(first, TAG.sequence) ?? []
-  return hash?.tag === TAG.octetString ? hash.content : null
+  const parts = inside(first, TAG.sequence) ?? []
+  const stated = parts[0]?.tag === TAG.sequence ? readAlgorithm(parts[0]) : null
+  const hash = parts[stated ? 1 : 0]
+  return hash?.tag === TAG.octetString ? { algorithm: stated ?? OID.sha256, hash: hash.content } : null
 }

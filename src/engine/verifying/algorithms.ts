@@ -1,5 +1,6 @@
-import { inside, readElements } from '../cms/readDer.ts'
 import { identifier, TAG } from '../cms/der.ts'
+import { readEcdsaValue } from '../cms/ecdsaValue.ts'
+import { inside, readElements } from '../cms/readDer.ts'
 import { sameBytes } from '../../std/bytes.ts'
 
 export type Hash = 'SHA-256' | 'SHA-384' | 'SHA-512'
@@ -36,24 +37,24 @@ export const hashOf = (oid: Uint8Array): Hash | null => find(hashes, oid)
 /** Least bits of an RSA key (BSI TR-02102-1 and ETSI TS 119 312 ask for more today; older papers have these). */
 const RSA_BITS = 2048
 
+/** A signature over bytes: by which algorithm, and over which digest where the algorithm itself does not say. */
+export interface Made {
+  readonly algorithm: Uint8Array
+  readonly hash: Hash | null
+  readonly signature: Uint8Array
+}
+
 /**
  * Whether a key made a signature over bytes, by an algorithm on the list; null where key or algorithm is not on it, so
  * that nothing can be said.
  */
-export async function isSignedBy(
-  publicKey: Uint8Array,
-  {
-    algorithm,
-    hash,
-    signature,
-  }: { readonly algorithm: Uint8Array; readonly hash: Hash; readonly signature: Uint8Array },
-  bytes: Uint8Array,
-): Promise<boolean | null> {
-  const scheme = find(schemes, algorithm)
-  if (!scheme || (scheme.hash !== null && scheme.hash !== hash)) return null
+export async function isSignedBy(publicKey: Uint8Array, made: Made, bytes: Uint8Array): Promise<boolean | null> {
+  const scheme = find(schemes, made.algorithm)
+  const hash = scheme?.hash ?? made.hash
+  if (!scheme || !hash || (made.hash !== null && made.hash !== hash)) return null
   const key = await keyFrom(publicKey, scheme.kind, hash)
   if (!key) return null
-  const raw = scheme.kind === 'RSA' ? signature : halvesOf(signature, widthOf(key))
+  const raw = scheme.kind === 'RSA' ? made.signature : readEcdsaValue(made.signature, widthOf(key))
   if (!raw) return false
   const how = scheme.kind === 'RSA' ? 'RSASSA-PKCS1-v1_5' : { name: 'ECDSA', hash }
   return crypto.subtle.verify(how, key, Uint8Array.from(raw), Uint8Array.from(bytes))
@@ -81,17 +82,3 @@ function curveOf(publicKey: Uint8Array): 'P-256' | 'P-384' | null {
 }
 
 const widthOf = (key: CryptoKey) => ((key.algorithm as { namedCurve?: string }).namedCurve === 'P-384' ? 48 : 32)
-
-/** Two whole numbers as WebCrypto wants them: in equal widths, behind one another; null where they do not fit. */
-function halvesOf(signature: Uint8Array, width: number): Uint8Array | null {
-  const [outer, more] = readElements(signature) ?? []
-  const numbers = inside(outer, TAG.sequence)
-  if (more || numbers?.length !== 2) return null
-  const raw = new Uint8Array(2 * width)
-  for (const [index, { tag, content }] of numbers.entries()) {
-    const magnitude = content[0] === 0 ? content.subarray(1) : content
-    if (tag !== TAG.integer || magnitude.length > width) return null
-    raw.set(magnitude, (index + 1) * width - magnitude.length)
-  }
-  return raw
-}

@@ -59,6 +59,12 @@ export const weights = {
 
 export type Reason = keyof typeof weights
 
+/**
+ * What is odd about the claimed moments, and proves nothing, for clocks are wrong: a signature older than the agreement's
+ * own date, or than the one it stands behind.
+ */
+export type Note = 'before-agreement' | 'before-other'
+
 /** One signature: whose it claims to be, and whether its bytes are those that were signed. Nothing of who is proven. */
 export interface SignatureVerdict {
   /** Null on a paper that was not made here. */
@@ -68,6 +74,8 @@ export interface SignatureVerdict {
   readonly organization: string
   /** SubjectPublicKeyInfo; empty where no certificate could be read. */
   readonly publicKey: Uint8Array
+  /** When, as he says, by his clock: milliseconds since 1970, and its minutes east of UTC; null where it cannot be read. */
+  readonly claimed: { readonly at: number; readonly offsetMinutes: number } | null
   readonly verdict: 'passed' | 'failed' | 'indeterminate'
   readonly reasons: readonly Reason[]
 }
@@ -80,7 +88,9 @@ export interface Verdict {
   readonly complete: boolean
   readonly signatures: readonly SignatureVerdict[]
   /** Those of the file, in the order of the steps that found them; a signature's own stand with it. */
+  /** Those of the file, in the order of the steps that found them; a signature's own stand with it. */
   readonly reasons: readonly Reason[]
+  readonly notes: readonly Note[]
   /** The agreement inside, once it is proven to be the one on the page; null before. */
   readonly json: string | null
 }

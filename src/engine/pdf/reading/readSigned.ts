@@ -49,13 +49,13 @@ function readOne(file: OpenFile, { party, object, entries }: ReadField): SignedR
   return { party, name, ...moment, envelope, end, mark: drawn.length > 0 ? { fitted: drawn } : { typed: name } }
 }
 
-/** `D:20260228103000+01'00'` as a moment and the clock it was read from. */
-function momentIn(text: string | null): { readonly at: number; readonly offsetMinutes: number } | null {
-  const read = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)([+-])(\d\d)'(\d\d)'$/.exec(text ?? '')
+/** `D:20260228103000+01'00'` as a moment and the clock it was read from; `Z`, or no last sign, as others write it. */
+export function momentIn(text: string | null): Pick<SignedRevision, 'at' | 'offsetMinutes'> | null {
+  const read = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z(?:00'00'?)?|([+-])(\d\d)'(\d\d)'?)$/.exec(text ?? '')
   if (!read) return null
-  const [, year, month, day, sign] = [read[0], read[1], read[2], read[3], read[7]]
+  const [, year, month, day] = read
   const [hours = 0, minutes = 0, seconds = 0] = read.slice(4, 7).map(Number)
-  const offsetMinutes = (sign === '-' ? -1 : 1) * (Number(read[8]) * 60 + Number(read[9]))
+  const offsetMinutes = (read[7] === '-' ? -1 : 1) * (Number(read[8] ?? 0) * 60 + Number(read[9] ?? 0))
   const date = `${year}-${month}-${day}`
   if (!isCalendarDate(date)) return null
   const days = dayNumber(date)

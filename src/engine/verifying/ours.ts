@@ -1,0 +1,134 @@
+import { readDraft } from '../../domain/agreement/parse.ts'
+import type { Draft } from '../../domain/agreement/draft.ts'
+import { sameBytes } from '../../std/bytes.ts'
+import type { Result } from '../../std/result.ts'
+import type { OpenFile } from '../pdf/reading/openFile.ts'
+import type { CarriedAgreement } from '../pdf/reading/readAttachment.ts'
+import { readSigned, type SignedRevision } from '../pdf/reading/readSigned.ts'
+import { notesOn } from './notes.ts'
+import type { FindEdition, Remaking } from './remaking.ts'
+import { judge, withReason, worstOf } from './signature.ts'
+import type { RangeFault, SignedRange } from './signedRanges.ts'
+import type { Reason, SignatureVerdict, Verdict } from './verdict.ts'
+
+/** A paper of ours as far as its shape goes. */
+export interface Own {
+  readonly file: OpenFile
+  readonly carried: CarriedAgreement
+  readonly ranges: Result<readonly SignedRange[], RangeFault>
+}
+
+/**
+ * A paper of ours: its first revision printed again from the agreement inside, then each signing revision made again, but
+ * for its envelope. Whatever is wrong is told; a revision whose signature does not vouch for it is not made again, for
+ * it has failed already.
+ */
+export async function ours(own: Own, findEdition: FindEdition): Promise<Verdict> {
+  const { file, carried, ranges } = own
+  const draft = readDraft(carried.json)
+  const signed = readSigned(file)
+  const signings = ranges.ok ? pairs(file, ranges.value, signed ?? []) : []
+  const edition = await findEdition(carried.edition)
+  const printed = edition.ok ? await edition.value.paper(carried.json) : edition
+  const first = file.bytes.subarray(0, file.revisions[0]?.end)
+  const isPage = printed.ok && sameBytes(printed.value, first)
+  const signatures: SignatureVerdict[] = []
+  for (const signing of signings) {
+    const verdict = await judge(file.bytes, signing.range, draft.ok ? signatoryOf(draft.value, signing.one) : null)
+    const remaking = printed.ok && edition.ok ? edition.value : null
+    const fault = printed.ok ? remaking && (await remadeFault(own, signing, verdict, remaking)) : printed.error
+    signatures.push(fault ? withReason(verdict, fault) : verdict)
+  }
+  const reasons: readonly Reason[] = [
+    ...(ranges.ok ? countFaults(file, ranges.value, signed) : [ranges.error]),
+    ...(printed.ok ? [] : [printed.error]),
+    ...(printed.ok && !isPage ? (['page-differs'] as const) : []),
+    ...(isOneKey(signatures) ? (['same-key'] as const) : []),
+  ]
+  return concluded(reasons, signatures, {
+    json: isPage ? carried.json : null,
+    agreed: draft.ok ? draft.value.date : undefined,
+  })
+}
+
+/** A signature in the bytes, and what the fields say of the revision that it ends. */
+interface Signing {
+  readonly range: SignedRange
+  readonly one: SignedRevision | undefined
+  readonly earlier: readonly SignedRevision[]
+  /** Where the revision begins. */
+  readonly start: number
+}
+
+function pairs(
+  { revisions }: OpenFile,
+  ranges: readonly SignedRange[],
+  signed: readonly SignedRevision[],
+): readonly Signing[] {
+  return ranges.map((range) => {
+    const one = signed.find(({ end }) => end === range.end)
+    const start = revisions[revisions.findIndex(({ end }) => end === range.end) - 1]?.end ?? 0
+    return { range, one, start, earlier: signed.filter(({ end }) => end < range.end) }
+  })
+}
+
+/** As many signatures in the bytes as in the fields, and each revision but the first holds one and ends with it. */
+function countFaults(
+  { revisions }: OpenFile,
+  ranges: readonly SignedRange[],
+  signed: readonly SignedRevision[] | null,
+): readonly Reason[] {
+  if (!signed) return [ranges.length < revisions.length - 1 ? 'byte-range' : 'altered']
+  if (signed.length !== ranges.length) return [signed.length > ranges.length ? 'byte-range' : 'stray-signature']
+  const ends = revisions.slice(1).map(({ end }) => end)
+  const isEach = ends.length === ranges.length && ranges.every(({ end }, index) => end === ends[index])
+  if (isEach && signed.every(({ end }, index) => end === ends[index])) return []
+  return [(ranges.at(-1)?.end ?? 0) < (ends.at(-1) ?? 0) ? 'changed-after' : 'order']
+}
+
+/** Who has to have signed there, as the agreement names him: the certificate may name nobody else. */
+function signatoryOf({ parties }: Draft, one: SignedRevision | undefined) {
+  if (!one) return null
+  const { signer, legalName = '' } = parties[one.party]
+  const subject = { name: signer?.name ?? legalName, organization: legalName }
+  return { party: one.party, subject, since: one.at }
+}
+
+/** What is wrong where a signing revision is not, but for its envelope, to the last byte the one that the app makes. */
+async function remadeFault(
+  { file, carried }: Own,
+  { range, one, start, earlier }: Signing,
+  { publicKey, verdict }: SignatureVerdict,
+  remaking: Remaking,
+): Promise<'revision-differs' | 'cannot-print' | null> {
+  if (verdict !== 'passed') return null
+  if (!one) return 'revision-differs'
+  const [from, to] = range.gap
+  const signing = { ...one, publicKey, room: (to - from - 2) / 2, earlier }
+  const again = await remaking.revision(file.bytes.subarray(0, start), carried.json, signing)
+  if (!again.ok) return again.error
+  const { bytes } = again.value
+  const isSame =
+    sameBytes(bytes.subarray(start, from), file.bytes.subarray(start, from)) &&
+    sameBytes(bytes.subarray(to), file.bytes.subarray(to, range.end))
+  return isSame ? null : 'revision-differs'
+}
+
+const isOneKey = ([one, other]: readonly SignatureVerdict[]): boolean =>
+  one !== undefined && other !== undefined && one.publicKey.length > 0 && sameBytes(one.publicKey, other.publicKey)
+
+interface Proven {
+  readonly json: string | null
+  readonly agreed: Draft['date']
+}
+
+function concluded(
+  reasons: readonly Reason[],
+  signatures: readonly SignatureVerdict[],
+  { json, agreed }: Proven,
+): Verdict {
+  const worst = worstOf([...reasons, ...signatures.flatMap((one) => one.reasons)])
+  const verdict = worst === 'passed' && signatures.length === 0 ? 'unsigned' : worst
+  const complete = verdict === 'passed' && signatures.length === 2
+  return { verdict, madeHere: true, complete, signatures, reasons, notes: notesOn(signatures, agreed), json }
+}
