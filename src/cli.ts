@@ -14,6 +14,7 @@ import type { Draft } from './domain/agreement/draft.ts'
 import { fingerprintOf } from './domain/agreement/fingerprint.ts'
 import { reckoningInputOf } from './domain/agreement/reckoningInputOf.ts'
 import { wayOfSigning } from './domain/agreement/writtenForm.ts'
+import { differences } from './domain/differences/differences.ts'
 import { languages, type Language } from './domain/language/languages.ts'
 import { readDate } from './domain/language/readDate.ts'
 import { readNumber } from './domain/language/readNumber.ts'
@@ -142,6 +143,12 @@ const verbs: Readonly<Record<string, Verb>> = {
     if (!outcome.ok && outcome.error.code === 'link')
       tellPerson('links are not opened yet: ask for the draft as a file')
     return outcome.ok ? exit.done : exit.refused
+  },
+
+  async compare(words) {
+    const { files } = readWords(words, { least: 2 })
+    answer(differences(await draftFrom(files[0]), await draftFrom(files[1])))
+    return exit.done
   },
 
   async examples(words) {

@@ -179,6 +179,8 @@ describe('at the terminal', { timeout: 180_000 }, () => {
     [['check', 'missing.json'], 66],
     [['verify', 'missing.json'], 66],
     [['verify'], 64],
+    [['compare', 'grill.json'], 64],
+    [['compare', 'grill.json', 'broken.json'], 66],
     [['check', 'broken.json'], 66],
   ] as const)('says in one line why it cannot: %j', (words, code) => {
     const isOurs = /^[^/]+\.json/
@@ -291,6 +293,27 @@ describe('at the terminal', { timeout: 180_000 }, () => {
     const { status, stdout, stderr } = tables(['print', file('clinic.json'), '--out', file('ink.pdf'), '--sign'])
     expect([status, stdout, existsSync(file('ink.pdf'))]).toEqual([65, '', false])
     expect(stderr).toMatch(/sign on paper, with ink/)
+  })
+
+  it('compares two drafts, and a draft with the paper that carries another', () => {
+    const dearer = { ...grill, economics: { ...grill.economics, mediaCap: 1 } }
+    writeFileSync(file('dearer.json'), canonicalText(dearer))
+    const { status, stdout } = tables(['compare', file('grill.json'), file('dearer.json')])
+    expect([status, JSON.parse(stdout)]).toEqual([
+      0,
+      [
+        {
+          path: 'economics.mediaCap',
+          kind: 'changed',
+          before: grill.economics?.mediaCap,
+          after: 1,
+          concern: 'money',
+          gravity: 'grave',
+        },
+      ],
+    ])
+    tables(['print', file('grill.json'), '--out', file('compared.pdf')])
+    expect(JSON.parse(tables(['compare', file('grill.json'), file('compared.pdf')]).stdout)).toEqual([])
   })
 
   it('does not open links yet, and says so', () => {

@@ -55,7 +55,7 @@ export function characterFaults(text: string): readonly TextFault[] {
   let at = 0
   for (const character of text) {
     const code = codeOf(character)
-    if (code) found.push({ code, at, character: numberOf(character) })
+    if (code) found.push({ code, at, character: characterNumber(character) })
     at += character.length
   }
   return found
@@ -95,7 +95,8 @@ const unseen: readonly (readonly [first: number, last: number])[] = [
   [0xe0000, 0xe0fff], // tags
 ]
 
-function numberOf(character: string): string {
+/** A character by its number, `U+202E`, for some cannot be shown. */
+export function characterNumber(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 

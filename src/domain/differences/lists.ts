@@ -1,0 +1,73 @@
+import { canonicalText } from '../agreement/canonical.ts'
+
+/** An entry of a list by its places in both; undefined where it is in one of them only. */
+export interface EntryPair {
+  readonly from: number | undefined
+  readonly to: number | undefined
+  /** It stands before or behind others than it did. */
+  readonly hasMoved: boolean
+}
+
+/**
+ * Which entry of one list is which of the other: by its id; without one, or under another one, by saying the same; what is
+ * left over without an id in both, in its order. A list is told in the order of the later one, what was removed behind it.
+ */
+export function entryPairs(before: readonly unknown[], after: readonly unknown[]): readonly EntryPair[] {
+  const named = matched(before.map(keyOf), after.map(keyOf))
+  const known = matched(before.map(saying(named)), after.map(textOf), named)
+  const left = before.flatMap((entry, place) => (known.includes(place) || hasId(entry) ? [] : [place]))
+  const inPlace = staying(known)
+  const pairs = after.map((entry, to) => {
+    const from = known[to] ?? (hasId(entry) ? undefined : left.shift())
+    return { from, to, hasMoved: known[to] !== undefined && !inPlace.has(to) }
+  })
+  const gone = before.flatMap((_, from) => (pairs.some((pair) => pair.from === from) ? [] : [from]))
+  return [...pairs, ...gone.map((from) => ({ from, to: undefined, hasMoved: false }))]
+}
+
+/** For each later key the place of an earlier one that is the same, first one first; those known already stay. */
+function matched(
+  earlier: readonly (string | null)[],
+  later: readonly string[],
+  known: readonly (number | undefined)[] = [],
+): readonly (number | undefined)[] {
+  const places = new Map<string, number[]>()
+  for (const [place, key] of earlier.entries()) if (key !== null) places.set(key, [...(places.get(key) ?? []), place])
+  return later.map((key, to) => known[to] ?? places.get(key)?.shift())
+}
+
+/** What an entry says, whatever its id; null for one that has been found. */
+const saying = (found: readonly (number | undefined)[]) => (entry: unknown, place: number) =>
+  found.includes(place) ? null : textOf(entry)
+
+const textOf = (entry: unknown) =>
+  canonicalText(typeof entry === 'object' && entry !== null ? { ...entry, id: null } : entry)
+
+const hasId = (entry: unknown): entry is { readonly id: string } =>
+  typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string'
+
+const keyOf = (entry: unknown) => (hasId(entry) ? `id ${entry.id}` : canonicalText(entry))
+
+/** The most entries that stand in the order in which they stood (the longest rising run); the others have moved. */
+function staying(known: readonly (number | undefined)[]): ReadonlySet<number> {
+  const lengths: number[] = []
+  const before: (number | undefined)[] = []
+  for (const [to, from] of known.entries()) {
+    const earlier = known.flatMap((other, place) =>
+      place < to && from !== undefined && other !== undefined && other < from ? [place] : [],
+    )
+    const best = earlier.reduce<number | undefined>(
+      (held, place) => (held === undefined || (lengths[place] ?? 0) > (lengths[held] ?? 0) ? place : held),
+      undefined,
+    )
+    before[to] = best
+    lengths[to] = from === undefined ? 0 : 1 + (best === undefined ? 0 : (lengths[best] ?? 0))
+  }
+  const kept = new Set<number>()
+  let at: number | undefined = lengths.length > 0 ? lengths.indexOf(Math.max(...lengths)) : undefined
+  while (at !== undefined && known[at] !== undefined) {
+    kept.add(at)
+    at = before[at]
+  }
+  return kept
+}
