@@ -1,6 +1,6 @@
 import { latin1 } from '../pdf/reading/readObject.ts'
 import { openFile, PDF_BYTES } from '../pdf/reading/openFile.ts'
-import { readAttachment } from '../pdf/reading/readAttachment.ts'
+import { attachmentOf, readAttachment } from '../pdf/reading/readAttachment.ts'
 import { foreign, unreadable, type Seen } from './foreign/foreign.ts'
 import { objectsIn } from './objectsIn.ts'
 import { ours } from './ours.ts'
@@ -20,13 +20,13 @@ export type { FindEdition, Remaking } from './remaking.ts'
 export async function verify(bytes: Uint8Array, findEdition: FindEdition): Promise<Verdict> {
   if (bytes.length > PDF_BYTES) return unreadable(['too-large'])
   if (latin1(bytes, 0, HEAD.length) !== HEAD) return unreadable([isMoved(bytes) ? 'prepended' : 'not-a-pdf'])
-  const text = new TextDecoder('latin1').decode(bytes)
+  const text = latin1(bytes, 0)
   const objects = objectsIn(text)
   if (!objects) return unreadable(['too-large'])
   const seen = { bytes, text, objects, ranges: readSignedRanges(text, objects) }
-  const carried = readAttachment(bytes)
   const opened = openFile(bytes)
-  if (carried.ok && opened.ok)
+  const carried = opened.ok ? attachmentOf(opened.value) : opened
+  if (opened.ok && carried.ok)
     return ours({ file: opened.value, carried: carried.value, ranges: seen.ranges }, findEdition)
   const fault = ownFault(seen, carried.ok ? 'altered' : carried.error)
   return fault ? tampered(seen, fault) : foreign(seen)
@@ -36,7 +36,7 @@ const HEAD = '%PDF-'
 
 /** A signed file with something before its beginning, where readers still find it. */
 function isMoved(bytes: Uint8Array): boolean {
-  return latin1(bytes, 0, 1024).includes(HEAD) && new TextDecoder('latin1').decode(bytes).includes('/ByteRange')
+  return latin1(bytes, 0, 1024).includes(HEAD) && latin1(bytes, 0).includes('/ByteRange')
 }
 
 /**

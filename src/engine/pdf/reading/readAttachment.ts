@@ -33,8 +33,11 @@ export interface CarriedAgreement {
 /** The agreement inside a paper of ours: exactly one, under our name, as the source of the pages. */
 export function readAttachment(bytes: Uint8Array): Result<CarriedAgreement, AttachmentRefusal> {
   const opened = openFile(bytes)
-  if (!opened.ok) return opened
-  const file = opened.value
+  return opened.ok ? attachmentOf(opened.value) : opened
+}
+
+/** The same of a file that is open already. */
+export function attachmentOf(file: OpenFile): Result<CarriedAgreement, AttachmentRefusal> {
   const catalog = file.object(file.newest.trailer.root)?.entries ?? null
   const fields = catalog && readFields(file, catalog)
   const specification = catalog && entriesAt(file, onlyAttachment(catalog))
