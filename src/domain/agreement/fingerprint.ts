@@ -12,10 +12,14 @@ export interface Fingerprint {
 
 /** The fingerprint of bytes: the short number is the first 66 bits of the hash, written with twenty digits. */
 export function fingerprintOf(bytes: Uint8Array): Fingerprint {
-  const hash = sha256(bytes)
-  const first = hash.subarray(0, 9).reduce((bits, byte) => (bits << 8n) | BigInt(byte), 0n) >> 6n
-  const digits = String(first).padStart(20, '0')
-  return { hex: hex(hash), groups: [0, 4, 8, 12, 16].map((start) => digits.slice(start, start + 4)) }
+  const hash = hex(sha256(bytes))
+  return { hex: hash, groups: groupsOf(hash) }
+}
+
+/** The short number of a hash that is known already, from its hexadecimal digits. */
+export function groupsOf(hash: string): readonly string[] {
+  const digits = String(BigInt(`0x${hash.slice(0, 18)}`) >> 6n).padStart(20, '0')
+  return [0, 4, 8, 12, 16].map((start) => digits.slice(start, start + 4))
 }
 
 /** The fingerprint of an agreement as data: of its canonical bytes, so every copy of equal content has the same. */

@@ -17,6 +17,7 @@ export interface EarlierRow extends Pick<Earlier, 'closed' | 'inked'> {
   readonly drafts: Readonly<Partial<Record<'agency' | 'client' | 'read', string>>>
 }
 export interface PaperRow {
+  /** Of a signed paper that another one took the place of: the id, a blank, and what tells it from others. */
   readonly draftId: string
   readonly content: string
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -46,10 +47,10 @@ export async function openDatabase(onClosed: () => void): Promise<Database> {
 
 /** The rows of one kind, within a transaction. */
 export interface Rows<T> {
-  readonly all: () => Promise<T[]>
+  readonly all: (keys?: IDBKeyRange) => Promise<T[]>
   readonly get: (key: string) => Promise<T | undefined>
   readonly put: (row: T) => Promise<unknown>
-  readonly delete: (key: string) => Promise<unknown>
+  readonly delete: (key: string | IDBKeyRange) => Promise<unknown>
   readonly clear: () => Promise<unknown>
 }
 export interface Tables {
@@ -83,7 +84,7 @@ export async function within<T>(
 }
 
 const rowsOf = <T>(store: IDBObjectStore): Rows<T> => ({
-  all: () => answerTo(store.getAll() as IDBRequest<T[]>),
+  all: (keys) => answerTo(store.getAll(keys) as IDBRequest<T[]>),
   get: (key) => answerTo(store.get(key) as IDBRequest<T | undefined>),
   put: (row) => answerTo(store.put(row)),
   delete: (key) => answerTo(store.delete(key)),

@@ -3,7 +3,7 @@ import { parseDraft } from '../../domain/agreement/parse.ts'
 import { scanJson } from '../../domain/agreement/scan.ts'
 import { fail, ok, type Result } from '../../std/result.ts'
 import { hex, sha256 } from '../../std/sha256.ts'
-import { openDatabase, within, type Database, type Slot } from './database.ts'
+import { openDatabase, within, type Database, type PaperRow, type Rows, type Slot } from './database.ts'
 import { earlierOf, earlierRow } from './earlier.ts'
 import type { Kept, KeptPaper, Listing, ShelfFault } from './kept.ts'
 import { clearMarker, readMarker, writeMarker } from './marker.ts'
@@ -165,7 +165,7 @@ async function sweep(database: Database, removedBefore: number): Promise<Result<
     for (const slot of await slots.all()) {
       if (slot.removedAt === undefined || slot.removedAt >= removedBefore) continue
       await slots.delete(slot.key)
-      await papers.delete(slot.draftId)
+      await papers.delete(IDBKeyRange.bound(slot.draftId, `${slot.draftId}!`))
     }
   })
   return ok(null)
@@ -181,9 +181,17 @@ function putPaper(
   return within(database, 'readwrite', async ({ papers, copiesOf }) => {
     const fault = refusal(turns, draftId, await copiesOf(draftId))
     if (fault) return fail(fault)
+    await setAside(papers, draftId, paper)
     await (paper ? papers.put(paper) : papers.delete(draftId))
     return ok(null)
   })
+}
+
+/** What was signed is never written over: a paper that does not begin with it leaves it lying beside. */
+async function setAside(papers: Rows<PaperRow>, draftId: string, next: KeptPaper | null): Promise<void> {
+  const before = await papers.get(draftId)
+  if (!before?.inked.length || before.bytes.every((byte, place) => byte === next?.bytes[place])) return
+  await papers.put({ ...before, draftId: `${draftId} ${before.content} ${before.marks?.at(-1)?.at}` })
 }
 
 async function loadPaper(database: Database, draftId: string): Promise<Result<KeptPaper, ShelfFault>> {

@@ -7,7 +7,7 @@ const WITH_SHA256 = { name: 'ECDSA', hash: 'SHA-256' } as const
  * Whether keys can be made here at all. Browsers give WebCrypto to pages that came over a protected connection, or from
  * this very machine; a page over plain http has none (W3C Web Cryptography, 10.1.1: `[SecureContext]`).
  */
-export const canMakeKeys = (): boolean => (crypto as { readonly subtle?: SubtleCrypto }).subtle !== undefined
+export const canMakeKeys = (): boolean => Boolean(crypto.subtle)
 
 /** A new key pair whose private half no script can read out, this one included (WebCrypto, `extractable: false`). */
 export const makeKey = (): Promise<CryptoKeyPair> => crypto.subtle.generateKey(P256, false, ['sign', 'verify'])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { withAnswer } from '../../../src/domain/agreement/change.ts'
 import type { Draft } from '../../../src/domain/agreement/draft.ts'
+import { draftFingerprint } from '../../../src/domain/agreement/fingerprint.ts'
 import { plainText } from '../../../src/domain/clauses/tell.ts'
 import { languages } from '../../../src/domain/language/languages.ts'
 import { compose } from '../../../src/domain/paper/compose.ts'
@@ -148,4 +149,21 @@ it('what matters most stands as a table too, with the very ends that are drawn',
   expect(told.map(([name]) => name)).toEqual(drawn!.map(({ name }) => name))
   const minor = (text = '') => Number(text.replace('\u2212', '-').replace(/[^\d-]/g, ''))
   expect(told.map(([, , low, high]) => [minor(low), minor(high)])).toEqual(drawn!.map(({ low, high }) => [low, high]))
+})
+
+describe('a paper that followed on one that others hold', () => {
+  const parent = draftFingerprint(grill)
+  it.each(languages)('says which one it replaces, by the five numbers that one printed (%s)', (language) => {
+    const next = { ...example('grill', language), revision: 3, parent: parent.hex }
+    const paper = readable(compose(next, readingOf(next, language)))
+    expect(paper).toContain(parent.groups.join(' '))
+  })
+
+  it('says nothing of it where it is the first, or a copy of another agreement', () => {
+    for (const first of [grill, { ...grill, parent: parent.hex }]) {
+      const [label] = /What it replaces/.exec(paperOf(first)) ?? []
+      expect(label).toBeUndefined()
+    }
+    expect(paperOf({ ...grill, revision: 2, parent: parent.hex })).toContain('This is version 2. Once both')
+  })
 })

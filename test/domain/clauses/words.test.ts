@@ -59,7 +59,7 @@ describe('no English stands on a paper in another language', () => {
   }
   /** Keys whose texts are ours: identifiers, dates, times, choices from a list. */
   const closed = new Set(
-    'id format date due on start end from to pastFrom pastTo checkBy reviewOn by moments party roles owner verifier authority attribution missingDay otherWay direction evidence settled control owed obligation stage per kind silence every mode accounts data country signing feeModel languages currency paperSize example option window days period section path code law reporting expectation'.split(
+    'id parent format date due on start end from to pastFrom pastTo checkBy reviewOn by moments party roles owner verifier authority attribution missingDay otherWay direction evidence settled control owed obligation stage per kind silence every mode accounts data country signing feeModel languages currency paperSize example option window days period section path code law reporting expectation'.split(
       ' ',
     ),
   )

@@ -1,3 +1,4 @@
+import { groupsOf } from '../../agreement/fingerprint.ts'
 import { openPoints } from '../../agreement/openPoints.ts'
 import { entry } from '../answered.ts'
 import type { Block, Runs } from '../block.ts'
@@ -18,6 +19,7 @@ export function whatIsSigned(pen: Pen): readonly Block[] {
   ])
   return [
     ...entry('sign.what', say('sign.what.label'), covered),
+    ...entry('sign.replaces', say('sign.replaces.label'), replaced(pen)),
     ...entry('sign.language', say('sign.language.label'), language(pen), ['languages']),
     ...entry(
       'sign.reading',
@@ -30,6 +32,14 @@ export function whatIsSigned(pen: Pen): readonly Block[] {
     ),
     ...entry('sign.agreed', say('sign.agreed.label'), agreedSections(pen), ['agreed']),
   ]
+}
+
+/** A paper that followed on one that others hold says which: by its number, and by the five that are read aloud. */
+function replaced({ draft, tell }: Pen): Runs | null {
+  const { revision, parent } = draft
+  if (parent === undefined || revision === 1) return null
+  const numbers = { number: String(revision), before: String(revision - 1) }
+  return tell('sign.replaces.text', { ...numbers, fingerprint: groupsOf(parent).join(' ') })
 }
 
 function language(pen: Pen): Runs {

@@ -11,6 +11,7 @@ import { isPaperMissing } from '../sign/useSigning.ts'
 import { StepNumber } from '../sign/StepNumber.tsx'
 import type { ClosingStepProps } from '../sign/SignStep.tsx'
 import { KeptByBoth } from './KeptByBoth.tsx'
+import { SignedBefore } from './SignedBefore.tsx'
 import { WhatNext } from './WhatNext.tsx'
 import styles from './Keep.module.css'
 
@@ -36,7 +37,10 @@ function Frame({ number, children }: { number: string; children: ReactNode }) {
         <BackLink href={ways.hub}>{t('back')}</BackLink>
       </Part>
       <StepNumber>{number}</StepNumber>
-      <Part className={styles.keep}>{children}</Part>
+      <Part className={styles.keep}>
+        {children}
+        <SignedBefore />
+      </Part>
     </Page>
   )
 }

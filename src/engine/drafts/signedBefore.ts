@@ -1,0 +1,21 @@
+import { openDatabase, within } from './database.ts'
+import type { KeptPaper } from './kept.ts'
+
+/**
+ * The papers of a draft that were signed and that another one took the place of, the newest first; none where the
+ * browser stores nothing. They are asked for where they are shown, and by a way of their own: nothing writes them again.
+ */
+export async function signedBefore(draftId: string): Promise<readonly KeptPaper[]> {
+  try {
+    const database = await openDatabase(() => undefined)
+    const beside = IDBKeyRange.bound(`${draftId} `, `${draftId}!`)
+    const papers = await within(database, 'readonly', (tables) => tables.papers.all(beside))
+    database.close()
+    return papers.toSorted((one, other) => signedAt(other) - signedAt(one))
+  } catch {
+    return []
+  }
+}
+
+/** By the clock of this device, in milliseconds since 1970; 0 for a paper that was kept before that was. */
+const signedAt = ({ marks }: KeptPaper) => marks?.at(-1)?.at ?? 0
