@@ -19,7 +19,7 @@ export function fingerprintOf(bytes: Uint8Array): Fingerprint {
 /** The short number of a hash that is known already, from its hexadecimal digits. */
 export function groupsOf(hash: string): readonly string[] {
   const digits = String(BigInt(`0x${hash.slice(0, 18)}`) >> 6n).padStart(20, '0')
-  return [0, 4, 8, 12, 16].map((start) => digits.slice(start, start + 4))
+  return digits.match(/.{4}/g) ?? []
 }
 
 /** The fingerprint of an agreement as data: of its canonical bytes, so every copy of equal content has the same. */

@@ -47,7 +47,7 @@ export async function openDatabase(onClosed: () => void): Promise<Database> {
 
 /** The rows of one kind, within a transaction. */
 export interface Rows<T> {
-  readonly all: (keys?: IDBKeyRange) => Promise<T[]>
+  readonly all: () => Promise<T[]>
   readonly get: (key: string) => Promise<T | undefined>
   readonly put: (row: T) => Promise<unknown>
   readonly delete: (key: string | IDBKeyRange) => Promise<unknown>
@@ -84,14 +84,14 @@ export async function within<T>(
 }
 
 const rowsOf = <T>(store: IDBObjectStore): Rows<T> => ({
-  all: (keys) => answerTo(store.getAll(keys) as IDBRequest<T[]>),
+  all: () => answerTo(store.getAll() as IDBRequest<T[]>),
   get: (key) => answerTo(store.get(key) as IDBRequest<T | undefined>),
   put: (row) => answerTo(store.put(row)),
   delete: (key) => answerTo(store.delete(key)),
   clear: () => answerTo(store.clear()),
 })
 
-function answerTo<T>(request: IDBRequest<T>): Promise<T> {
+export function answerTo<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result))
     request.addEventListener('error', () => reject(request.error ?? new DOMException('', 'UnknownError')))

@@ -187,10 +187,10 @@ function putPaper(
   })
 }
 
-/** What was signed is never written over: a paper that does not begin with it leaves it lying beside. */
+/** Only signed papers are kept, and none is written over: one that does not begin with it leaves it lying beside. */
 async function setAside(papers: Rows<PaperRow>, draftId: string, next: KeptPaper | null): Promise<void> {
   const before = await papers.get(draftId)
-  if (!before?.inked.length || before.bytes.every((byte, place) => byte === next?.bytes[place])) return
+  if (!before || before.bytes.every((byte, place) => byte === next?.bytes[place])) return
   await papers.put({ ...before, draftId: `${draftId} ${before.content} ${before.marks?.at(-1)?.at}` })
 }
 

@@ -1,4 +1,4 @@
-import { openDatabase, within } from './database.ts'
+import { answerTo, openDatabase, type PaperRow } from './database.ts'
 import type { KeptPaper } from './kept.ts'
 
 /**
@@ -9,7 +9,8 @@ export async function signedBefore(draftId: string): Promise<readonly KeptPaper[
   try {
     const database = await openDatabase(() => undefined)
     const beside = IDBKeyRange.bound(`${draftId} `, `${draftId}!`)
-    const papers = await within(database, 'readonly', (tables) => tables.papers.all(beside))
+    const store = database.transaction('papers').objectStore('papers')
+    const papers = await answerTo(store.getAll(beside) as IDBRequest<PaperRow[]>)
     database.close()
     return papers.toSorted((one, other) => signedAt(other) - signedAt(one))
   } catch {

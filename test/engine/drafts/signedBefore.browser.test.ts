@@ -7,12 +7,12 @@ import { blank } from '../../domain/agreement/anyDraft.ts'
 const draft = blank()
 const listing = { id: draft.id, title: '', agency: '', client: '', example: false, inked: [], savedAt: 1 }
 const mark = { party: 'agency' as const, mark: { typed: 'Ann' }, offsetMinutes: 0 }
-const paper = (content: string, bytes: readonly number[], signedAt?: number): KeptPaper => ({
+const paper = (content: string, bytes: readonly number[], at: number): KeptPaper => ({
   draftId: draft.id,
   content,
   bytes: Uint8Array.from(bytes),
-  inked: signedAt === undefined ? [] : ['agency'],
-  marks: signedAt === undefined ? [] : [{ ...mark, at: signedAt }],
+  inked: ['agency'],
+  marks: [{ ...mark, at }],
 })
 const lying = async () => (await signedBefore(draft.id)).map(({ content, bytes }) => [content, [...bytes]])
 
@@ -67,15 +67,6 @@ describe('a paper that was signed', () => {
     await shelf.keepPaper(paper('first', [1], 10))
     await shelf.dropPaper(draft.id)
     await shelf.deleteEverything()
-    expect(await lying()).toEqual([])
-  })
-})
-
-describe('a paper that nobody signed', () => {
-  it('leaves nothing behind', async () => {
-    await open()
-    await shelf.keepPaper(paper('bare', [1]))
-    await shelf.dropPaper(draft.id)
     expect(await lying()).toEqual([])
   })
 })

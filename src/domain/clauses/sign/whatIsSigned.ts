@@ -35,11 +35,10 @@ export function whatIsSigned(pen: Pen): readonly Block[] {
 }
 
 /** A paper that followed on one that others hold says which: by its number, and by the five that are read aloud. */
-function replaced({ draft, tell }: Pen): Runs | null {
-  const { revision, parent } = draft
+function replaced({ draft: { revision, parent }, tell }: Pen): Runs | null {
   if (parent === undefined || revision === 1) return null
-  const numbers = { number: String(revision), before: String(revision - 1) }
-  return tell('sign.replaces.text', { ...numbers, fingerprint: groupsOf(parent).join(' ') })
+  const fingerprint = groupsOf(parent).join(' ')
+  return tell('sign.replaces.text', { number: `${revision}`, before: `${revision - 1}`, fingerprint })
 }
 
 function language(pen: Pen): Runs {
