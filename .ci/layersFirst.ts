@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 
 /**
- * Says the order of the style layers before the rules of every module: whichever file a browser meets first decides
- * it, and the bundler is free to put any of them first.
+ * Says the order of the style layers before the rules of every module, and of every page's own sheet: whichever file a
+ * browser meets first decides it, and the bundler, or the page, is free to put any of them first.
  */
 export function layersFirst(): Plugin {
   const order = readFileSync('src/ui/kit/layers.css', 'utf8').replace(/\/\*[^]*?\*\/\s*/, '')
@@ -11,7 +11,7 @@ export function layersFirst(): Plugin {
     name: 'layers-first',
     enforce: 'pre',
     transform: {
-      filter: { id: /\.module\.css$/ },
+      filter: { id: /\.module\.css$|\.page\.css(\?transform-only|\?direct)?$/ },
       handler: (code) => ({ code: order + code, map: null }),
     },
   }

@@ -1,8 +1,5 @@
 import './ui/kit/ground.css'
 import { createRoot } from 'react-dom/client'
-import type { PressAnswer } from './actions/pressMessages.ts'
-import type { ReaderAnswer } from './actions/readerMessages.ts'
-import type { ScribeAnswer } from './actions/scribeMessages.ts'
 import { forgetField } from './engine/drafts/lastField.ts'
 import { forgetLanguage, keepLanguage, readLanguage } from './engine/drafts/preference.ts'
 import type { World } from './std/world.ts'
@@ -10,9 +7,6 @@ import { App } from './ui/app/App.tsx'
 import type { Desk } from './ui/app/desk.ts'
 import { PartNotLoaded } from './ui/app/lazyPart.tsx'
 import type { Outside } from './ui/app/outside.ts'
-import type { StartPress } from './ui/app/press/pressLine.ts'
-import type { StartScribe } from './ui/app/scribe/scribeLine.ts'
-import type { StartReader } from './ui/app/start/readApart.ts'
 import { noUpdates, watchUpdates } from './ui/app/updates.ts'
 import { firstLanguage } from './ui/i18n/detect.ts'
 import { startSpeaking } from './ui/i18n/speaking.ts'
@@ -59,25 +53,15 @@ function updates() {
 
 const workers = trusted('worker', [pressUrl, readerUrl, scribeUrl])
 
-const startPress: StartPress = (heard, broken) => {
-  const worker = new Worker(workers.createScriptURL(pressUrl), { type: 'module' })
-  worker.addEventListener('message', ({ data }: MessageEvent<PressAnswer>) => heard(data))
-  worker.addEventListener('error', broken)
-  return { ask: (request) => worker.postMessage(request), stop: () => worker.terminate() }
-}
-
-const startScribe: StartScribe = (heard, broken) => {
-  const worker = new Worker(workers.createScriptURL(scribeUrl), { type: 'module' })
-  worker.addEventListener('message', ({ data }: MessageEvent<ScribeAnswer>) => heard(data))
-  worker.addEventListener('error', broken)
-  return { ask: (request) => worker.postMessage(request), stop: () => worker.terminate() }
-}
-
-const startReader: StartReader = (heard, broken) => {
-  const worker = new Worker(workers.createScriptURL(readerUrl), { type: 'module' })
-  worker.addEventListener('message', ({ data }: MessageEvent<ReaderAnswer>) => heard(data))
-  worker.addEventListener('error', broken)
-  return { ask: (bytes) => worker.postMessage(bytes, [bytes]), stop: () => worker.terminate() }
+/** How a worker is started: what it says is handed on, and `broken` is called when it never came or fell over. */
+function starter(url: string) {
+  return (heard: (answer: never) => void, broken: () => void) => {
+    const worker = new Worker(workers.createScriptURL(url), { type: 'module' })
+    worker.addEventListener('message', ({ data }) => heard(data as never))
+    worker.addEventListener('error', broken)
+    const ask = (request: unknown, handedOver: Transferable[] = []) => worker.postMessage(request, handedOver)
+    return { ask, stop: () => worker.terminate() }
+  }
 }
 
 let desk: Promise<Desk> | undefined
@@ -90,9 +74,11 @@ async function openDesk(): Promise<Desk> {
 const outside: Outside = {
   world,
   updates: updates(),
-  startPress,
-  startScribe,
-  startReader,
+  startPress: starter(pressUrl),
+  startScribe: starter(scribeUrl),
+  startReader: starter(readerUrl),
+  // It makes the paper again, so it is the press; but one of its own for each file, which can be stopped.
+  startVerifier: starter(pressUrl),
   desk: () => (desk ??= openDesk()),
   keepLanguage,
   forget() {

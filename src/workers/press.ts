@@ -2,33 +2,30 @@ import { drawnPapers } from '../actions/drawnPaper.ts'
 import { openPress, type Progress } from '../actions/issue.ts'
 import { signWithOwnKey } from '../actions/sign.ts'
 import type { PressAnswer, PressRequest } from '../actions/pressMessages.ts'
+import type { VerifierAnswer, VerifierRequest } from '../actions/verifierMessages.ts'
 import type { Language } from '../domain/language/languages.ts'
-import type { Catalogue } from '../domain/language/say.ts'
 import { outlinesOf } from '../engine/layout/outlines.ts'
-
-const catalogues = import.meta.glob<Catalogue>('../../locales/*/{clauses,evidence}.json', { import: 'default' })
+import { fetchPack, wordsOf } from './supplies.ts'
 
 let base = ''
 
-async function wordsOf(language: Language, namespace: 'clauses' | 'evidence'): Promise<Catalogue> {
-  const load = catalogues[`../../locales/${language}/${namespace}.json`]
-  if (load === undefined) throw new Error(`No ${namespace} in ${language}`)
-  return load()
-}
-
-async function fetchPack(file: string): Promise<Uint8Array> {
-  const answer = await fetch(new URL(`fonts/${file}`, base))
-  if (!answer.ok) throw new Error(`${file}: ${answer.status}`)
-  return new Uint8Array(await answer.arrayBuffer())
-}
-
-const press = openPress({ words: (language) => wordsOf(language, 'clauses'), fetchPack })
+const packs = (file: string) => fetchPack(base, file)
+const press = openPress({ words: (language) => wordsOf(language, 'clauses'), fetchPack: packs })
 
 /** Bytes go over to the page; nothing here looks at them again. */
 const tell = (answer: PressAnswer, bytes?: Uint8Array<ArrayBuffer> | null) =>
   self.postMessage(answer, { transfer: bytes ? [bytes.buffer] : [] })
 
-self.addEventListener('message', ({ data }: MessageEvent<PressRequest>) => void make(data))
+self.addEventListener(
+  'message',
+  ({ data }: MessageEvent<PressRequest | VerifierRequest>) => void (data.want === 'verdict' ? check(data) : make(data)),
+)
+
+/** Asked of a worker of its own: whoever prints is never stopped for a file from outside. */
+async function check(request: VerifierRequest): Promise<void> {
+  const verifier = await import('./verifier.ts')
+  await verifier.check(request, (told: VerifierAnswer) => self.postMessage(told))
+}
 
 // A promise that nobody caught is a fault of ours; thrown again, the page hears of it at once.
 self.addEventListener('unhandledrejection', ({ reason }) => {
@@ -49,7 +46,7 @@ async function make(request: PressRequest): Promise<void> {
 
 async function draw({ ticket, draft, paper, moment }: Extract<PressRequest, { want: 'ink' }>): Promise<void> {
   const evidenceWords = (language: Language) => wordsOf(language, 'evidence')
-  const outcome = await signWithOwnKey(draft, paper, moment, { evidenceWords, fetchPack })
+  const outcome = await signWithOwnKey(draft, paper, moment, { evidenceWords, fetchPack: packs })
   if (!outcome.ok) return tell({ ticket, fault: outcome.error })
   const inked = new Uint8Array(outcome.value)
   tell({ ticket, inked }, inked)

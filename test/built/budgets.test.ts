@@ -11,13 +11,14 @@ import { page, reachable, readManifest, scriptsOf, weigh, withImports, workerScr
  * path: none of them is a question. Nor is what shows what was found in words and figures: it is fetched once the scribe has
  * found some, long after the question took its first letters; nor what looks through a text that somebody pastes,
  * nor what a clause means and what a law has to say to it: the question stands and is answered before they come; nor the
- * ideas of others that somebody opens; nor what stands in for the store of a browser that refuses to keep anything.
+ * ideas of others that somebody opens; nor what opens a file from outside, or says why it does not; nor what stands in
+ * for the store of a browser that refuses to keep anything.
  */
 const besideThePath =
-  /signature_pad|actions\/|locales\/|i18n\/questions\/|domain\/examples|ui\/app\/(about|glossary|example|start\/Mine|windowShelf)\b|ui\/kit\/underlines|ui\/steps\/(currency|said|sign|keep|terms)\/|ui\/steps\/(ideas\/\w+(Ideas|List)|check\/Findings|wording\/FieldNotes)\b/
+  /signature_pad|actions\/|locales\/|i18n\/questions\/|domain\/examples|ui\/app\/(about|glossary|example|verify|start\/(Mine|openFile|Refused)|windowShelf)\b|ui\/kit\/underlines|ui\/steps\/(currency|said|sign|keep|terms)\/|ui\/steps\/(ideas\/\w+(Ideas|List)|check\/Findings|wording\/FieldNotes)\b/
 
 /** Words fetched for a page beside the path, for a help, a currency that changes, a text that is pasted, ideas of others. */
-const wordsAside = /\/(about|currency|glossary|help|ideas|plain|said|sign|keep|evidence)\.json/
+const wordsAside = /\/(about|currency|glossary|help|ideas|plain|said|sign|keep|verify|evidence)\.json/
 
 /** What a file says that reads or writes PDF: a chunk's name need not tell. */
 const pdf = /endobj|startxref/
@@ -52,12 +53,14 @@ describe('a person on a slow line waits for', () => {
     expectWithin(scriptsOf(manifest, path()), 181)
   })
 
-  test('at most 12 kB of style', () => {
-    const files = readdirSync(app, { recursive: true, encoding: 'utf8' })
+  test('at most 12 kB of style, and 2 kB more for a page beside the path that brings its own', () => {
+    const files = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'))
+    const own = files.filter((file) => file.includes('.page-'))
     expectWithin(
-      files.filter((file) => file.endsWith('.css')),
+      files.filter((file) => !own.includes(file)),
       12,
     )
+    for (const file of own) expectWithin([file], 2)
   })
 
   test.each(languages)('at most 21 kB of words on the path, 5 kB a page beside it, 25 kB on paper (%s)', (language) => {
@@ -83,13 +86,14 @@ describe('a person on a slow line waits for', () => {
 const isPhrases = (file: string) => languages.some((language) => file.startsWith(`assets/${language}-`))
 
 describe('what makes a PDF', () => {
-  test('is in no file of the path, only in two workers', () => {
+  test('is in no file of the path, only in workers', () => {
     const withPdf = (files: readonly string[]) =>
       files.filter((file) => pdf.test(readFileSync(join(app, file), 'utf8')))
     expect(withPdf(scriptsOf(manifest, path()))).toEqual([])
-    // One makes papers, one reads what comes from outside; the one that tells the paper beside the questions does neither.
+    // One makes papers, and fetches the verifier where a file is checked; one reads what comes from outside. The one that
+    // tells the paper beside the questions does neither.
     const inWorkers = withPdf(workerScripts(app, manifest)).map((file) => /assets\/(\w+)-/.exec(file)?.[1])
-    expect(new Set(inWorkers)).toEqual(new Set(['press', 'reader']))
+    expect(new Set(inWorkers)).toEqual(new Set(['press', 'reader', 'verifier']))
   })
 
   test('waits in workers of at most 260 kB, beside the words', () => {

@@ -37,7 +37,7 @@ describe('the built page', () => {
   })
 
   test('has the rules of every style module, for a bundler drops those of a module that nothing is taken from', () => {
-    const [style = ''] = readdirSync(join(app, 'assets')).filter((file) => file.endsWith('.css'))
+    const [style = ''] = readdirSync(join(app, 'assets')).filter((file) => /^style-.*\.css$/.test(file))
     const rules = readFileSync(join(app, 'assets', style), 'utf8')
     const files = readdirSync('src/ui', { recursive: true, encoding: 'utf8' }).map((file) => join('src/ui', file))
     const modules = files.filter((file) => file.endsWith('.module.css'))

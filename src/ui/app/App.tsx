@@ -1,4 +1,4 @@
-import { Suspense, useMemo, type ReactNode } from 'react'
+import { Suspense, useMemo, type ComponentType, type ReactNode } from 'react'
 import { useWords } from '../i18n/useWords.ts'
 import { KitWordsContext } from '../kit/kitWords.ts'
 import { loadWords } from '../i18n/speaking.ts'
@@ -14,15 +14,15 @@ import { useArrivalCount } from './useArrival.ts'
 import { useLastField } from './useLastField.ts'
 
 const DraftRoom = lazyPart(async () => (await import('./draft/DraftRoom.tsx')).DraftRoom)
-const AboutPage = lazyPart(async () => {
-  const [part] = await Promise.all([import('./about/AboutPage.tsx'), loadWords('about')])
-  return part.AboutPage
-})
-const GlossaryPage = lazyPart(async () => {
-  const [part] = await Promise.all([import('./glossary/GlossaryPage.tsx'), loadWords('glossary')])
-  return part.GlossaryPage
-})
+const AboutPage = besidePath('about', async () => (await import('./about/AboutPage.tsx')).AboutPage)
+const GlossaryPage = besidePath('glossary', async () => (await import('./glossary/GlossaryPage.tsx')).GlossaryPage)
+const VerifyPage = besidePath('verify', async () => (await import('./verify/VerifyPage.tsx')).VerifyPage)
 const ExamplePage = lazyPart(async () => (await import('./example/ExamplePage.tsx')).ExamplePage)
+
+/** A page beside the path: its code and its words are fetched together. */
+function besidePath(words: string, load: () => Promise<ComponentType>) {
+  return lazyPart(async () => (await Promise.all([load(), loadWords(words)]))[0])
+}
 
 /** The whole page: what is handed down, and what stands at which address. */
 export function App({ outside }: { outside: Outside }) {
@@ -69,6 +69,8 @@ function PageAt({ path }: { path: string | undefined }) {
       return <StartPage />
     case 'about':
       return <AboutPage />
+    case 'verify':
+      return <VerifyPage />
     case 'glossary':
       return <GlossaryPage />
     default:

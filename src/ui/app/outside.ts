@@ -4,6 +4,7 @@ import type { Desk } from './desk.ts'
 import type { StartScribe } from './scribe/scribeLine.ts'
 import type { StartPress } from './press/pressLine.ts'
 import type { StartReader } from './start/readApart.ts'
+import type { StartVerifier } from './verify/checkApart.ts'
 
 /** What the service worker told: nothing, that the app now works offline, or that a newer app lies ready. */
 export type UpdateState = 'none' | 'offline-ready' | 'new-version'
@@ -29,6 +30,8 @@ export interface Outside {
   readonly startScribe: StartScribe
   /** Starts the worker that reads a file from outside. */
   readonly startReader: StartReader
+  /** Starts the worker that checks one file. */
+  readonly startVerifier: StartVerifier
   /** Keeps the language of the screen for the next visit. */
   readonly keepLanguage: (language: string) => void
   /** Forgets what is kept beside the desk: the language. */

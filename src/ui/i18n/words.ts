@@ -15,6 +15,7 @@ import type plain from '../../../locales/en/plain.json'
 import type said from '../../../locales/en/said.json'
 import type sign from '../../../locales/en/sign.json'
 import type steps from '../../../locales/en/steps.json'
+import type verify from '../../../locales/en/verify.json'
 
 /** The namespaces of the screen, each with its English keys: a key that does not exist does not compile. */
 export interface WordsByNamespace {
@@ -35,6 +36,7 @@ export interface WordsByNamespace {
   readonly plain: typeof plain
   readonly said: typeof said
   readonly sign: typeof sign
+  readonly verify: typeof verify
 }
 export type Namespace = keyof WordsByNamespace
 

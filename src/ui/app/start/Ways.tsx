@@ -1,17 +1,19 @@
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import type { ExampleName } from '../../../domain/examples/examples.ts'
-import type { Result } from '../../../std/result.ts'
+import { fail, type Result } from '../../../std/result.ts'
 import { useLanguage, useWords } from '../../i18n/useWords.ts'
 import { Button, LinkButton } from '../../kit/Button.tsx'
-import { Notice } from '../../kit/Notice.tsx'
 import { useHeldLocation } from '../heldAddress.ts'
+import { lazyPart } from '../lazyPart.tsx'
 import { useOutside } from '../outside.ts'
 import { beginFromExample } from './beginFromExample.ts'
-import { kept, openFile, type OpenFault } from './openFile.ts'
+import { kept } from './notKept.ts'
+import type { OpenFault } from './openFile.ts'
 import { useDroppedFile } from './useDroppedFile.ts'
-import { useRefusal } from './useRefusal.ts'
 import { useStillHere } from './useStillHere.ts'
 import styles from './Ways.module.css'
+
+const Refused = lazyPart(async () => (await import('./Refused.tsx')).Refused)
 
 /** In the order of the list; the drafts themselves, and their words, come when one is asked for. */
 const examples: readonly ExampleName[] = ['grill', 'clinic', 'wholesale']
@@ -31,7 +33,10 @@ export function Ways() {
   }
   const begin = async () => go(kept(await (await desk()).begin(language)))
   const beginFrom = async (name: ExampleName) => go(kept(await beginFromExample(await desk(), name, language)))
-  const open = async (file: File) => go(await openFile(await desk(), file, startReader))
+  const open = async (file: File) => {
+    const opener = await import('./openFile.ts').catch(() => null)
+    go(opener ? await opener.openFile(await desk(), file, startReader) : fail({ code: 'not-loaded' }))
+  }
   useDroppedFile((file) => void open(file))
   return (
     <nav className={styles.ways} aria-label={t('start.ways')}>
@@ -48,7 +53,8 @@ export function Ways() {
         </ul>
       </div>
       <FileDoor onFile={(file) => void open(file)} />
-      {fault && <Refused fault={fault} />}
+      <Door action={t('start.verify.action')} text={t('start.verify.text')} onClick={() => navigate('/verify')} />
+      <Suspense fallback={null}>{fault && <Refused fault={fault} />}</Suspense>
     </nav>
   )
 }
@@ -100,16 +106,5 @@ function FileDoor({ onFile }: { onFile: (file: File) => void }) {
         }}
       />
     </>
-  )
-}
-
-function Refused({ fault }: { fault: OpenFault }) {
-  const t = useWords('app')
-  const refusal = useRefusal()
-  return (
-    <Notice role="alert">
-      <p>{refusal(fault)}</p>
-      <p>{t('opened.stays')}</p>
-    </Notice>
   )
 }

@@ -8,7 +8,7 @@ export const PATIENCE = 2000
 
 /** A running reader: what it says comes through what `StartReader` was handed. */
 export interface ReaderWorker {
-  readonly ask: (bytes: ReaderRequest) => void
+  readonly ask: (bytes: ReaderRequest, handedOver: Transferable[]) => void
   readonly stop: () => void
 }
 /** Starts a reader; `broken` says that it never came, or fell over the file. */
@@ -31,7 +31,7 @@ export function readApart(bytes: ArrayBuffer, start: StartReader): Promise<Resul
     const heard = (answer: ReaderAnswer) => {
       if (answer !== 'ready') return end(answer)
       timer = setTimeout(() => end(fail({ code: 'took-too-long' })), PATIENCE)
-      worker.ask(bytes)
+      worker.ask(bytes, [bytes])
     }
     const worker = start(heard, () => end(fail({ code: timer === undefined ? 'not-loaded' : 'unreadable' })))
   })
