@@ -4,6 +4,7 @@ import { drawnPapers } from '../../../../src/actions/drawnPaper.ts'
 import { openPress } from '../../../../src/actions/issue.ts'
 import { sign } from '../../../../src/actions/sign.ts'
 import { makeKey, signerOf } from '../../../../src/engine/signing/browserKey.ts'
+import type { Signer } from '../../../../src/engine/signing/signer.ts'
 import { withAnswer } from '../../../../src/domain/agreement/change.ts'
 import type { Draft } from '../../../../src/domain/agreement/draft.ts'
 import type { Earlier, KeptPaper } from '../../../../src/engine/drafts/kept.ts'
@@ -60,9 +61,16 @@ export const press: PressAtHand = {
     return ok({ papers: drawnPapers(papers), sheets, outlines, bytes: new Uint8Array(bytes) })
   },
   async ink(draft, paper, moment) {
-    const inked = await sign(draft, paper, moment, { ...supplies, signer: await signerOf(await makeKey()) })
-    return inked.ok ? ok(new Uint8Array(inked.value)) : inked
+    return inkedWith(await signerOf(await makeKey()))(draft, paper, moment)
   },
+}
+
+/** Signing with a key that is handed in. */
+export function inkedWith(signer: Signer): PressAtHand['ink'] {
+  return async (draft, paper, moment) => {
+    const inked = await sign(draft, paper, moment, { ...supplies, signer })
+    return inked.ok ? ok(new Uint8Array(inked.value)) : inked
+  }
 }
 
 export interface Table {
@@ -85,6 +93,8 @@ interface Laid {
   rest?: string
   step?: string
   language?: 'en' | 'ko'
+  /** Signs in place of the press. */
+  ink?: PressAtHand['ink']
 }
 
 /** Steps 9 and 10 with everything around them that they need, and a desk that can be out of room. */
@@ -124,7 +134,7 @@ export async function layTable(laid: Laid): Promise<Table> {
   const { unmount } = await act(async () =>
     render(
       <ScribeContext value={scribe}>
-        <PressContext value={press}>
+        <PressContext value={laid.ink ? { ...press, ink: laid.ink } : press}>
           <CopyContext value={async () => null}>
             <Suspense fallback="waiting">
               <Room />
