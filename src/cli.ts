@@ -140,8 +140,6 @@ const verbs: Readonly<Record<string, Verb>> = {
     const outcome = inspect(await bytesFrom(files[0]))
     if (outcome.ok) process.stdout.write(`${canonicalText(outcome.value)}\n`)
     else answer({ refused: outcome.error.code, detail: outcome.error })
-    if (!outcome.ok && outcome.error.code === 'link')
-      tellPerson('links are not opened yet: ask for the draft as a file')
     return outcome.ok ? exit.done : exit.refused
   },
 

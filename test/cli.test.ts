@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { canonicalText } from '../src/domain/agreement/canonical.ts'
+import { draftFragment } from '../src/engine/exchange/link.ts'
 import { hex, sha256 } from '../src/std/sha256.ts'
 import { example } from './actions/supplies.ts'
 import { vectorOf } from './domain/money/vectors.ts'
@@ -316,10 +317,12 @@ describe('at the terminal', { timeout: 180_000 }, () => {
     expect(JSON.parse(tables(['compare', file('grill.json'), file('compared.pdf')]).stdout)).toEqual([])
   })
 
-  it('does not open links yet, and says so', () => {
-    const { status, stdout, stderr } = tables(['read', file('link.txt')])
-    expect([status, JSON.parse(stdout)]).toEqual([3, { refused: 'link', detail: { code: 'link' } }])
-    expect(stderr).toBe('tables: links are not opened yet: ask for the draft as a file\n')
+  it('reads the draft that a link in a text carries, and says why it cannot', () => {
+    const link = draftFragment(grill)
+    writeFileSync(file('message.txt'), `Here is the draft: https://example.org/${link} . Yours`)
+    expect(tables(['read', file('message.txt')]).stdout.trim()).toBe(canonicalText(grill))
+    const { status, stdout } = tables(['read', file('link.txt')])
+    expect([status, JSON.parse(stdout)]).toEqual([3, { refused: 'link-damaged', detail: { code: 'link-damaged' } }])
   })
 
   it('refuses to read what is no draft, and says so as data', () => {

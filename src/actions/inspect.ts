@@ -5,13 +5,16 @@ import type { Fault } from '../domain/money/fault.ts'
 import { parseReckoningInput } from '../domain/money/parseReckoningInput.ts'
 import type { ReckoningInput } from '../domain/money/reckoningInput.ts'
 import { readFileContent, type FileFault } from '../engine/exchange/file.ts'
+import { hasLink, readLink, type LinkFault } from '../engine/exchange/link.ts'
 import { readAttachment, type AttachmentRefusal } from '../engine/pdf/reading/readAttachment.ts'
 import { fail, type Result } from '../std/result.ts'
 
-/** `link`: no draft, but text with a link in it that carries one; links are not opened yet. */
-export type Refusal = DraftRefusal | { readonly code: FileFault | AttachmentRefusal | 'link' }
+export type Refusal = DraftRefusal | LinkFault | { readonly code: FileFault | AttachmentRefusal }
 
-/** The draft in a file that somebody opened: a draft as text, or a paper of ours that carries its agreement inside. */
+/**
+ * The draft in a file that somebody opened: a draft as text, a link that carries one, or a paper of ours that carries its
+ * agreement inside.
+ */
 export function inspect(bytes: Uint8Array): Result<Draft, Refusal> {
   const content = readFileContent(bytes)
   if (!content.ok) return fail({ code: content.error })
@@ -20,12 +23,11 @@ export function inspect(bytes: Uint8Array): Result<Draft, Refusal> {
   return carried.ok ? readDraft(carried.value.json) : fail({ code: carried.error })
 }
 
-/** How the fragment of a link that carries a draft begins. */
-const link = /#v1\.[\w-]/
-
 function inspectText(text: string): Result<Draft, Refusal> {
   const read = readDraft(text)
-  return !read.ok && read.error.code === 'not-json' && link.test(text) ? fail({ code: 'link' }) : read
+  if (read.ok || read.error.code !== 'not-json' || !hasLink(text)) return read
+  const carried = readLink(text)
+  return carried.ok ? readDraft(carried.value) : carried
 }
 
 export type InputRefusal =

@@ -1,4 +1,4 @@
-import { inflateUpTo } from './inflate.ts'
+import { inflateUpTo } from '../../packing/inflate.ts'
 import type { OpenFile } from './openFile.ts'
 import { latin1, streamData, type FoundObject } from './readObject.ts'
 import { readProgram, type ProgramGlyph } from './readProgram.ts'

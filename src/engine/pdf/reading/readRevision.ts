@@ -1,5 +1,5 @@
 import { ROW, WIDTHS } from '../crossReferenceRow.ts'
-import { inflate } from './inflate.ts'
+import { inflate } from '../../packing/inflate.ts'
 import { latin1, readObject, streamData } from './readObject.ts'
 import { digitsOf, isName, numbersOf, objectOf, type Dictionary } from './values.ts'
 

@@ -1,5 +1,5 @@
 import { latin1 } from '../../pdf/reading/readObject.ts'
-import { inflateUpTo } from '../../pdf/reading/inflate.ts'
+import { inflateUpTo } from '../../packing/inflate.ts'
 import { plainName, type FoundText } from '../objectsIn.ts'
 
 /** A file of any program as far as it can be followed without its cross-reference: the newest state of each object. */

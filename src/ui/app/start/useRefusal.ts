@@ -11,6 +11,7 @@ export function useRefusal(): (fault: OpenFault) => string {
         return t('opened.empty')
       case 'too-large':
       case 'too-deep':
+      case 'link-too-large':
         return t('opened.tooLarge')
       case 'not-text':
       case 'not-a-pdf':
@@ -20,10 +21,14 @@ export function useRefusal(): (fault: OpenFault) => string {
       case 'unreadable':
         return t('opened.notJson')
       case 'not-a-draft':
-      case 'link':
         return t('opened.notDraft')
       case 'newer-version':
+      case 'link-version':
         return t('opened.newer')
+      case 'link-damaged':
+        return t('opened.linkDamaged')
+      case 'link-several':
+        return t('opened.linkSeveral')
       case 'faults':
         return t('opened.faults', { count: fault.faults.length })
       case 'not-made-here':
