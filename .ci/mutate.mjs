@@ -1,8 +1,9 @@
 // Plants one mistake at a time in the rooms that reckon and write numbers, and asks whether the tests notice:
-// `npm run mutate -- [ROOM …] [--limit N] [--at ONCE]`. Two are tried at once unless --at says otherwise.
+// `npm run mutate -- [ROOM|FILE …] [--limit N] [--at ONCE]`. Two are tried at once unless --at says otherwise; a file of a
+// room (`domain/money/reader.ts`) is held against the tests of its whole room.
 import { fork } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { mutantsOf } from '../test/mutate/mutants.mjs'
 import { root } from './built.mjs'
@@ -25,11 +26,11 @@ process.exitCode = await mutate(rooms, Number(values.limit ?? Infinity), Number(
 
 /** @param {string[]} named @param {number} limit @param {number} atOnce */
 async function mutate(named, limit, atOnce) {
-  const untested = named.filter((room) => !existsSync(join(root, 'test', room)))
+  const untested = named.filter((place) => !existsSync(join(root, 'test', roomOf(place))))
   for (const room of untested) console.log(`${room}: has no tests of its own, so no mistake in it could be noticed.`)
   let tried = 0
   for (const room of named.filter((room) => !untested.includes(room))) {
-    const judges = Array.from({ length: atOnce }, () => judgeOf(room))
+    const judges = Array.from({ length: atOnce }, () => judgeOf(roomOf(room)))
     const begun = Date.now()
     const isSound = await judges[0]?.passesWith(null)
     patience = Math.max(60_000, 8 * (Date.now() - begun))
@@ -41,6 +42,11 @@ async function mutate(named, limit, atOnce) {
     for (const judge of judges) judge.leave()
   }
   return tried === 0 ? 1 : 0
+}
+
+/** @param {string} place */
+function roomOf(place) {
+  return place.endsWith('.ts') ? dirname(place) : place
 }
 
 /** @param {string} room @param {number} limit @param {Judge[]} judges @returns {Promise<number>} How many were tried. */
@@ -63,10 +69,11 @@ function told({ file, line, was, text }) {
 
 /** @param {string} room */
 function mutantsIn(room) {
-  const files = readdirSync(join(root, 'src', room), { recursive: true, encoding: 'utf8' })
+  const files = room.endsWith('.ts')
+    ? [`src/${room}`]
+    : readdirSync(join(root, 'src', room), { recursive: true, encoding: 'utf8' }).map((file) => `src/${room}/${file}`)
   return files
     .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => `src/${room}/${file}`)
     .flatMap((file) => mutantsOf(file, readFileSync(join(root, file), 'utf8')))
 }
 
