@@ -1,5 +1,6 @@
 import type { TestProjectConfiguration } from 'vitest/config'
 import { findChromium, launchArguments } from '../.ci/chromium.mjs'
+import { headless } from './headless.ts'
 
 const component = 'test/ui/**/*.test.{ts,tsx}'
 const inBrowser = 'test/**/*.browser.test.{ts,tsx}'
@@ -77,6 +78,7 @@ async function inChromium() {
         enabled: true,
         headless: true,
         screenshotFailures: false,
+        commands: headless,
         provider: playwright({ launchOptions: { executablePath, args: launchArguments() } }),
         instances: [{ browser: 'chromium' as const }],
       },
