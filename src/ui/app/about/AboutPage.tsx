@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/useWords.ts'
+import { LinkButton } from '../../kit/Button.tsx'
 import { Page, Part } from '../../kit/Page.tsx'
 import { PageHeading } from '../../kit/PageHeading.tsx'
 import { BackBefore } from '../BackBefore.tsx'
@@ -7,7 +8,7 @@ import { EraseEverything } from './EraseEverything.tsx'
 import { notices, typeface } from './notices.ts'
 import styles from './AboutPage.module.css'
 
-const kept = ['agreements', 'typed', 'notes', 'papers', 'keys', 'language', 'app'] as const
+const kept = ['agreements', 'typed', 'notes', 'papers', 'keys', 'seen', 'language', 'app'] as const
 
 /** What this is, what is kept where, what leaves the device, what a signature is, whose work it contains. */
 export function AboutPage() {
@@ -40,6 +41,9 @@ export function AboutPage() {
           <p>{t('signature.honest')}</p>
           <p>{t('signature.key')}</p>
           <p>{t('signature.whose')}</p>
+          <LinkButton look="plain" href="#/verify">
+            {t('signature.check')}
+          </LinkButton>
         </Section>
         <Section heading={t('law.heading')}>
           <p>{t('law.text')}</p>

@@ -13,5 +13,5 @@ export function Sign({ look }: { look: Look }) {
 const strokes: Readonly<Record<Look, string>> = {
   passed: 'm6 12.5 4 4 8-9',
   failed: 'm7 7 10 10M17 7 7 17',
-  untold: 'M12 18.4v-.2M8.6 9.2c.3-2 1.6-3.2 3.4-3.2 2 0 3.4 1.2 3.4 3 0 2.6-3.3 2.6-3.3 5.4',
+  untold: 'M12 16.3v2.2M8.6 9.2c.3-2 1.6-3.2 3.4-3.2 2 0 3.4 1.2 3.4 3 0 2.6-3.3 2.4-3.3 4.6',
 }

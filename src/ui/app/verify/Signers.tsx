@@ -21,7 +21,7 @@ export function Signers({ file }: { file: MetFile }) {
           <Signer key={place} {...{ signature, place }} hasPassed={file.madeHere && file.verdict === 'passed'} />
         ))}
       </ul>
-      <p className="measure">{t('who.phone')}</p>
+      {signatures.some(({ verdict }) => verdict === 'passed') && <p className="measure">{t('who.phone')}</p>}
     </section>
   )
 }

@@ -47,6 +47,9 @@ export function KeptByBoth({ paper }: { paper: KeptPaper }) {
       </div>
       <p className={styles.note}>{t('kept.sealed')}</p>
       <Fingerprints file={file} />
+      <LinkButton look="plain" href="#/verify">
+        {t('kept.check')}
+      </LinkButton>
       <WhatNext />
       <section className={styles.more}>
         <h2>{t('more.heading')}</h2>
