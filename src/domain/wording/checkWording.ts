@@ -5,7 +5,7 @@ import { withMasks } from './masks.ts'
 import { isNamed } from './names.ts'
 import type { Phrases } from './phrases.ts'
 import { excusedByPhrasing, type Hit, type Rule } from './rule.ts'
-import { rulebook, settled, type Found } from './rulebook.ts'
+import { rules, settled, type Found } from './rulebook.ts'
 import { inLines, sentencesOf, type Sentence } from './sentences.ts'
 import { readWritten, type Written } from './written.ts'
 
@@ -47,13 +47,11 @@ export function checkSentences(text: string, phrases: Phrases): readonly JudgedS
 /** What each rule finds in a sentence; in most nothing is. */
 function foundIn(sentence: Sentence, written: Written, received: string, lexicon: Lexicon): readonly Found[] {
   const found: Found[] = []
-  for (const rule of rulebook) {
-    for (const phrasing of lexicon.rules[rule.id]) {
-      for (const { start, end } of phrasing.find.all(sentence.text)) {
-        const hit: Hit = { start, end, sentence, phrasing }
-        if (!isExcused(hit, rule, lexicon) && !isInName(hit, written, received))
-          found.push({ rule: rule.id, start, end })
-      }
+  for (const { rule: id, phrasing } of lexicon.standingIn(sentence.text)) {
+    const rule = rules[id]
+    for (const { start, end } of phrasing.find.all(sentence.text)) {
+      const hit: Hit = { start, end, sentence, phrasing }
+      if (!isExcused(hit, rule, lexicon) && !isInName(hit, written, received)) found.push({ rule: id, start, end })
     }
   }
   return found

@@ -6,10 +6,10 @@ import { letters } from './notation.ts'
  * dozen can, and only those are made into expressions and asked. What pieces need stands in a tree by its letters.
  */
 export interface Finder {
-  /** Enters a piece by what it needs, for the list it belongs to. */
-  enter(piece: number, list: number, needs: Needs): void
-  /** The pieces of the list that can stand in the text, in the order in which they were entered. */
-  piecesIn(text: string, list: number): readonly number[]
+  /** Enters a piece by what it needs; its number is how many were entered before it. */
+  enter(needs: Needs): void
+  /** The numbers of the pieces that can stand in the text, in order. */
+  piecesIn(text: string): readonly number[]
 }
 
 interface Branch {
@@ -20,22 +20,16 @@ interface Branch {
 
 interface Entered {
   readonly piece: number
-  readonly list: number
   /** What else must be met. */
   readonly others: readonly number[]
 }
-
-type Found = ReadonlyMap<number, readonly number[]>
-
-const nothing: { readonly text: string; readonly answer: Found } = { text: '', answer: new Map() }
-
-const none: readonly number[] = []
 
 export function newFinder(): Finder {
   const root = newBranch()
   const numbers = new Map<string, number>()
   const waiting: Entered[][] = []
-  const anywhere = new Map<number, number[]>()
+  const anywhere: number[] = []
+  let entered = 0
   const numberOf = ({ strings }: Need) => {
     const key = strings.join('\n')
     const known = numbers.get(key) ?? waiting.length
@@ -46,26 +40,51 @@ export function newFinder(): Finder {
     return known
   }
   const stands = meeting(rememberingWords((word) => needsOfWord(word, root)))
-  const find = rememberingTexts((text) => {
-    const found = new Map<number, number[]>()
+  let rows: Rows | undefined
+  const piecesIn = (text: string) => {
+    const { starts, cells } = (rows ??= inRows(waiting))
+    const found = [...anywhere]
     for (const need of stands.metBy(text)) {
-      for (const { piece, list, others } of waiting[need]!) if (others.every(stands.isMet)) pushTo(found, list, piece)
+      const until = starts[need + 1]!
+      for (let at = starts[need]!; at < until; at = cells[at + 1]!)
+        if (stands.areMet(cells, at + 2, cells[at + 1]!)) placeIn(found, cells[at]!)
     }
-    for (const pieces of found.values()) pieces.sort((one, other) => one - other)
     return found
-  })
-  return {
-    enter(piece, list, needs) {
-      const [first, ...others] = needs.toSorted((one, other) => one.share - other.share).map(numberOf)
-      if (first === undefined) pushTo(anywhere, list, piece)
-      else waiting[first]!.push({ piece, list, others })
-    },
-    piecesIn(text, list) {
-      const [always, found] = [anywhere.get(list), find(text).get(list)]
-      if (always === undefined || found === undefined) return found ?? always ?? none
-      return [...always, ...found].toSorted((one, other) => one - other)
-    },
   }
+  return {
+    enter(needs) {
+      const [first, ...others] = needs.toSorted((one, other) => one.share - other.share).map(numberOf)
+      if (first === undefined) anywhere.push(entered)
+      else waiting[first]!.push({ piece: entered, others })
+      entered += 1
+      rows = undefined
+    },
+    piecesIn: rememberingTexts(piecesIn),
+  }
+}
+
+/** Numbers in a row, read many times as fast as objects: of each piece itself, where the next begins, and what else it needs. */
+interface Rows {
+  readonly starts: Int32Array
+  readonly cells: Int32Array
+}
+
+function inRows(waiting: readonly (readonly Entered[])[]): Rows {
+  const starts = new Int32Array(waiting.length + 1)
+  const cells: number[] = []
+  for (const [need, entries] of waiting.entries()) {
+    starts[need] = cells.length
+    for (const { piece, others } of entries) cells.push(piece, cells.length + 2 + others.length, ...others)
+  }
+  starts[waiting.length] = cells.length
+  return { starts, cells: Int32Array.from(cells) }
+}
+
+/** In the order in which pieces were entered: two dozen, most of which come in it. */
+function placeIn(pieces: number[], piece: number) {
+  let at = pieces.length
+  for (; at > 0 && pieces[at - 1]! > piece; at -= 1) pieces[at] = pieces[at - 1]!
+  pieces[at] = piece
 }
 
 function newBranch(): Branch {
@@ -117,7 +136,10 @@ function meeting(needsOf: (word: string) => readonly number[]) {
   const stamps: number[] = []
   let turn = 0
   return {
-    isMet: (need: number) => stamps[need] === turn,
+    areMet: (cells: Int32Array, from: number, until: number) => {
+      for (let at = from; at < until; at += 1) if (stamps[cells[at]!] !== turn) return false
+      return true
+    },
     metBy: (text: string): readonly number[] => {
       turn += 1
       const met: number[] = []
@@ -133,19 +155,14 @@ function meeting(needsOf: (word: string) => readonly number[]) {
   }
 }
 
-function pushTo(lists: Map<number, number[]>, list: number, piece: number) {
-  const own = lists.get(list)
-  if (own === undefined) lists.set(list, [piece])
-  else own.push(piece)
-}
-
 /** A sentence is asked by every rule, and now and then a clause of it between. */
-function rememberingTexts(ask: (text: string) => Found): (text: string) => Found {
-  let [last, before]: readonly { readonly text: string; readonly answer: Found }[] = [nothing, nothing]
+function rememberingTexts(ask: (text: string) => readonly number[]): (text: string) => readonly number[] {
+  let [last, answer, before, answerBefore] = ['', ask(''), '', ask('')]
   return (text) => {
-    if (last!.text === text) return last!.answer
-    ;[last, before] = before!.text === text ? [before, last] : [{ text, answer: ask(text) }, last]
-    return last!.answer
+    if (last === text) return answer
+    const known = before === text ? answerBefore : ask(text)
+    ;[last, answer, before, answerBefore] = [text, known, last, answer]
+    return answer
   }
 }
 

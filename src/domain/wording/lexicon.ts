@@ -1,6 +1,6 @@
 import { ruleIds, type RuleId } from './finding.ts'
-import { patternsIn, type Pattern } from './pattern.ts'
-import type { Ground, Phrases } from './phrases.ts'
+import { patternsIn, type Pattern, type Patterns } from './pattern.ts'
+import type { Ground, Phrases, Phrasing } from './phrases.ts'
 
 export interface ReadyPhrasing {
   readonly find: Pattern
@@ -32,6 +32,13 @@ export interface Lexicon {
   readonly ownActs: Pattern
   readonly disowned: Pattern
   readonly rules: Readonly<Record<RuleId, readonly ReadyPhrasing[]>>
+  /** The phrasings of which something can stand in a text, rule by rule; no other is found there. */
+  readonly standingIn: (text: string) => readonly StandingPhrasing[]
+}
+
+export interface StandingPhrasing {
+  readonly rule: RuleId
+  readonly phrasing: ReadyPhrasing
 }
 
 /** Compiled once a language: a page asks at every key. */
@@ -49,6 +56,7 @@ function compiled(phrases: Phrases): Lexicon {
   const list = patternsIn(phrases)
   const atEnd = (patterns: readonly string[]) => list(patterns.map((pattern) => `(?:${pattern})$`))
   const { negation, grounds } = phrases
+  const phrasings = new Map<Pattern, StandingPhrasing>()
   const [before, after] = [list(negation.before), list(negation.after)]
   return {
     ...phrases,
@@ -66,16 +74,32 @@ function compiled(phrases: Phrases): Lexicon {
     rules: Object.fromEntries(
       ruleIds.map((rule) => [
         rule,
-        phrases.rules[rule].map(({ find, unless, without, near, beside, negatable, weighed }) => ({
-          find: list(find),
-          unless: list(unless),
-          without: list(without),
-          near: list(near),
-          beside: beside && list(beside),
-          negatable: negatable ?? true,
-          weighed: weighed ?? false,
-        })),
+        phrases.rules[rule].map((each) => {
+          const phrasing = readied(each, list)
+          phrasings.set(phrasing.find, { rule, phrasing })
+          return phrasing
+        }),
       ]),
     ) as unknown as Lexicon['rules'],
+    standingIn: (text) => {
+      const standing: StandingPhrasing[] = []
+      for (const pattern of list.standingIn(text)) {
+        const phrasing = phrasings.get(pattern)
+        if (phrasing !== undefined) standing.push(phrasing)
+      }
+      return standing
+    },
+  }
+}
+
+function readied({ find, unless, without, near, beside, negatable, weighed }: Phrasing, list: Patterns): ReadyPhrasing {
+  return {
+    find: list(find),
+    unless: list(unless),
+    without: list(without),
+    near: list(near),
+    beside: beside && list(beside),
+    negatable: negatable ?? true,
+    weighed: weighed ?? false,
   }
 }

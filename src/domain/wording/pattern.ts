@@ -14,26 +14,29 @@ export interface Span {
   readonly end: number
 }
 
+/** Makes patterns of a language out of lists of their sources; all are made before the first text is asked. */
+export interface Patterns {
+  (patterns?: readonly string[]): Pattern
+  /** The patterns that can stand in a text, in the order in which they were made; no other can. */
+  standingIn(text: string): readonly Pattern[]
+}
+
 /**
- * Makes patterns of a language out of lists. What a piece needs is told at once; its expression is made when a text first
- * holds that, as most pieces are met in no text of a day.
+ * What a piece of a pattern needs is told at once; its expression is made when a text first holds that, as most pieces are
+ * met in no text of a day.
  */
-export function patternsIn(notation: Notation): (patterns?: readonly string[]) => Pattern {
+export function patternsIn(notation: Notation): Patterns {
   const finder = newFinder()
   const needs = needsIn(notation)
   const pieces: Piece[] = []
+  const owners: Pattern[] = []
   const made: RegExp[] = []
-  let lists = 0
   const expression = (piece: number) => (made[piece] ??= expressionOf(pieces[piece]!, notation))
-  return (patterns = []) => {
-    const list = (lists += 1)
-    const own = piecesOf(patterns, notation)
-    for (const piece of own) {
-      finder.enter(pieces.length, list, needs(piece))
-      pieces.push(piece)
-    }
-    const asked = (text: string) => finder.piecesIn(text, list)
-    return {
+  const list = (patterns: readonly string[] = []): Pattern => {
+    const [from, own] = [pieces.length, piecesOf(patterns, notation)]
+    const until = from + own.length
+    const asked = (text: string) => within(finder.piecesIn(text), from, until)
+    const pattern: Pattern = {
       test: (text) => asked(text).some((piece) => standsIn(expression(piece), text)),
       all: remembering((text) => {
         const found = asked(text)
@@ -43,7 +46,34 @@ export function patternsIn(notation: Notation): (patterns?: readonly string[]) =
         return open.length === 0 ? bounded : [...bounded, ...open].toSorted((one, other) => one.start - other.start)
       }),
     }
+    for (const piece of own) {
+      finder.enter(needs(piece))
+      pieces.push(piece)
+      owners.push(pattern)
+    }
+    return pattern
   }
+  return Object.assign(list, { standingIn: (text: string) => ownersOf(finder.piecesIn(text), owners) })
+}
+
+const noPieces: readonly number[] = []
+
+/** Of pieces in order those from one number to before another: what a list holds is entered in a row. */
+function within(pieces: readonly number[], from: number, until: number): readonly number[] {
+  let start = 0
+  while (start < pieces.length && pieces[start]! < from) start += 1
+  let end = start
+  while (end < pieces.length && pieces[end]! < until) end += 1
+  return start === end ? noPieces : pieces.slice(start, end)
+}
+
+function ownersOf(pieces: readonly number[], owners: readonly Pattern[]): readonly Pattern[] {
+  const found: Pattern[] = []
+  for (const piece of pieces) {
+    const owner = owners[piece]!
+    if (found.at(-1) !== owner) found.push(owner)
+  }
+  return found
 }
 
 const none: readonly Span[] = []

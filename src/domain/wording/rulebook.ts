@@ -16,7 +16,7 @@ import { unlimitedEffort } from './rules/unlimitedEffort.ts'
 import { vagueDeadline } from './rules/vagueDeadline.ts'
 import { vagueQuantity } from './rules/vagueQuantity.ts'
 
-export const rulebook: readonly Rule[] = [
+const rulebook: readonly Rule[] = [
   outcomeGuarantee,
   superlative,
   vagueQuantity,
@@ -32,6 +32,8 @@ export const rulebook: readonly Rule[] = [
   oneSidedResponsibility,
   loophole,
 ]
+
+export const rules = Object.fromEntries(rulebook.map((rule) => [rule.id, rule])) as Readonly<Record<RuleId, Rule>>
 
 /** What a rule found in one sentence, before it is settled which rule wins over which. */
 export interface Found extends Span {

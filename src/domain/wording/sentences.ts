@@ -35,7 +35,15 @@ export function sentencesOf(text: string, lexicon: Lexicon): readonly Sentence[]
   let start = 0
   for (const line of text.split('\n')) {
     if (line !== '' && line !== masked)
-      sentences.push({ start, end: start + line.length, text: line, asked: isAsked(line, lexicon) })
+      sentences.push({
+        start,
+        end: start + line.length,
+        text: line,
+        // Asked when it is wanted, beside what else is asked of the sentence: its words are looked up once.
+        get asked() {
+          return isAsked(line, lexicon)
+        },
+      })
     start += line.length + 1
   }
   return sentences

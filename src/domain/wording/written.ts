@@ -2,7 +2,7 @@
 export interface Written {
   readonly text: string
   /** For each unit of `text` where it came from, and one more for the end. */
-  readonly places: readonly number[]
+  readonly places: Uint32Array
 }
 
 /** A stretch of a text that is replaced by another one. */
@@ -40,37 +40,37 @@ const sameAs: Readonly<Record<string, string>> = {
 /** Lower case, NFC, single blanks, straight quotes, half-width marks: one shape for what people write in many. */
 export function readWritten(received: string): Written {
   const places: number[] = []
-  const shapes: string[] = []
-  let last = '\n'
+  let [text, last] = ['', '\n']
   for (let at = 0; at < received.length;) {
     const end = clusterEnd(received, at)
-    const shape = shapeOf(received.slice(at, end))
+    const shape = end === at + 1 ? shapeOfOne(received, at) : shapeOf(received.slice(at, end))
     const isSecondBlank = shape === ' ' && (last === ' ' || last === '\n')
     if (shape !== '' && !isSecondBlank) {
-      shapes.push(shape)
+      text += shape
       for (let unit = 0; unit < shape.length; unit += 1) places.push(at)
       last = shape
     }
     at = end
   }
   places.push(received.length)
-  return { text: shapes.join(''), places }
+  return { text, places: Uint32Array.from(places) }
 }
 
 /** The text with some stretches replaced; each new unit stands where its stretch began. Edits are in order and apart. */
 export function edited({ text, places }: Written, edits: readonly Edit[]): Written {
   if (edits.length === 0) return { text, places }
-  const newPlaces: number[] = []
-  const parts: string[] = []
-  let at = 0
-  for (const { start, end, by } of [...edits, { start: text.length, end: text.length, by: '' }]) {
-    parts.push(text.slice(at, start), by)
-    for (; at < start; at += 1) newPlaces.push(places[at] ?? 0)
-    for (let unit = 0; unit < by.length; unit += 1) newPlaces.push(places[start] ?? 0)
+  const longer = edits.reduce((sum, { start, end, by }) => sum + by.length - (end - start), 0)
+  const newPlaces = new Uint32Array(places.length + longer)
+  let [newText, at] = ['', 0]
+  for (const { start, end, by } of edits) {
+    newPlaces.set(places.subarray(at, start), newText.length)
+    newText += text.slice(at, start)
+    newPlaces.fill(places[start] ?? 0, newText.length, newText.length + by.length)
+    newText += by
     at = end
   }
-  newPlaces.push(places.at(-1) ?? 0)
-  return { text: parts.join(''), places: newPlaces }
+  newPlaces.set(places.subarray(at), newText.length)
+  return { text: newText + text.slice(at), places: newPlaces }
 }
 
 function clusterEnd(received: string, at: number): number {
@@ -83,6 +83,15 @@ function clusterEnd(received: string, at: number): number {
 /** Latin letters and whole Korean syllables join nothing; NaN is the end of the text. */
 function isAlone(code: number): boolean {
   return code < 0x300 || (code >= 0xac00 && code <= 0xd7a3) || Number.isNaN(code)
+}
+
+/** What the letters, digits and marks of Latin script become, found out once each; a Korean syllable is what it is. */
+const knownShapes: string[] = []
+
+function shapeOfOne(received: string, at: number): string {
+  const code = received.charCodeAt(at)
+  if (code < 0x180) return (knownShapes[code] ??= shapeOf(received.charAt(at)))
+  return code >= 0xac00 && code <= 0xd7a3 ? received.charAt(at) : shapeOf(received.charAt(at))
 }
 
 function shapeOf(cluster: string): string {
