@@ -3,6 +3,8 @@
 import { spawnSync } from 'node:child_process'
 import { builtBench, root } from './built.mjs'
 import { keystrokes } from './keystroke.mjs'
+import { mainThread } from './mainThread.mjs'
+import { tellPeers } from './peersTable.mjs'
 
 const program = await builtBench()
 
@@ -12,6 +14,7 @@ function run(...words) {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 2],
+    maxBuffer: 64_000_000,
   })
   if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}`)
   return JSON.parse(stdout)
@@ -22,12 +25,15 @@ const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1] 
 /** @param {number} value @param {number} digits */
 const cell = (value, digits = 1) => value.toFixed(digits).padStart(9)
 
+/** How wide the first column is. */
+const NAMES = 27
+
 /** @param {string} title @param {string[]} heads @param {(string | number)[][]} rows */
 function table(title, heads, rows) {
-  console.log(`\n${title}\n${' '.repeat(22)}${heads.map((head) => head.padStart(9)).join('')}`)
+  console.log(`\n${title}\n${' '.repeat(NAMES)}${heads.map((head) => head.padStart(9)).join('')}`)
   for (const [name, ...cells] of rows) {
     console.log(
-      String(name).padEnd(22) +
+      String(name).padEnd(NAMES) +
         cells.map((each) => (typeof each === 'number' ? cell(each) : each.padStart(9))).join(''),
     )
   }
@@ -97,3 +103,21 @@ else {
     ]),
   )
 }
+
+const blocked = await mainThread({ ...run('given', 'en').draft, example: undefined })
+if (blocked !== null) {
+  table(
+    'a paper made in the worker of the app, ms; and the tasks above 50 ms of the page meanwhile, and as it draws (aim: none)',
+    ['made', 'long', 'worst', 'drawing', 'worst'],
+    blocked.map(({ name, made, long, worst, longAfter, worstAfter }) => [
+      name,
+      made,
+      String(long),
+      worst,
+      String(longAfter),
+      worstAfter,
+    ]),
+  )
+}
+
+await tellPeers(run, table)

@@ -31,6 +31,28 @@ export async function builtBench() {
   return builtProgram('bench', 'test/bench/papers.ts', ['src', 'test/bench', 'package-lock.json', '.ci'])
 }
 
+/**
+ * The worker in which other libraries print beside ours, as a folder with a file for each. Without their packages the
+ * folder is the same, and what needs one of them fails when it is asked for.
+ * @param {boolean} installed
+ */
+export async function builtPeers(installed) {
+  const sources = ['src', 'test/bench', 'package-lock.json', '.ci']
+  return built(installed ? 'peers' : 'without-peers', sources, (outDir) => ({
+    configFile: false,
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    build: {
+      outDir,
+      target: 'chrome123',
+      lib: { entry: join(root, 'test/bench/peersWorker.ts'), formats: ['es'], fileName: () => 'worker.js' },
+      rolldownOptions: {
+        external: (id, importer) => !installed && /bench.peers/.test(importer ?? '') && /^[@a-z]/.test(id),
+      },
+    },
+  }))
+}
+
 /** The scores of the wording checker, as one file. */
 export async function builtScore() {
   return builtProgram('score', 'test/domain/wording/score.ts', ['src/domain', 'test/domain/wording', '.ci'])
@@ -137,7 +159,7 @@ function filesIn(path) {
     .flatMap((name) => filesIn(`${path}/${name}`))
 }
 
-/** The lock of the set-up comes and goes; it is no source. @param {string} name */
+/** The lock of the set-up comes and goes, and what a lock file names is told by it. @param {string} name */
 function isSource(name) {
-  return !name.startsWith('.setup-lock')
+  return !name.startsWith('.setup-lock') && name !== 'node_modules'
 }

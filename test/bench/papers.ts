@@ -13,10 +13,14 @@ import { layOut } from '../../src/engine/layout/layOut.ts'
 import { textsOf } from '../../src/engine/layout/textsOf.ts'
 import { print } from '../../src/engine/pdf/print.ts'
 import { floorOf, makeFloor } from './floor.ts'
+import { givenIn } from './givens.ts'
+import { judgeAll } from './judgeAll.ts'
 import { benchReckoning } from './reckoning.ts'
 import { benchWording } from './wording.ts'
 
 const ROUNDS = 25
+/** What an agreement may come to, and as many as fill a hundred pages. The example has nine. */
+const MANY = [20, 40, 100, 200, 900]
 
 /** A paper to be made again and again: its words and fonts are there, as they are for the second paper of a visit. */
 interface Work {
@@ -35,20 +39,22 @@ function spent(): number {
 const catalogue = (language: Language, name: string): Catalogue =>
   JSON.parse(readFileSync(join('locales', language, `${name}.json`), 'utf8')) as Catalogue
 
-function grill(language: Language, times = 1): Work {
+function grill(language: Language, commitments?: number): Work {
   const say = makeSay({ examples: catalogue(language, 'examples') }, language)
-  const draft = withCommitments(exampleDraft('grill', language, say), times)
-  const name = times === 1 ? `grill.${language}` : `  commitments x${times}`
+  const example = exampleDraft('grill', language, say)
+  const draft = commitments === undefined ? example : withCommitments(example, commitments)
+  const name = commitments === undefined ? `grill.${language}` : `  ${commitments} commitments`
   return { name, draft, words: { [language]: catalogue(language, 'clauses') } }
 }
 
-/** The same commitments again under other ids: text that must be set, ruled and tagged like any other. */
-function withCommitments(draft: Draft, times: number): Draft {
+/** The same commitments again under other ids, so many: text that must be set, ruled and tagged like any other. */
+function withCommitments(draft: Draft, count: number): Draft {
   const commitments = draft.line?.commitments ?? []
-  const more = Array.from({ length: times }, (_, turn) =>
-    commitments.map((one) => ({ ...one, id: `${one.id}${turn}` })),
-  )
-  return times === 1 ? draft : { ...draft, line: { ...draft.line, commitments: more.flat() } }
+  const more = Array.from({ length: count }, (_, turn) => {
+    const one = commitments[turn % commitments.length]!
+    return { ...one, id: `${one.id}${Math.floor(turn / commitments.length)}` }
+  })
+  return { ...draft, line: { ...draft.line, commitments: more } }
 }
 
 async function fontsFor({ draft, words }: Work) {
@@ -94,7 +100,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 /** All papers take turns, so that whatever else the machine does falls on each alike. */
 async function warm() {
-  const works = [grill('en'), grill('en', 2), grill('en', 4), grill('ko')]
+  const works = [grill('en'), ...MANY.map((count) => grill('en', count)), grill('ko')]
   const benches = await Promise.all(
     works.map(async (work) => {
       const fonts = await fontsFor(work)
@@ -124,6 +130,13 @@ function medians(runs: readonly Took[]): Took {
   return Object.fromEntries(stages.map((stage) => [stage, middle(stage)]))
 }
 
-const [what, language] = process.argv.slice(2)
-const measures = { cold: () => cold(language as Language), warm, reckoning: benchReckoning, wording: benchWording }
+const [what, word = ''] = process.argv.slice(2)
+const measures = {
+  cold: () => cold(word as Language),
+  warm,
+  reckoning: benchReckoning,
+  wording: benchWording,
+  given: () => givenIn(word as Language),
+  judge: () => judgeAll(word),
+}
 process.stdout.write(JSON.stringify(await measures[what as keyof typeof measures]()))
