@@ -9,6 +9,7 @@ import { printedAs } from '../../src/actions/printedAs.ts'
 import { sign } from '../../src/actions/sign.ts'
 import type { Language } from '../../src/domain/language/languages.ts'
 import { makeKey, signerOf } from '../../src/engine/signing/browserKey.ts'
+import { without } from '../tools.ts'
 import { signable, supplies } from './supplies.ts'
 
 let folder = ''
@@ -67,7 +68,7 @@ function signaturesIn(bytes: Uint8Array) {
   })
 }
 
-describe.each([
+describe.skipIf(without('pdfsig', 'certutil', 'mutool', 'qpdf', 'openssl')).each([
   ['en', undefined, true],
   ['nl', undefined, false],
   ['pl', undefined, true],

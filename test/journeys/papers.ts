@@ -25,8 +25,28 @@ export function printedInNode(file: string, folder: string): Buffer {
   return readFileSync(paper)
 }
 
+/** The same, signed by both with keys made for the occasion: new ones each time. */
+export function signedInNode(file: string, folder: string): Buffer {
+  const paper = join(folder, 'signed.pdf')
+  execFileSync(process.execPath, [join(root, '.ci/tables.mjs'), 'print', file, '--out', paper, '--sign'], { cwd: root })
+  return readFileSync(paper)
+}
+
 /** The words of a PDF, as poppler reads them. */
 export const wordsOf = (file: string) => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
 
 /** What qpdf says of a file's shape; it exits 0 whatever it finds, so its words count. */
 export const shapeOf = (file: string) => execFileSync('qpdf', ['--check', file], { encoding: 'utf8' })
+
+/** What poppler says of a file's signatures; it exits 0 whatever it finds, so its words count. */
+export function saidBySealJudge(file: string): string {
+  const certificates = `sql:${desk()}`
+  execFileSync('certutil', ['-N', '-d', certificates, '--empty-password'])
+  return execFileSync('pdfsig', ['-nssdir', certificates, file], { encoding: 'utf8' })
+}
+
+/** What the terminal says that a paper proves. */
+export const verifiedInNode = (file: string): unknown =>
+  JSON.parse(
+    execFileSync(process.execPath, [join(root, '.ci/tables.mjs'), 'verify', file], { cwd: root, encoding: 'utf8' }),
+  )

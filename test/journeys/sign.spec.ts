@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 import { draftFingerprint, fingerprintOf } from '../../src/domain/agreement/fingerprint.ts'
 import { signable } from '../actions/supplies.ts'
 import { expect, test } from './guarded.ts'
-import { desk, printedInNode, saved, shapeOf, wordsOf } from './papers.ts'
+import { desk, printedInNode, saidBySealJudge, saved, shapeOf, verifiedInNode, wordsOf } from './papers.ts'
 
 /** Opens a file from the first screen and goes to step 9. */
 async function openToSign(page: Page, file: string) {
@@ -80,7 +80,12 @@ test('two people sign on one device, one with the mouse, one with the keyboard, 
   for (const name of [mina, joris]) expect(words.split(name).length).toBeGreaterThan(2)
   expect(words).toContain('drawn on this device')
   expect(words).toContain('name typed on this device')
-  expect([...new Set(words.match(/\d{4}(?: \d{4}){4}/g))]).toEqual([groups.join(' ')])
+  const numbers = new Set(words.match(/\d{4}(?: \d{4}){4}/g))
+  const keys = [...words.matchAll(/Key (\d{4}(?: \d{4}){4})/g)].map(([, number]) => number)
+  expect(new Set(keys).size).toBe(2)
+  expect(numbers).toEqual(new Set([groups.join(' '), ...keys]))
+  expect(saidBySealJudge(paper).match(/Signature is Valid/g)).toHaveLength(2)
+  expect(verifiedInNode(paper)).toMatchObject({ verdict: 'passed', complete: true, reasons: [] })
   expect(words.replaceAll(/\s+/g, '')).toContain(fingerprintOf(fromNode).hex.slice(0, 16))
   expect(shapeOf(paper)).toContain('No syntax or stream encoding errors found')
 
