@@ -70,6 +70,7 @@ const leastMeasured = {
   d: { sentences: 150, ofEach: 5 },
   e: { sentences: 130, ofEach: 5 },
   f: { sentences: 100, ofEach: 4 },
+  g: { sentences: 65, ofEach: 3 },
 }
 
 const onlyMeasured = readIn

@@ -14,7 +14,7 @@ export interface Judged {
 /** Held to floors: written before the rules, and by somebody who never saw them. */
 export const heldSets = ['a', 'b'] as const
 /** Only measured: `c` was written unseen after `b`, `d` after `c`, and so on, and not in every language. */
-export const measuredSets = ['c', 'd', 'e', 'f'] as const
+export const measuredSets = ['c', 'd', 'e', 'f', 'g'] as const
 export const sets = [...heldSets, ...measuredSets] as const
 export type SentenceSet = (typeof sets)[number]
 

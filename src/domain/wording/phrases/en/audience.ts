@@ -6,6 +6,7 @@ export const noAudience: readonly Phrasing[] = [
       'every(?:one|body)',
       'any(?:one|body)',
       'the general public',
+      'all (?:the )?(?:people|inhabitants|citizens|men and women|adults) (?:of|in) (?!the |our |your |this )',
       'the (?:broad|wide|wider|broader|whole|entire|great) public',
       '(?:the )?public at large',
       '(?:people|consumers|customers|citizens|humans|adults|families|men|women|buyers|shoppers) in general',

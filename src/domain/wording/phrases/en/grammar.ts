@@ -72,7 +72,7 @@ export const macros: Phrases['macros'] = {
     '(?:full|packed|booked|filled|crowded|busy) (?:{word} ){0,2}?(?:house|hall|room|diary|diaries|restaurant|agenda|order book|course|class|church|terrace|shop|theatre|waiting list|calendar|tables?|schedule)',
     '(?:is|are|be|get|gets|stay|stays|run|runs) full|packed|sold out|sells? out|selling out|fully booked|queues?|crowds?|success~|results?|victory|viral|traffic|clicks|views|conversions?|tickets?|occupancy|footfall|coverage|exposure',
     'five stars?|reviews?|satisfaction|satisfied|delighted|win (?:the|a|an|new|more)|wins|pays? for itself|(?:earn|earns|earned|get|recoup|recover)~ {gap}(?:back|fee|investment|costs?)|break even|pay ?back|investment',
-    'waiting lists?|takings|booked (?:solid|out|up)|savings?|reach|awareness|reputation|popularity|breakthrough|increases?|rises?|grows?|doubles?|triples?|buy|buys|choose|chooses|come back|return|fill the|fills? up|score|outsell|outrank|outperform',
+    '(?:phones?|telephones?|till|doorbell|inbox) {gap}(?:rings?|fills?|fill up|overflow)|waiting lists?|takings|booked (?:solid|out|up)|savings?|reach|awareness|reputation|popularity|breakthrough|increases?|rises?|grows?|doubles?|triples?|buy|buys|choose|chooses|come back|return|fill the|fills? up|score|outsell|outrank|outperform',
   ],
   goalNoun: [
     'bookings?|reservations?|requests?|enquir~|inquir~|sign ups?|signups?|registrations?|enrolments?|downloads?|rides?|drives?|visits?|visitors?|guests?|customers?|clients|members?',
@@ -146,7 +146,7 @@ export const grounds: Phrases['grounds'] = {
     '{day}',
     '{period}',
     '{clock}',
-    'spring|summer|autumn|winter|(?:in the|every|each|per|an?|on|this|tomorrow|that|the same|the) (?:mornings?|afternoons?|evenings?|lunchtimes?)|half term|holidays?|tonight|today|tomorrow|day one|deadline|end of the|start of the|before the|by the time|until the|tax return season',
+    'spring|summer|autumn|winter|(?:in the|every|each|per|an?|on|this|tomorrow|that|the same|the) (?:mornings?|afternoons?|evenings?|lunchtimes?)(?! (?:course|class|school|classes|courses|dress|menu))|half term|holidays?|tonight|today|tomorrow|day one|deadline|end of the|start of the|before the|by the time|until the|tax return season',
   ],
   deadline: [
     '{date}',

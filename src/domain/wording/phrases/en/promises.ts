@@ -17,7 +17,7 @@ const refund = [
   "(?:there is|there's) no way {gap}(?:does not|doesn't|won't|will not|fails?|can fail)",
   '(?:or|otherwise) (?:you|the client) (?:pay|pays|owe|owes) (?:nothing|not a)',
   "(?:or|otherwise) (?:it's|it is|the work is|the campaign is) free",
-  '(?:or|otherwise) (?:we|the agency) (?:refund|work for free|pay back)~',
+  '(?:or|otherwise|else) (?:we|i|the agency) (?:will )?(?:refund|reimburse|repay|work for free|(?:pays?|gives?|returns?|hands?) {gap}back)~',
   'no (?:\\p{L}+ )?(?:cure|win|results?|sales?|leads?|{outcome}),? no (?:pay|fee|bill|invoice|charge|payment|costs?)',
 ]
 
@@ -39,6 +39,7 @@ export const outcomeGuarantee: readonly Phrasing[] = [
       'vouch(?:es)?',
       'stands? (?:surety|guarantor|warrant)',
       'stake our reputation',
+      'stands? behind (?={number}|a (?:full|sold))',
       '(?:have|give|gives?|giving) (?:you )?(?:my|our|its) word',
       '(?:can|may) (?:count|rely|bank|depend) on',
       'mark (?:my|our) words',
@@ -127,6 +128,7 @@ export const beyondControl: readonly Phrasing[] = [
       "(?:phones?|telephone|till|doorbell|inbox) (?:will|won't)(?: not)? (?:stop|ring|overflow|explode|fill)\\p{L}*",
       '(?:{third}) (?:{word} ){0,5}?(?:by themselves|on their own|by itself|on its own|of their own accord|spontaneously|in droves|en masse|on the spot)',
       '(?:once|as soon as|the moment) (?:{word} ){1,10}?(?:{platform}) (?!can|may|pay|receive|get|must|has|have|is|are|should|need|will|decide)\\p{L}+',
+      '(?:once|as soon as|the moment) (?:{word} ){1,10}?{customer} (?:come|return|stay|keep|order|buy|book|tell|recommend|talk|want)(?! (?:at|by|from) (?:{number}|{clock}))',
       '{third} automatically (?!receive)\\p{L}+',
       "(?:video|post|clip|campaign|reel|page|site|website|shop|story|article|film|song|ad|advert|app|song|podcast|slogan|hashtag|petition|listing|profile|blog|poster|launch|product|event|concert|show|exhibition|menu|offer|course) (?:will|'ll|is going to)(?: {adverb})* (?:go viral|rank|be number|be a (?:hit|success|bestseller)|spread|sell(?: itself| out)?|climb|appear (?:at the top|on page|first)|be (?:shared|picked up|sold out|full|packed|the talk)|reach the top|pay for itself|explode|take off|outsell|outrank|become|attract|draw|fill|convince|win)",
       "(?:sales|revenue|turnover|profit|profits|orders|bookings|demand|enquiries|inquiries|requests|reservations|sign ups|registrations|donations|traffic|ticket sales|reviews|leads|followers|income|attendance|occupancy|the phone|phones|the till|the terrace|the hall|the shop|the restaurant|the waiting room|the diary|(?:\\p{L}+ )?sales|conversion|the investment|word of mouth) (?:will|'ll|is going to|are going to)(?: {adverb})* (?:\\p{L}+ )?(?:rise|increase|grow|double|triple|soar|explode|pour|flood|follow|come|take off|pay|stream|go up|jump|skyrocket|ring|be (?:full|packed|sold|booked|ringing|overflowing)|fill|sell|climb|improve|multiply|roll|surge|recover|start|fly|arrive)(?! (?:by|from) {number})",
@@ -145,8 +147,8 @@ export const promiseMacros: Phrases['macros'] = {
   modifier:
     '(?:(?:in|from|of|with|who|at|near|around|on|over|across|under|everywhere|alike|too|themselves|itself|of all ages) (?:{word} ){0,4})?(?:and (?:{word} ){0,2})?(?:automatically |simply |certainly |definitely )?',
   third: [
-    '(?<!(?<!y)our )(?:(?:every|each) )?(?:{customer}|{platform}|every(?:one|body)|no (?:one|body) else)',
-    '(?<!(?<!y)our )(?!(?:fly|post|bann|newslett|lett|off|ord|numb|answ|pap|met|comput|fold|vouch|stick|head|cov|lay|serv|trail|dinn|matt|contain|quart|summ|wint|regist|remind|tend|design|photograph|develop|copywrit|writ|translat|contract|direct|manag|own|pow|dang|oth|off|chapt|charact|corn|filt|numb|numb|plann|employ|lead|send|speak|print|work|partn|volunt|suppli|train)ers|(?:direct|err|fact|monit|edit|translat|contract|refer)ors)\\p{L}{3,}(?:ers|ors|ists|ians|goers|holders)',
+    '(?<!(?<!\\p{L})our )(?:(?:every|each) )?(?:{customer}|{platform}|every(?:one|body)|no (?:one|body) else)',
+    '(?<!(?<!\\p{L})our )(?!(?:fly|post|bann|newslett|lett|off|ord|numb|answ|pap|met|comput|fold|vouch|stick|head|cov|lay|serv|trail|dinn|matt|contain|quart|summ|wint|regist|remind|tend|design|photograph|develop|copywrit|writ|translat|contract|direct|manag|own|pow|dang|oth|off|chapt|charact|corn|filt|numb|numb|plann|employ|lead|send|speak|print|work|partn|volunt|suppli|train)ers|(?:direct|err|fact|monit|edit|translat|contract|refer)ors)\\p{L}{3,}(?:ers|ors|ists|ians|goers|holders)',
     '(?:ordinary |many |most |thousands of |hundreds of |new |young |local |regular |potential |happy |loyal |all |your )(?:{word} )?(?:{customer}|\\p{L}+ers)',
     '(?:suppliers|wholesalers|landlords|partners|banks|owners?(?: of (?:{word} ){0,2}{word})?|accountants|consultants|merchants|estate agents|recipients|respondents|participants|hotels|shops|restaurants|hospitals|banks|lawyers|nurses|wholesalers|retailers|pensioners|fathers|mothers|grandparents|toddlers|tech companies|recruiters|brides)',
   ],

@@ -161,6 +161,7 @@ export const unlimitedEffort: readonly Phrasing[] = [
       'countless (?:rounds|revisions|changes|versions)',
     ],
     unless: [
+      "(?:not|n't|no|never|cannot) (?:{word} ){0,2}?any number of",
       '24 hours (?:on|after|before|notice|in advance|later|of|from|prior|to)',
       '(?:within|in|every|after|first|of|next|least|than) 24 hours',
       'as (?:much|many|long|often) as {number}',

@@ -76,6 +76,7 @@ export const superlative: readonly Phrasing[] = [
       'none better',
     ],
     unless: [
+      'absolutely (?:every|any)(?:one|body)',
       'best (?:efforts?|endeavours?|before|regards|wishes|man|case|by|if|practice)',
       '(?:do|does|did|doing|try|tries) (?:{word} )?(?:our|its|their|your|his|her|my|the) (?:very |level |utmost )?(?:best|utmost)',
       'at (?:best|(?:the )?(?:latest|earliest|lowest|highest))',

@@ -83,6 +83,8 @@ export const noTimeWindow: readonly Phrasing[] = [
     find: [
       '(?:guarante|promis|assur|pledg|commit)(?:e|es|ing|s|s to| to)? (?:{word} ){0,4}?{number} (?:{word} ){0,2}?{goalNoun}',
       '{start}{number} (?:{word} ){1,6}?is (?:what we (?:need|want|aim for|are after|are looking for|are aiming for)|our (?:goal|aim|target)|the (?:goal|aim|target))',
+      '(?:are|is|am) after {about}{number} (?:{word} )?{goalNoun}',
+      '{number} (?:{word} ){0,2}?(?:{customer}|{goalNoun}) (?:should|must|ought to|have to|need to) (?:book|come|buy|visit|order|sign up|join|enrol|register|hire|call|choose|subscribe|attend|reserve)',
       '(?:to|should|must|shall|can|of|be) sell(?:ing)? {about}{count}',
       '(?:should|must|has to|needs? to|have to|to) (?:{adverb} )?{win} {about}{money}',
       '{start}from {about}{number} (?:{word} )?{goalNoun} (?:{word} )?to {number}',

@@ -5,7 +5,7 @@ const goesUp =
 
 /** Ways to say how much something changes: by a share, a factor, or so many more. */
 const growth = [
-  '\\+ ?{digits} ?(?:%|procent)|x ?\\d{1,2}|\\d{1,2} ?x(?= |{end})',
+  '\\+ ?{digits} ?(?:%|procent)|(?<![/\\d])(?<!\\d )x ?\\d{1,2}|\\d{1,2} ?x(?= |{end})',
   '{percent} {grown}',
   `${goesUp} {far}met (?:een |ongeveer |ruim |minstens |minimaal )?{percent}`,
   `met (?:een |ongeveer |ruim |minstens |minimaal )?{percent} {gap}(?:te )?${goesUp}`,
@@ -171,6 +171,7 @@ export const vagueDeadline: readonly Phrasing[] = [
   {
     find: [
       'direct(?! (?:na |naar|bij|contact|mail|marketing|aan|op|via|met|vanaf|bereikbaar|toegang|onder|boven|naast|voor|van|afkomstig|in|inzetbaar|uit))',
+      '{start}(?:spoed|haast)(?=[:!])',
       'snel|vlot|vlug|gauw|rap|spoedig~|prompt|prompte|onmiddellijk~|onverwijld~|meteen|terstond|weldra|binnenkort|straks|eerdaags|snelle (?:{noun}ing|{noun}atie|start|levering|reactie~|respons|afhandeling|service|antwoord~|oplevering|verwerking|terugkoppeling|doorlooptijd|besluit~)',
     ],
     unless: ['snel (?:internet|laadpunt|trein|weg)|(?:snel ladend~)', 'straks genoemd|al gauw', atOnceByRight],

@@ -42,7 +42,7 @@ export const outcomeGuarantee: readonly Phrasing[] = [
   {
     find: [
       'verzeker(?:en|t)? (?:wij |we |ik )?(?:u|jullie|je|ons|de klant|de opdrachtgever)',
-      'verzekerd van|verzekerd dat|u {gap}verzekerd|(?:komt|komen) {gap}er (?:zeker|sowieso|hoe dan ook)|verzeker(?:t|en) {plain}dat|verzekerd{end}|{start}(?:{adjective} )?{noun} verzekerd|(?:weet|weten|bent|kunt) {gap}zeker (?:dat|van)|(?:er )?zeker van (?:dat|zijn)',
+      'verzekerd van|verzekerd dat|u {gap}verzekerd|(?:komt|komen) {gap}er (?:zeker|sowieso|hoe dan ook)|verzeker(?:t|en) {plain}dat|verzekerd{end}|{start}(?:{adjective} )?{noun} verzekerd|(?:weet|weten|bent|kunt) {gap}zeker (?:dat|van)|(?:er )?zeker van (?:dat|zijn)|(?:is|bent|zijn|wordt) {gap}zeker van',
       '(?:reken|rekent|rekenen) (?:maar |er |daar |hier |gerust ){0,3}(?:er)?op|erop (?:rekenen|vertrouwen|bouwen)|ervan uitgaan|gerust op|(?:of|anders) (?:u betaalt|betaalt u|betaal je) niets|ervan op aan|op aan kunnen|van op aan|verzekering dat|(?:daar|hier|er) {gap}op (?:rekenen|vertrouwen)',
       '(?:kunt|kan|kunnen|mag|mogen) {gap}(?:er )?(?:zeker van zijn|vertrouwen op|van uitgaan|vanuit gaan|op aan|gerust op zijn)',
       'toezeggen|toezegt|toegezegd|(?:een|de|onze|alle) (?:belofte|toezegging|zekerheid|garantie)|zekerheid (?:van|op|dat)|garantie|met zekerheid|met garantie|erewoord|ons woord',
@@ -82,6 +82,13 @@ export const outcomeGuarantee: readonly Phrasing[] = [
       '{outcome}',
       '{noun}garantie|geld|inleg|investering|bedrag|misgaan|mislukken|stuk|missen|succes|twijfelen|risico|vraag of|spijt',
     ],
+    negatable: false,
+  },
+  {
+    find: [
+      '(?:hoeft|hoef) (?:u|je|de klant|de opdrachtgever) (?:dan )?(?:niets?|geen {noun}) te betalen|(?:betaalt|betalen) (?:u|je|de klant|de opdrachtgever) (?:dan )?(?:niets|geen cent)',
+    ],
+    beside: ['(?:lever|breng|haal|help|werk|kom|luk)(?:t|en)? {gap}(?:niets?|niemand|geen)'],
     negatable: false,
   },
   // No word of assurance, but nothing else can come of it.

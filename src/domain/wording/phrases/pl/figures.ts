@@ -50,10 +50,10 @@ export const figures: Rules = {
   'no-time-window': [
     {
       find: [
-        '{aim}(?: (?:jest|to|na|się|nam|minimum|o|być|było|są))*:? {gap}(?:{number})(?! ?(?:%|proc|zł|pln|eur|€|\\$|h(?!\\p{L})|{unit}(?!\\p{L})|cm|px|m²|km)) (?:{word} ){0,3}?{want}',
+        '{aim}(?: (?:jest|to|na|się|nam|minimum|o|być|było|są|zbiórki|kampanii))*:? {gap}(?:{number})(?! ?(?:%|proc|zł|pln|eur|€|\\$|h(?!\\p{L})|{unit}(?!\\p{L})|cm|px|m²|km)) (?:{word} ){0,3}?{want}',
         '{aim}(?: (?:jest|to|na|się|nam|o|minimum))*:? (?:{word} ){0,3}(?:sprzeda(?:ć|ży|nie|my|ż)|pozyska(?:ć|nie|my)|zdob(?:yć|ycie|ędziemy)|zebra(?:ć|nie|nia)|zbierz(?:emy)|przyciągn(?:ąć|ięcie)|osiągn(?:ąć|ięcie|iemy)|zrekrutowa(?:ć|nie)|obsłuży(?:ć)|przyją(?:ć)|dotrzeć do|dotarcie do|wynają(?:ć)|znaleźć|podpisać) {gap}{number}(?! ?(?:%|proc))',
         '(?:ma|mają|powin\\p{L}+) (?:{word} )?(?:przynieść|dać|zebrać|ściągnąć|sprowadzić|wygenerować|zdobyć|przyciągnąć|osiągnąć|sprzedać|przełożyć się na|zaowocować) {gap}{number}(?! ?%) {word}',
-        '(?:ma|mają) (?:przyjść|zapisać się|zgłosić się|odwiedzić \\p{L}+|kupić|zamówić|pobrać|dołączyć|wziąć udział|wypełnić \\p{L}+|obejrzeć \\p{L}+) {gap}{number} {word}|(?:ma|mają) (?:się )?(?:zapisać|zgłosić|sprzedać|zebrać|pojawić) (?:się )?{gap}{number} {word}',
+        '(?:ma|mają) (?:przyjść|zapisać się|zgłosić się|zarezerwować|odwiedzić \\p{L}+|kupić|zamówić|pobrać|dołączyć|wziąć udział|wypełnić \\p{L}+|obejrzeć \\p{L}+) {gap}{number} {word}|(?:ma|mają) (?:się )?(?:zapisać|zgłosić|sprzedać|zebrać|pojawić) (?:się )?{gap}{number} {word}',
         '(?:obiecujemy|gwarantujemy|zagwarantujemy|zapewniamy|zapewnimy|dostarczymy|przyniesiemy|sprowadzimy|pozyskamy|zdobędziemy|sprzedamy|ściągniemy|przyprowadzimy|załatwimy|zbierzemy) (?:{word} ){0,3}?{number} (?:{word} ){0,2}{want}',
         '(?:{strong}|{aim})(?: (?:jest|to|na|się|nam|mi|o|być|było|kampanii|akcji|reklamy|roku))*:? (?:\\p{L}+(?:ć|nie) )?(?:około |ok\\. |co najmniej |minimum |min\\. |przynajmniej |ponad |łącznie |jakieś |jeszcze )?{number} (?:\\p{L}+(?:ch|y|e) ){0,2}(?!{ours})\\p{L}{3,}',
         '(?:przynies(?:ie|ą)|dadzą|ściągnie|wygeneruje|zbierze|sprowadzi|przyciągnie|pozyska|sprzeda) {gap}{number}(?! ?%) (?:{word} ){0,2}{want}',

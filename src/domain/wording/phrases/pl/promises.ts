@@ -72,7 +72,7 @@ export const promises: Rules = {
         '(?:murowan|gwarantowan|niezawodn|zapewnion)\\p{L}{1,3} (?:{word} )?{result}',
         '{result} (?:jest |są |macie |mają państwo |masz |to )?(?:{word} )?(?:murowan|zapewnion|gwarantowan|pewn){adj}',
         '(?:to|jest) (?:rzecz|sprawa) pewna|to (?:pewnik|pewniak|pewne|murowane)',
-        '(?:mają|macie|masz|zyskują|daj\\p{L}+ (?:państwu )?) ?(?:państwo )?(?:{word} )?pewność(?:,)? (?:że|{result}|wzrost~)',
+        '(?:ma|mają|macie|masz|zyskują|daj\\p{L}+ (?:państwu )?) ?(?:państwo )?(?:{word} )?pewność(?:,)? (?:kolej~|że|{result}|wzrost~)',
         '(?:mog\\p{L}+|może(?:cie|sz)|można) (?:państwo )?być (?:{word} )?(?:pewn~|spokojn~)',
         '(?:zysk|sukces|sprzedaż|efekt|wynik)\\p{L}{0,3} (?:bez ryzyka|murowan~)',
         'bez ryzyka (?:straty|porażki|niepowodzenia)',
@@ -96,7 +96,7 @@ export const promises: Rules = {
     // Denied, it promises nothing: "nie sprawimy, że goście wejdą".
     {
       find: [
-        '(?:zadbamy|sprawimy|spowodujemy|dopilnujemy|doprowadzimy do (?:tego)?|postaramy o to)(?: o to)?,? (?:że|żeby|aby|by) (?:{word} ){0,3}(?:{third}|{result}|{willYours})',
+        '(?:zadbamy|sprawimy|spowodujemy|dopilnujemy|doprowadzimy do (?:tego)?|postaramy o to)(?: o to)?,? (?:że|żeby|aby|by) (?:{word} ){0,6}(?:{third}|{result}|{willYours}|pierwsz~)',
         'sprawi(?:my)?(?:ą)?,? że',
       ],
     },
@@ -135,7 +135,7 @@ export const promises: Rules = {
         'doskonałość w|mistrzowsk\\p{L}+ (?:dyplom~|egzamin~|tytuł~)|mistrzostw\\p{L}*',
         '(?:najgorsz|najlepsz)\\p{L}+ (?:przypad~|razie|z (?:trzech|dwóch|{number}))',
         'najważniejsz\\p{L}+ (?:jest|są|dat~|termin~|zadani~|pytani~|cel~)',
-        'bezwzględnie obowiązując~|absolutnie (?:ktokolwiek|każd~|wszys~|nic|nie|niczego|żad~)',
+        'bezwzględnie obowiązując~|każd~ bez wyjątku|wszys~ bez wyjątku|absolutnie (?:ktokolwiek|każd~|wszys~|nic|nie|niczego|żad~)',
         '(?:absolutn)\\p{L}* (?:ścieżk~|wartoś~|adres~|większoś~)|absolutori\\p{L}*',
         'maksimum \\p{L}+:|od minimum do maksimum',
         'największ\\p{L}+ (?:z (?:trzech|dwóch|{number}))',
@@ -166,7 +166,7 @@ export const promises: Rules = {
         '(?:dla|do) wszystkich (?:ludzi|polaków|osób|mieszkańców (?:kraju|polski)|konsumentów|grup|pokoleń|użytkowników internetu|internautów|kobiet|klientów|chętnych|odbiorców)',
         '(?:dla|do|przez) (?:każdego|każdej|każdym) (?:człowieka|polaka|klienta|odbiorcy|osoby|kto|mieszkańca (?:kraju|polski)|konsumenta|domu|grupy|użytkownika)',
         '(?:dla|do) (?:ogółu|mas|tłumów|szerokiej|jak najszersz\\p{L}+|najszersz\\p{L}+|masowego|ludzi|kogokolwiek|byle kogo|przeciętnego|statystycznego)(?: {word})?',
-        'ktokolwiek|komukolwiek|kogokolwiek|byle kto|kto tylko (?:zechce|chce|ma)|pierwszy lepszy|(?:kto|kogo|komu) popadnie|kto bądź',
+        'ktokolwiek|komukolwiek|kogokolwiek|byle kto|(?:obojętnie|nieważne|wszystko jedno) (?:kto|komu)|kto tylko (?:zechce|chce|ma)|pierwszy lepszy|(?:kto|kogo|komu) popadnie|kto bądź',
         'ogół(?:u|owi|em)? (?:{word} )?(?:społeczeń|ludnoś|konsument|polak|odbior|mieszka)~',
         '(?:całej|cała|całą|całą naszą|w całej|po całej) polsk~|cał{adj} (?:kraj|świat|naród|narod)~|(?:konsumenci|ludzie|klienci|odbiorcy|kupujący) w ogóle|całe (?:miasto|społeczeństwo|województwo|państwo)|cał{adj} (?:europ~|ludzkoś~|społeczeńst~|populacj~)',
         'szerok(?:a|iej|ą|ie|iego|im|iemu) (?:{word} )?(?:publicznoś|odbior|grono|gron|grup|rzesz|mas|spektrum odb|audytori)~|(?:jak )?najszersz\\p{L}+ (?:{word} )?(?:publicznoś|gron|grup|odbior|krąg|kręg|rzesz|audytori)\\p{L}*',
@@ -198,6 +198,7 @@ export const promises: Rules = {
     {
       find: [
         'kto (?:{word} ){1,5}ten (?:{word} ){0,2}{will}',
+        'kto (?:już )?raz (?:{word} ){1,4}{will}',
         '(?:{third}|{persons}),? {gap}{will}',
         '{will} (?:{word} ){0,3}(?:{third}|{persons})(?=[ ,.!]|$)',
       ],
