@@ -47,7 +47,7 @@ export async function builtPeers(installed) {
       target: 'chrome123',
       lib: { entry: join(root, 'test/bench/peersWorker.ts'), formats: ['es'], fileName: () => 'worker.js' },
       rolldownOptions: {
-        external: (id, importer) => !installed && /bench.peers/.test(importer ?? '') && /^[@a-z]/.test(id),
+        external: (id, importer) => !installed && /bench.peers[\\/]/.test(importer ?? '') && /^[@a-z]/.test(id),
       },
     },
   }))

@@ -20,13 +20,11 @@ export async function mainThread(draft) {
     const page = await browser.newPage()
     await page.addInitScript(watch)
     await page.goto(`http://127.0.0.1:${port}/`)
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: 'draft.tentables.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(JSON.stringify(draft)),
-      })
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'draft.tentables.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(draft)),
+    })
     await page.waitForURL(/#\/a\/\w+$/)
     const address = page.url()
     const pages = await making(page, `${address}/read`, () =>

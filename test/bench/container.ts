@@ -1,6 +1,6 @@
-import { PDFDocument, PDFName, type PDFRef, PDFString } from 'pdf-lib'
+import { type PDFContext, PDFDocument, PDFName, type PDFRef, PDFString } from 'pdf-lib'
 import { toUnicode } from '../../src/engine/pdf/toUnicode.ts'
-import type { Fonts } from '../../src/engine/layout/fonts/fonts.ts'
+import { lineMetrics, stemWidth, type EmbeddedFont, type Fonts } from '../../src/engine/layout/fonts/fonts.ts'
 import type { Weight } from '../../src/engine/layout/sheets.ts'
 import { flow, page } from './flow.ts'
 import type { Given } from './given.ts'
@@ -65,58 +65,62 @@ const widthIn = (fonts: Fonts, text: string, weight: Weight): number =>
 function embedded({ context }: PDFDocument, fonts: Fonts, lines: readonly Line[]) {
   const made = WEIGHTS.map((weight) => {
     const points = new Set(lines.filter((line) => line.weight === weight).flatMap(({ text }) => pointsOf(text)))
-    return fonts.embed(
-      weight,
-      [...points].map((codePoint) => ({ codePoint })),
-    )
+    const shown = [...points].map((codePoint) => ({ codePoint }))
+    return fonts.embed(weight, shown)
   })
-  const refs = made.map((font): PDFRef => {
-    const descriptor = context.register(
-      context.obj({
-        Type: 'FontDescriptor',
-        FontName: font.name,
-        Flags: 4,
-        FontBBox: [...font.box],
-        ItalicAngle: 0,
-        Ascent: 952,
-        Descent: -241,
-        CapHeight: 707,
-        StemV: 84,
-        FontFile2: context.register(context.flateStream(font.ttf)),
-      }),
-    )
-    const descendant = context.obj({
-      Type: 'Font',
-      Subtype: 'CIDFontType2',
-      BaseFont: font.name,
-      CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
-      FontDescriptor: descriptor,
-      CIDToGIDMap: 'Identity',
-      W: [0, [...font.widths]],
-    })
-    return context.register(
-      context.obj({
-        Type: 'Font',
-        Subtype: 'Type0',
-        BaseFont: font.name,
-        Encoding: 'Identity-H',
-        DescendantFonts: [context.register(descendant)],
-        ToUnicode: context.register(context.flateStream(toUnicode(font.texts))),
-      }),
-    )
-  })
+  const [regular, bold] = made.map((font) => addFont(context, font))
   const digits = new Map<string, string>()
   const digitsOf = (weight: Weight, codePoint: number) => {
     const key = weight + codePoint
-    const known = digits.get(key) ?? made[WEIGHTS.indexOf(weight)]!.glyphId({ codePoint }).toString(16).padStart(4, '0')
+    const known = digits.get(key) ?? fourDigits(made[WEIGHTS.indexOf(weight)]!.glyphId({ codePoint }))
     digits.set(key, known)
     return known
   }
   return {
-    resources: context.obj({ Font: { F0: refs[0], F1: refs[1] } }),
+    resources: context.obj({ Font: { F0: regular, F1: bold } }),
     coded: ({ text, weight }: Line) =>
       pointsOf(text)
         .map((codePoint) => digitsOf(weight, codePoint))
         .join(''),
   }
+}
+
+const fourDigits = (id: number): string => id.toString(16).padStart(4, '0')
+
+function addFont(context: PDFContext, font: EmbeddedFont): PDFRef {
+  const descendant = context.obj({
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: font.name,
+    CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
+    FontDescriptor: addDescriptor(context, font),
+    CIDToGIDMap: 'Identity',
+    W: [0, [...font.widths]],
+  })
+  return context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: font.name,
+      Encoding: 'Identity-H',
+      DescendantFonts: [context.register(descendant)],
+      ToUnicode: context.register(context.flateStream(toUnicode(font.texts))),
+    }),
+  )
+}
+
+function addDescriptor(context: PDFContext, font: EmbeddedFont): PDFRef {
+  const descriptor = context.obj({
+    Type: 'FontDescriptor',
+    FontName: font.name,
+    Flags: 4,
+    FontBBox: [...font.box],
+    ItalicAngle: 0,
+    Ascent: lineMetrics.ascent,
+    Descent: lineMetrics.descent,
+    CapHeight: lineMetrics.capHeight,
+    StemV: stemWidth('regular'),
+    FontFile2: context.register(context.flateStream(font.ttf)),
+  })
+  return context.register(descriptor)
 }

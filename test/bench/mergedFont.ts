@@ -74,10 +74,10 @@ function os2(weight: Weight, points: readonly number[]): Uint8Array {
   const { ascent, descent, xHeight, capHeight } = metrics
   const [thickness, selection] = weight === 'regular' ? [400, 0x40] : [700, 0x20]
   const scripts = [650, 700, 0, 140, 650, 700, 0, 480, 100, 530]
-  const panoseAndRanges = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+  const panoseAndRanges = Array.from({ length: 13 }, () => 0)
   const noVendor = [0x2020, 0x2020]
   const lines = [ascent, descent, 0, ascent, -descent]
-  const start = [4, 1200, thickness, 5, 0, ...scripts, 0, ...panoseAndRanges.slice(0, 13), ...noVendor]
+  const start = [4, 1200, thickness, 5, 0, ...scripts, 0, ...panoseAndRanges, ...noVendor]
   return numbers([...start, selection, points[0]!, points.at(-1)!, ...lines, 1, 0, 0, 0, xHeight, capHeight, 0, 32, 2])
 }
 
