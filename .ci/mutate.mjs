@@ -120,8 +120,8 @@ function judgeOf(room) {
       await ready
       judge.send({ mistake })
       const answer = await answerOf(judge)
-      if (answer !== null) return answer === true
-      if (mistake !== null) console.log(`${told(mistake)}  (took too long: counted as noticed)`)
+      if (answer === null && mistake !== null) console.log(`${told(mistake)}  (took too long: counted as noticed)`)
+      if (answer !== null && !answer.isStuck) return answer.passes
       judge.kill('SIGKILL')
       judge = start()
       ready = answerOf(judge)
@@ -134,7 +134,7 @@ function judgeOf(room) {
 /**
  * What a judge says next; null where it says nothing in time, or is gone.
  * @param {import('node:child_process').ChildProcess} judge
- * @returns {Promise<unknown>}
+ * @returns {Promise<{ passes: boolean, isStuck: boolean } | null>}
  */
 function answerOf(judge) {
   return new Promise((done) => {
@@ -144,7 +144,7 @@ function answerOf(judge) {
     function gone() {
       answer(null)
     }
-    /** @param {unknown} said */
+    /** @param {any} said */
     function answer(said) {
       clearTimeout(stop)
       judge.off('message', answer)
