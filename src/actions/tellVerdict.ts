@@ -1,7 +1,5 @@
 import type { Draft } from '../domain/agreement/draft.ts'
 import { fingerprintOf } from '../domain/agreement/fingerprint.ts'
-import { openFile } from '../engine/pdf/reading/openFile.ts'
-import { readSigned } from '../engine/pdf/reading/readSigned.ts'
 import type { SignatureVerdict, Verdict } from '../engine/verifying/verdict.ts'
 import { drawnPapers, type DrawnPapers } from './drawnPaper.ts'
 import type { InkSupplies } from './inked.ts'
@@ -20,13 +18,11 @@ export interface CheckedFile extends Omit<Verdict, 'json' | 'signatures'> {
 }
 
 export interface ToldSignature extends SignatureVerdict {
-  /** When, by the clock of whoever signed; null on a paper that was not made here. */
-  readonly moment: { readonly at: number; readonly offsetMinutes: number } | null
   /** The key as five groups of four digits, to be read out; none where no key could be read. */
   readonly number: readonly string[]
 }
 
-/** Checks a file, and tells of a paper of ours what it says and when it was signed, as it claims. */
+/** Checks a file, and tells of a paper of ours what it says. */
 export async function tellVerdict(
   bytes: Uint8Array,
   press: Press,
@@ -42,13 +38,11 @@ export async function tellVerdict(
     },
   }
   const { json, signatures, ...verdict } = await verify(bytes, remembering, supplies)
-  const moments = momentsIn(bytes)
   return {
     ...verdict,
     size: bytes.length,
-    signatures: signatures.map((signature, place) => ({
+    signatures: signatures.map((signature) => ({
       ...signature,
-      moment: (verdict.madeHere && moments[place]) || null,
       number: signature.publicKey.length > 0 ? fingerprintOf(signature.publicKey).groups : [],
     })),
     pageHolds: json !== null,
@@ -57,10 +51,3 @@ export async function tellVerdict(
 }
 
 const papersOf = (printed: Issued | null) => printed && drawnPapers(printed.papers)
-
-/** In the order of the revisions that were signed, which is that of the signatures. */
-function momentsIn(bytes: Uint8Array): readonly ToldSignature['moment'][] {
-  const opened = openFile(bytes)
-  const signed = opened.ok ? readSigned(opened.value) : null
-  return signed?.map(({ at, offsetMinutes }) => ({ at, offsetMinutes })) ?? []
-}

@@ -65,11 +65,11 @@ function Signer({ signature, place, hasPassed }: SignerProps) {
 }
 
 /** When, by the clock of whoever signed, in the language of the screen. */
-function useTime({ moment }: MetSignature): string {
+function useTime({ claimed }: MetSignature): string {
   const t = useWords('verify')
   const { language } = useLanguage()
-  if (moment === null) return t('who.timeless')
-  const { date, time, zone } = readClock(moment.at, moment.offsetMinutes)
+  if (claimed === null) return t('who.timeless')
+  const { date, time, zone } = readClock(claimed.at, claimed.offsetMinutes)
   const clock = writeTime(time.slice(0, 5), language, 'screen')
   return t('who.time', { date: writeDate(date, language), time: clock, zone })
 }

@@ -1,4 +1,5 @@
-import type { Look, MetFile, MetSignature } from './outcome.ts'
+import type { Note } from '../../../engine/verifying/verdict.ts'
+import type { Look, MetFile } from './outcome.ts'
 
 /** One thing that was compared: what came of it, and the sentence that says so. */
 export interface Check {
@@ -20,6 +21,7 @@ export type CheckText =
   | 'datesYes'
   | 'datesFuture'
   | 'datesOrder'
+  | 'datesAgreement'
   | 'contentUntold'
 
 /** What was compared, each answered on its own; nothing of a file that was not compared with anything. */
@@ -41,7 +43,7 @@ function ofOurs(file: MetFile, now: number): readonly Check[] {
       : { what: 'untouched', look: 'failed', text: 'untouchedNo' },
     ...(file.pageHolds ? [countOf(file)] : []),
     isPage ? { what: 'page', look: 'passed', text: 'pageYes' } : { what: 'page', look: 'failed', text: 'pageNo' },
-    ...(isWhole ? datesOf(file.signatures, now) : []),
+    ...(isWhole ? datesOf(file, now) : []),
   ]
 }
 
@@ -54,17 +56,18 @@ function countOf({ signatures, verdict, complete }: MetFile): Check {
 /** A device's clock is some minutes off without anybody meaning harm. */
 const CLOCKS_DIFFER = 15 * 60_000
 
-/** Whether the times could be true: in the order of the signatures, and none still to come. */
-function datesOf(signatures: readonly MetSignature[], now: number): readonly Check[] {
-  const times = signatures.flatMap(({ moment }) => (moment ? [moment.at] : []))
+const oddDates: Readonly<Record<Note, CheckText>> = {
+  'before-other': 'datesOrder',
+  'before-agreement': 'datesAgreement',
+}
+
+/** Whether the times could be true; an odd one proves nothing, for clocks are wrong. */
+function datesOf({ signatures, notes }: MetFile, now: number): readonly Check[] {
+  const times = signatures.flatMap(({ claimed }) => (claimed ? [claimed.at] : []))
   if (times.length === 0) return []
-  if (times.some((at) => at > now + CLOCKS_DIFFER)) return [{ what: 'dates', look: 'untold', text: 'datesFuture' }]
-  const isInOrder = times.every((at, place) => at + CLOCKS_DIFFER >= (times[place - 1] ?? 0))
-  return [
-    isInOrder
-      ? { what: 'dates', look: 'passed', text: 'datesYes' }
-      : { what: 'dates', look: 'untold', text: 'datesOrder' },
-  ]
+  const isAhead = times.some((at) => at > now + CLOCKS_DIFFER)
+  const [odd] = [...(isAhead ? (['datesFuture'] as const) : []), ...notes.map((note) => oddDates[note])]
+  return [odd ? { what: 'dates', look: 'untold', text: odd } : { what: 'dates', look: 'passed', text: 'datesYes' }]
 }
 
 /** Of a file from elsewhere: whether it is as it was signed, and never that it is right. */
