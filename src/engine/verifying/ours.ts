@@ -2,6 +2,7 @@ import { readDraft } from '../../domain/agreement/parse.ts'
 import type { Draft } from '../../domain/agreement/draft.ts'
 import { sameBytes } from '../../std/bytes.ts'
 import type { Result } from '../../std/result.ts'
+import { hex } from '../../std/sha256.ts'
 import type { OpenFile } from '../pdf/reading/openFile.ts'
 import type { CarriedAgreement } from '../pdf/reading/readAttachment.ts'
 import { readSigned, type SignedRevision } from '../pdf/reading/readSigned.ts'
@@ -36,7 +37,9 @@ export async function ours(own: Own, findEdition: FindEdition): Promise<Verdict>
   for (const signing of signings) {
     const verdict = await judge(file.bytes, signing.range, draft.ok ? signatoryOf(draft.value, signing.one) : null)
     const remaking = printed.ok && edition.ok ? edition.value : null
-    const fault = printed.ok ? remaking && (await remadeFault(own, signing, verdict, remaking)) : printed.error
+    const fault = printed.ok
+      ? remaking && signed && (await remadeFault(own, signing, verdict, remaking))
+      : printed.error
     signatures.push(fault ? withReason(verdict, fault) : verdict)
   }
   const reasons: readonly Reason[] = [
@@ -73,11 +76,13 @@ function pairs(
   ranges: readonly SignedRange[],
   signed: readonly SignedRevision[],
 ): readonly Signing[] {
-  return ranges.map((range) => {
-    const one = signed.find(({ end }) => end === range.end)
-    const start = revisions[revisions.findIndex(({ end }) => end === range.end) - 1]?.end ?? 0
-    return { range, one, start, earlier: signed.filter(({ end }) => end < range.end) }
-  })
+  const ones = ranges.map(({ envelope }) => signed.find((one) => one.envelope === hex(envelope)))
+  return ranges.map((range, index) => ({
+    range,
+    one: ones[index],
+    start: revisions[revisions.findIndex(({ end }) => end === range.end) - 1]?.end ?? 0,
+    earlier: ones.slice(0, index).filter((one) => one !== undefined),
+  }))
 }
 
 /** As many signatures in the bytes as in the fields, and each revision but the first holds one and ends with it. */
@@ -90,8 +95,8 @@ function countFaults(
   if (signed.length !== ranges.length) return [signed.length > ranges.length ? 'byte-range' : 'stray-signature']
   const ends = revisions.slice(1).map(({ end }) => end)
   const isEach = ends.length === ranges.length && ranges.every(({ end }, index) => end === ends[index])
-  if (isEach && signed.every(({ end }, index) => end === ends[index])) return []
-  return [(ranges.at(-1)?.end ?? 0) < (ends.at(-1) ?? 0) ? 'changed-after' : 'order']
+  if (!isEach) return [(ranges.at(-1)?.end ?? 0) < (ends.at(-1) ?? 0) ? 'changed-after' : 'order']
+  return signed.every(({ end }, index) => end === ends[index]) ? [] : ['altered']
 }
 
 /** Who has to have signed there, as the agreement names him: the certificate may name nobody else. */

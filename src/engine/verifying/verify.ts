@@ -48,14 +48,14 @@ function ownFault({ bytes, text, ranges }: Seen, refusal: string): Reason | null
   const first = text.indexOf('%%EOF') + '%%EOF'.length
   const base = first < bytes.length ? readAttachment(bytes.subarray(0, first)) : null
   if (!base?.ok) return null
-  const end = ranges.ok ? (ranges.value.at(-1)?.end ?? 0) : bytes.length
-  return end === bytes.length ? 'altered' : 'changed-after'
+  if (!ranges.ok) return ranges.error
+  return ranges.value.at(-1)?.end === bytes.length ? 'altered' : 'changed-after'
 }
 
 /** What was ours and was changed; its signatures are told, whatever they still vouch for. */
 async function tampered({ bytes, ranges }: Seen, fault: Reason): Promise<Verdict> {
   const signatures: SignatureVerdict[] = []
   for (const range of ranges.ok ? ranges.value : []) signatures.push(await judge(bytes, range, null))
-  const reasons = ranges.ok ? [fault] : [ranges.error, fault]
+  const reasons = ranges.ok || ranges.error === fault ? [fault] : [ranges.error, fault]
   return { verdict: 'failed', madeHere: true, complete: false, signatures, reasons, notes: [], json: null }
 }
