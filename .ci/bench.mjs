@@ -64,6 +64,14 @@ table(
   }),
 )
 
+/** @type {({ name: string } & Record<'draw' | 'type' | 'verify' | 'again' | 'drawn' | 'typed', number>)[]} */
+const signed = run('signing')
+table(
+  'signing and verifying, ms of the processor (median of 25; aims 10 and 30), and kB a signature (aim 8)',
+  ['draw', 'type', 'verify', 'again', 'kB drawn', 'kB typed'],
+  signed.map(({ name, draw, type, verify, again, drawn, typed }) => [name, draw, type, verify, again, drawn, typed]),
+)
+
 /** @type {{ name: string, cases: number, chance: number, draws: number }[]} */
 const reckoned = run('reckoning')
 table(

@@ -16,6 +16,7 @@ import { floorOf, makeFloor } from './floor.ts'
 import { givenIn } from './givens.ts'
 import { judgeAll } from './judgeAll.ts'
 import { benchReckoning } from './reckoning.ts'
+import { benchSigning } from './signing.ts'
 import { benchWording } from './wording.ts'
 
 const ROUNDS = 25
@@ -135,6 +136,7 @@ const measures = {
   cold: () => cold(word as Language),
   warm,
   reckoning: benchReckoning,
+  signing: benchSigning,
   wording: benchWording,
   given: () => givenIn(word as Language),
   judge: () => judgeAll(word),

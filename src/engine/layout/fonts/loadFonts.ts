@@ -22,9 +22,13 @@ export function loadFonts(texts: TextsByWeight, fetchPack: FetchPack): Promise<R
   return openFonts(fetchPack)(texts)
 }
 
-/** A loader that keeps the packs it has checked and read, for whoever sets one text after another. */
+/**
+ * A loader that keeps the packs it has checked and read, for whoever sets one text after another. All that fetch from one
+ * place share them: checking the packs of a Korean signature took longer than signing.
+ */
 export function openFonts(fetchPack: FetchPack): (texts: TextsByWeight) => Promise<Result<Fonts, FontFault>> {
-  const load = keepingGood((entry) => loadPack(entry, fetchPack))
+  const load = opened.get(fetchPack) ?? keepingGood((entry) => loadPack(entry, fetchPack))
+  opened.set(fetchPack, load)
   return async (texts) => {
     const ofWeight = (weight: Weight) => allOf(packsFor(weight, texts[weight]).map(load))
     const [regular, semibold] = await Promise.all([ofWeight('regular'), ofWeight('semibold')])
@@ -35,6 +39,7 @@ export function openFonts(fetchPack: FetchPack): (texts: TextsByWeight) => Promi
 }
 
 type LoadPack = (entry: PackEntry) => Promise<Result<Pack, FontFault>>
+const opened = new WeakMap<FetchPack, LoadPack>()
 
 /** A pack that failed is asked for again: the network may be back. */
 function keepingGood(load: LoadPack): LoadPack {
