@@ -98,7 +98,7 @@ test('what both signed stays as it was signed when an answer changes, and the ne
 test('a page that came over plain http says that it can make no key before anybody draws', async () => {
   const host = await anyHost(process.env['JOURNEYS_APP'] ?? '')
   const browser = await chromium.launch({
-    ...(findChromium() ?? {}),
+    ...findChromium(),
     args: [...launchArguments(), '--host-resolver-rules=MAP tables.example 127.0.0.1'],
   })
   const page = await browser.newPage({ locale: 'en-GB' })
