@@ -16,6 +16,8 @@ export const disowned: Phrases['disowned'] = [
   "(?:no|not|never|nobody|no one|neither|nor|cannot|n't|without|excludes?|rules? out) (?:(?!we |you |i |the agency )[^ \\n;:,]{1,40} ){0,4}?(?:get|give|pay|hand|return|offer|promise|have|receive|claim|ask|expect|demand|want|entitled|right|guarantee)~ (?:[^ \\n;:,]{1,40} ){0,4}?(?:back|refund~)",
   "{assured} {breath}(?:would be|is|was|were) (?:{word} ){0,2}?(?:lie|lying|dishonest|wrong|foolish|mislead~|impossible|unfair|reckless|beyond us|out of the question|nobody's|not ours)",
   '(?:no|not|never|neither) (?:(?!happy|satisfied|pleased|content|working)\\p{L}+ ){0,2}?money back',
+  '{assured} {far}(?:worth nothing|worthless|means? nothing|none (?:is|are) (?:made|given))',
+  '(?:leaves?|left|leaving) (?:all |any |the )?{assured} (?:\\p{L}+ )?to',
   '(?:money back|refunds?) (?:[^ \\n;:,]{1,40} ){0,5}?(?:(?:is|are|be) (?:\\p{L}+ )?(?:excluded|ruled out|not|never|out of the question|impossible)|does not|do not|cannot|will not)',
 ]
 

@@ -95,6 +95,7 @@ export const outcomeGuarantee: readonly Phrasing[] = [
   {
     find: [
       '{third} (?:are|is) (?:guaranteed|certain|sure|bound) to',
+      '(?:is|are) as good as (?:full|sold|booked|won|certain|in the bag)',
       'cannot fail',
       "can't fail",
       "can't go wrong",

@@ -88,6 +88,8 @@ export const noMeasure: readonly Phrasing[] = [
       'hits? the right (?:note|tone)',
       'appeals? to',
       'resonates?',
+      '(?:have|has|need|needs|show|shows) (?:a |some |more |real )?(?:soul|character|personality|flair|charm|sparkle|pizzazz)',
+      '(?:be|is|feel|feels|more|something) (?:moving|touching|heart ?warming)(?={end})',
       'touch(?:es)? (?:people|the heart|hearts)',
       'sticks? in the mind',
       'memorable',

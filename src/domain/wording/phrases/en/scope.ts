@@ -8,6 +8,7 @@ export const openEndedScope: readonly Phrasing[] = [
       'etcetera',
       'and (?:so on|so forth|the like|such(?: like)?|similar|more(?! (?:than|of|and|by|often|in|on|for|at|to|people|\\p{L}+))|much more|others|what ?not|all that|stuff|things like that|everything else)',
       'and (?:many|much|a lot|lots) (?:more|other \\p{L}+)',
+      'includ(?:e|es|ing),? (?:but )?without limitation',
       'or (?:similar|the like|such|something(?: like that)?|so on|comparable \\p{L}+)',
       'including (?:but not|without) limit(?:ed|ation)(?: to)?',
       'but not limited to',
@@ -162,6 +163,7 @@ export const unlimitedEffort: readonly Phrasing[] = [
     ],
     unless: [
       "(?:not|n't|no|never|cannot) (?:{word} ){0,2}?any number of",
+      'includ(?:e|es|ing),? (?:but )?without limitation',
       '24 hours (?:on|after|before|notice|in advance|later|of|from|prior|to)',
       '(?:within|in|every|after|first|of|next|least|than) 24 hours',
       'as (?:much|many|long|often) as {number}',

@@ -62,6 +62,7 @@ export const superlative: readonly Phrasing[] = [
       'of all time',
       'the only (?:agency|bureau|firm|company|one)',
       'unmissable',
+      'top of the (?:range|class|bill|league)',
       'state of the art',
       'no (?:other|one|body) {gap}\\p{L}+er',
       'nobody (?:does|knows|writes|makes) {gap}better',

@@ -14,7 +14,7 @@ const change: Phrases['macros'][string] = [
   '{digits} times (?:the|our|its)',
   'a factor of {number}',
   '{percent} (?:{word} ){0,2}?(?:more|fewer|less|higher|lower|extra|additional|better|increases?|growth|rises?|reductions?|drops?|decreases?|cuts?|jumps?|improvements?|gains?|uplift|lifts?|up|down|faster|cheaper|greater|larger|smaller|quicker|shorter|longer)',
-  '{fraction} (?:more|fewer|less|higher|lower)',
+  '{fraction} (?:more|fewer|less|higher|lower|shorter|longer|faster|cheaper|earlier|quicker)',
   '(?:lift|increase|growth|rise|reduction|drop|decrease|cut|jump|improvement|gain|uplift|savings?|boost|decline|surge|fall) (?:in {gap})?of {about}(?:{percent}|{fraction}|{number})',
   '(?:more|fewer|less|extra|additional) (?:\\p{L}+ ){0,3}?(?:by )?{percent}',
   '\\+ ?{number} ?%',

@@ -53,6 +53,7 @@ export const superlative: readonly Phrasing[] = [
     find: [
       "{none} {far}(?:zo|even|zulke?|zo'n) {far}als {us}|{none} {far}[\\p{L}]{2,20}ere? {gap}dan {us}",
       '[\\p{L}]{3,20}er dan {us} {far}(?:nergens|niemand|niet|geen)|een [\\p{L}]{2,20}ere {noun} dan {us} {gap}(?:niet|nergens)',
+      '{start}(?:een )?(?:beter|[\\p{L}]{3,15}er)e? {noun} (?:bestaat|bestaan|is|zijn|vindt) (?:er )?{gap}(?:niet|nergens)',
       "(?:zulke?|zo'n) {gap}(?:als (?:die |dat )?(?:van )?{us} )?[\\p{L}]{3,15}t (?:u|je|men) {gap}(?:nergens|bij niemand|bij geen (?:enkele? )?ander~)",
     ],
     negatable: false,
@@ -73,7 +74,7 @@ export const noAudience: readonly Phrasing[] = [
   {
     find: [
       'voor allen (?:bestemd|bedoeld|geschikt)',
-      'iedereen|eenieder|alleman|jan en alleman|jan met de pet|alles en iedereen|wie dan ook|(?:gelijk|eender|willekeurig|om het even) wie|van jong tot oud|half nederland|(?:elk|ieder) (?:gezin|huishouden|mens)|de (?:hele |gehele |volledige )?(?:samenleving|maatschappij|mensheid)|doelgroep(?:en)?(?: is| zijn|:) (?:de |het |alle )?(?:mensen|consumenten|consument|mens|particulieren|publiek|burgers|geïnteresseerden){end}',
+      'jan,? piet en klaas|wie maar (?:een|iets|kan|wil)|iedereen|eenieder|alleman|jan en alleman|jan met de pet|alles en iedereen|wie dan ook|(?:gelijk|eender|willekeurig|om het even) wie|van jong tot oud|half nederland|(?:elk|ieder) (?:gezin|huishouden|mens)|de (?:hele |gehele |volledige )?(?:samenleving|maatschappij|mensheid)|doelgroep(?:en)?(?: is| zijn|:) (?:de |het |alle )?(?:mensen|consumenten|consument|mens|particulieren|publiek|burgers|geïnteresseerden){end}',
       "(?:het|een) (?:brede?|breed|grote?|algemene?|hele|groot|ruim|ruime) publiek|massapubliek|(?:onbepaald|onbeperkt) publiek|het (?:nederlandse|belgische|vlaamse|europese|winkelende) publiek|de (?:grote )?massa|de massa's",
       'jong en oud|oud en jong|groot en klein|arm en rijk|man en vrouw|van (?:nul|0|8|acht|7|zeven) tot (?:99|100|80|88|honderd|negenennegentig|tachtig)',
       '(?:alle|elke|iedere) (?:mensen|mens|nederlanders?|belgen|belg|vlamingen|vlaming|burgers?|consument(?:en)?|inwoners?|personen|persoon|volwassenen?|europeanen|leeftijden|leeftijd|leeftijdsgroepen|bevolkingsgroepen|geïnteresseerden|passanten|beroep|doelgroepen|doelgroep|klant denkbaar|rangen en standen|lagen van de bevolking|huishoudens?)',
@@ -103,6 +104,7 @@ export const noMeasure: readonly Phrasing[] = [
   {
     find: [
       '{quality}|online aanwezigheid|(?:ons|zich|u|merk|zaak) {gap}(?:profileren|positioneren|onderscheiden|sterker neerzetten)|positieve (?:aandacht|beeldvorming|indruk|sfeer|vibe)|harten (?:winnen|veroveren|raken)|in de smaak (?:vallen|valt)|(?:beter|sterker|mooier|scherper) (?:neerzetten|profileren|positioneren)|(?:duidelijke|begrijpelijke|heldere|leesbare) (?:taal|{made}|website|boodschap)|goede (?:{made}|website|campagne|presentatie|sfeer|look)|iets (?!anders|nieuws|soms|als|plaats)[\\p{L}]{4,20}s',
+      '(?:ziel|smoel|pit|karakter|klasse|flair) (?:te )?(?:hebben|heeft|krijgen|krijgt|missen|mist)|ontroer(?:end|ende|t)|ontroeren',
       'top of mind|tot de verbeelding|in het oog spring~|blijven? hangen|gaan leven|tot leven|in (?:het|hun|ieders) geheugen|op het netvlies|een (?:eigen )?gezicht|bekender|bekend (?:worden|staan)|op de kaart (?:zetten|zet|staan|staat)|lekker lez~|lekker leest',
       '(?:een |dat |het |meer |de )(?:{adjective} )?gevoel|gevoel van|goodwill|draagvlak|vertrouwen (?:wekken|winnen|uitstralen|opbouwen|geven|bij)|(?:meer|het|ons|wekt) vertrouwen',
       "(?:het|dat|de) (?:zekere )?(?:iets|wauw|wow)|(?:meer|iets) (?:eigens|speciaals|extra's)|kwaliteit|uitstraalt|kwaliteitsgevoel|naam (?:en faam|maken)",

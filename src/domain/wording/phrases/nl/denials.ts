@@ -12,6 +12,7 @@ export const disowned: Phrases['disowned'] = [
   '(?:sluit|sluiten|trekt|trekken) {breath}{assured} {breath}(?:uit|in|terug)',
   '{assured} {far}(?:kan|kunnen|wil|willen|mag|mogen) (?:ik|wij|we|het bureau|niemand) (?:\\p{L}+ )?niet (?:geven|doen|bieden|waarmaken|afgeven)',
   '(?:zo ?min|evenmin|even weinig|net zo weinig) als {far}{assured}',
+  '(?:laat|laten) {assured} (?:\\p{L}+ )?(?:aan|over)|{assured} (?:laat|laten) {breath}(?:aan|over)',
   'zo ?ver,? (?:dat|om) {breath}{assured}',
   '(?:{start}wie|(?:iemand|degenen?|ieder|iedereen|bureaus|concurrenten|partijen|anderen) die|wie) {breath}{assured}(?! (?:wij|we|ik|het bureau))',
   '(?:als|indien|mocht|mochten|zouden|wanneer) (?:wij|we|ik|het bureau|iemand|een bureau) {breath}{assured}(?! (?:wij|we|ik|het bureau))',

@@ -27,7 +27,7 @@ export const macros = {
   price:
     '(?:prijs|prijzen|tarief|tarieven|uurtarief|honorarium|huur|rente|uurloon|vergoeding|indexering|index|korting|btw|aanbetaling|toeslag|boete|abonnementsprijs)',
   aim: [
-    '(?:willen|wil|wilt|wensen|wenst|beogen|beoogt|mikken op|mikt op|streven naar|streeft naar|gaan voor|gaat voor|hopen op|hoopt op|richten (?:wij|we) op)',
+    '(?:willen|wil|wilt|wensen|wenst|beogen|beoogt|mikken op|mikt op|streven naar|streeft naar|gaan voor|gaat voor|hopen op|hoopt op|hopen(?= {number} {noun} (?:te |binnen))|richten (?:wij|we) op)',
     '{goal}',
   ],
   goal: [
@@ -37,7 +37,7 @@ export const macros = {
     '(?:zoek|zoeken|zoekt|zorg(?:en|t)? (?:wij |we )?voor|lever ons|strik|strikken|binnenhalen|haal|halen|haalt|werf|werven|werft|scoor|scoren|scoort|bereik|bereiken|trek|trekken|trekt|win|winnen|bezorg|bezorgen|oplever~|genereer~|genereren|regel|realiseer~|realiseren|lok|lokken|vind|vinden|vul|vullen|verkoop|verkopen|breng|brengen|nodig|op naar|{start}naar|moet|moeten|graag|liefst|laat|laten)',
   ],
   degree:
-    '(?:aanzienlijk~|flink~|fors|forse|behoorlijk~|beduidend~|merkbaar|merkbare|substantieel|substantiële|drastisch~|significant~|enorm~|explosief|explosieve|stevig|stevige|sterk|sterke|duidelijk|duidelijke|gigantisch~|sensationele?|spectaculair~|wezenlijk~)',
+    '(?:aanzienlijk~|flink~|fors|forse|behoorlijk~|beduidend~|merkbaar|merkbare|zichtbaar (?=(?:meer|minder)|[\\p{L}]+er)|substantieel|substantiële|drastisch~|significant~|enorm~|explosief|explosieve|stevig|stevige|sterk|sterke|duidelijk|duidelijke|gigantisch~|sensationele?|spectaculair~|wezenlijk~)',
   // Said in figures after all: "regelmatig, namelijk elke dinsdag".
   defined:
     '(?:betekent|betekenen|namelijk|te weten|dat wil zeggen|oftewel|en wel|dat is|bedoelen (?:wij|we)|verstaan (?:wij|we))[^\\n]{1,80}? (?:{number}|{day}|één|elke|iedere)|: (?:elke|iedere|{number})',

@@ -37,7 +37,7 @@ const result = [
   "proeflessen|rondleidingen|bezichtigingen|consulten|behandelingen|demo's|download|downloads|telefoontjes",
   'belletjes|oproepen|click|clicks|kliks|klikken|likes|views|weergaven|recensies|no show|no shows|omzet|winst',
   'verkoop|verkopen|afzet|marge|rendement|inkomsten|opbrengst|opbrengsten|bezetting|tafels|kamers|tickets',
-  'kaartjes|plaatsen|bezoeken|bezoek|klandizie|couverts|passanten|offertes|handtekeningen|biedingen',
+  'opdrachten|klussen|kaartjes|plaatsen|bezoeken|bezoek|klandizie|couverts|passanten|offertes|handtekeningen|biedingen',
 ]
 
 const others = [

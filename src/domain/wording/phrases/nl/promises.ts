@@ -17,7 +17,7 @@ export const ownActs: readonly string[] = [
   '(?:lever~|aanlever~|oplever~|aangeleverd|geleverd|opgeleverd|stuur~|sturen|verstuur~|verstur~|verzend~|mailen|mailt|bezorg~)',
   '(?:antwoord~|beantwoord~|reageer~|reageren|reactie|terugbellen|terugbelt|bellen wij|bereikbaar~|aanwezig|langskomen|langskomt)',
   '(?:ontwerp~|schets~|proef|drukproef|rapport~|verslag|offerte|factuur|tekst~|~foto|foto~|flyer~|folder~|poster~|brochure~)',
-  '{made}|overzicht~|lijst~|cijfers|kopie|voorstel~|plan|afrekening|verantwoording|urenstaat|~overleg|bezoekverslag',
+  '{made}|overzicht~|~lijst(?:en|je|jes)?|cijfers|kopie|voorstel~|plan|afrekening|verantwoording|urenstaat|~overleg|bezoekverslag',
   '(?:bericht~|mail|mails|mailing~|nieuwsbrief|nieuwsbrieven|video~|film~|advertenties|advertentie|geplaatst|plaatsen|geplaatst)',
   '(?:online (?:staat|staan|komt|gaat|zetten)|live (?:staat|gaat)|geheim~|vertrouwelijk~|planning|termijn|deadline|kostenplafond|plafond|budget)',
   '(?:afspraken nakom~|nakomen|herstel~|corrigeer~|corrig~|klaar (?:is|zijn|ligt|liggen|staat|hebben)|klaarligt|gereed|bezorgd|kwaliteit van het papier)',
@@ -86,14 +86,18 @@ export const outcomeGuarantee: readonly Phrasing[] = [
   },
   {
     find: [
-      '(?:hoeft|hoef) (?:u|je|de klant|de opdrachtgever) (?:dan )?(?:niets?|geen {noun}) te betalen|(?:betaalt|betalen) (?:u|je|de klant|de opdrachtgever) (?:dan )?(?:niets|geen cent)',
+      '(?:hoeft|hoef) (?:u|je|de klant|de opdrachtgever) (?:dan )?(?:niets?|geen {noun}) te betalen|(?:betaalt|betalen) (?:u|je|de klant|de opdrachtgever) (?:dan )?(?:niets|geen cent)|bent u (?:ons )?niets (?:schuldig|verschuldigd)',
     ],
-    beside: ['(?:lever|breng|haal|help|werk|kom|luk)(?:t|en)? {gap}(?:niets?|niemand|geen)'],
+    beside: [
+      '(?:verkoopt|verkopen|haalt|halen|vult|vullen) {gap}geen',
+      '(?:lever|breng|haal|help|werk|kom|luk)(?:t|en)? {gap}(?:niets?|niemand|geen)',
+    ],
     negatable: false,
   },
   // No word of assurance, but nothing else can come of it.
   {
     find: [
+      '(?:is|zijn|zit|zitten) {gap}zo goed als (?:vol|volgeboekt|uitverkocht|verkocht|zeker)',
       'het kan {gap}niet (?:anders of|missen)|(?:wij|we|ik) tekenen? {gap}ervoor dat|(?:durf|durven) {gap}voor te tekenen|(?:durf|durven) {gap}ervoor te tekenen|vergif op {gap}innemen|(?:zet|zetten) {plain}(?:onze|mijn|zijn) naam eronder dat|(?:staat|is) buiten kijf|lijdt geen twijfel|daar {far}(?:om|onder) (?:te )?verwedden',
       '(?:verdient|verdienen|betaalt|betalen) {gap}(?:zich|zichzelf) {gap}(?:hoe dan ook|zeker|sowieso|altijd|gegarandeerd)',
     ],

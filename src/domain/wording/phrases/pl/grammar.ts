@@ -89,7 +89,7 @@ export const grammar: Phrases['macros'] = {
     'influencerki|blogerki|instagramerki|celebryci',
     'dziennikarki|redakcj(?:a|e)|media|prasa|gazet(?:a|y)|telewizj(?:a|e)|rozgłośnie',
     'radi(?:o|a)|portal(?:e)?|serwis(?:y)?|tabloidy|krytyka|jury|komisja|sędziowie|urząd|urzędnicy|gmina',
-    'google|facebook|instagram|tiktok|youtube|linkedin|pinterest|allegro|booking|airbnb|ceneo|amazon|meta|x|chatgpt',
+    'google|tripadvisor|facebook|instagram|tiktok|youtube|linkedin|pinterest|allegro|booking|airbnb|ceneo|amazon|meta|x|chatgpt',
     'algorytm(?:y)?|wyszukiwark(?:a|i)|platform(?:a|y)|przeglądark(?:a|i)|robot(?:y)? google|sztuczna inteligencja|sieć|internet',
     'konkurencja|rynek|branża|ludzie|publiczność|społeczność|miasto|okolica|osiedle|opinia publiczna',
     'grantodawc(?:a|y)|sklepy|sieci handlowe|szkoły|hotele|gminy',

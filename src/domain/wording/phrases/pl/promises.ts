@@ -110,7 +110,7 @@ export const promises: Rules = {
         '(?:jak|możliwie) najlep~|najbardziej \\p{L}+(?:[nwkt]|ąc)(?:y|a|e|ą|i|ych|ego|ej)(?!\\p{L})',
         'nikt (?:{word} )?nie (?:{word} ){1,4}(?:tak|lepiej|szybciej|taniej|lepsz\\p{L}+)|żad(?:na|en|ne) inn(?:a|y|e) (?:{word} ){0,3}nie \\p{L}+|lepsz\\p{L}+ (?:{word} ){0,3}nie (?:ma|znajd)~|ani razu',
         'idealn~|perfek(?:cyj|t)~|doskonał(?:y|a|e|ą|ego|ej|ych|ymi|ym|o~)|bezbłędn~|bezkonkurency~|niezrównan~|niedoścignion~|bezusterkow\\p{L}*',
-        'nieomyln~|nieskaziteln~|czołow{adj} (?!zderz|szyb)\\p{L}+|nienagann~|mistrzowsk~|genialn~|rewelacyjn~|fenomenaln~|wybitn~|nieprześcignion~|niezastąpion~|bezapelacyjn~|optymaln~|topow{adj}|światowej klasy',
+        'nieomyln~|nieskaziteln~|czołow{adj} (?!zderz|szyb)\\p{L}+|nienagann~|mistrzowsk~|genialn~|rewelacyjn~|fenomenaln~|wybitn~|nieprześcignion~|niezastąpion~|nie do pobicia|bezapelacyjn~|optymaln~|topow{adj}|światowej klasy',
         'jedyn{adj} (?:tak\\p{L}+|w swoim rodzaju|prawdziw~|słuszn~|w (?:polsce|mieście|kraju|europie|branży))',
         'absolutn(?:y|a|e|ie|ą|ych|ym)|totaln~|stuprocentow~|sto procent|bezwzględnie',
         'numer(?:em)? jeden|(?:numer(?:em)?|nr) 1 (?:w|wśród|na|dla|pod|{word}sk~)|lider(?:em|ka|ką|a|zy)?',
