@@ -9,7 +9,7 @@ export const fieldOf = (file: Uint8Array, party: string) => numbersOf(file, new 
 
 /** The page with the signatures; pages are packed, so whoever changes one writes it out. */
 const pageOf = (file: Uint8Array) => Number(/\/P (\d+) 0 R/.exec(objectIn(file, fieldOf(file, 'agency')))?.[1])
-const page = (file: Uint8Array, entries: string) =>
+export const page = (file: Uint8Array, entries: string) =>
   numbered(pageOf(file), `<<\n/Type /Page\n/MediaBox [ 0 0 595 842 ]\n${entries}\n>>`)
 
 /** A page painted over with another amount. */
