@@ -11,6 +11,12 @@ export interface VerifierRequest {
 /**
  * It says what its time goes into, then what the file proves. `at-work`: reading the file, which may be made to take for
  * ever · `printing`: making our own paper again, which takes what it takes on this device · `waiting` for words or fonts ·
- * `unreachable`: they could not be had, and so nothing can be said.
+ * `unreachable`: they could not be had, and so nothing can be said · `insecure`: a page without https has no WebCrypto.
  */
-export type VerifierAnswer = 'at-work' | 'printing' | 'waiting' | 'unreachable' | { readonly checked: CheckedFile }
+export type VerifierAnswer =
+  | 'at-work'
+  | 'printing'
+  | 'waiting'
+  | 'unreachable'
+  | 'insecure'
+  | { readonly checked: CheckedFile }

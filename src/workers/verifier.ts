@@ -9,6 +9,7 @@ import { fetchPack, wordsOf } from './supplies.ts'
 
 /** Checks one file from outside, and says what its time goes into: the file, our own printing, or the line. */
 export async function check(request: VerifierRequest, answer: (told: VerifierAnswer) => void): Promise<void> {
+  if (!globalThis.isSecureContext) return answer('insecure')
   const sheet = openTimesheet(answer)
   const supplies = suppliesFrom(request.base, sheet)
   const press = openPress(supplies)

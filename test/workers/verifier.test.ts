@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openPress } from '../../src/actions/issue.ts'
 import type { VerifierAnswer } from '../../src/actions/verifierMessages.ts'
 import { signedByBoth } from '../../src/terminal/demonstration.ts'
@@ -35,7 +35,8 @@ beforeAll(async () => {
   if (!issued.ok) throw new Error(issued.error.code)
   paper = await signedByBoth(draft, issued.value.bytes, { at: Date.UTC(2027, 1, 26), offsetMinutes: 0 }, supplies)
 })
-afterEach(() => vi.unstubAllGlobals())
+beforeEach(() => void vi.stubGlobal('isSecureContext', true))
+afterEach(() => void vi.unstubAllGlobals())
 
 describe('the verifier', () => {
   it('fetches what the paper needs from where the app is served, prints it again, and answers last', async () => {
@@ -48,6 +49,11 @@ describe('the verifier', () => {
   it('says nothing of a paper whose fonts did not come, neither good nor bad', async () => {
     serve('semibold')
     expect((await checked(paper)).at(-1)).toBe('unreachable')
+  })
+
+  it('says so where the browser checks no signatures, for want of https', async () => {
+    vi.stubGlobal('isSecureContext', false)
+    expect(await checked(paper)).toEqual(['insecure'])
   })
 
   it('needs nothing from anywhere for a file of others', async () => {

@@ -22,10 +22,10 @@ export interface VerifierWorker {
 export type StartVerifier = (heard: (answer: VerifierAnswer) => void, broken: () => void) => VerifierWorker
 
 /**
- * `took-too-long`: it was stopped · `not-loaded`: no verifier came · `unreachable`: words or fonts did not · `fell`: the
+ * `took-too-long`: it was stopped · `not-loaded`: no verifier came · `unreachable`: words or fonts did not · `insecure`: nothing can be checked on a page without https · `fell`: the
  * verifier fell over the file.
  */
-export type NotChecked = 'took-too-long' | 'not-loaded' | 'unreachable' | 'fell'
+export type NotChecked = 'took-too-long' | 'not-loaded' | 'unreachable' | 'insecure' | 'fell'
 
 type Work = Extract<VerifierAnswer, 'at-work' | 'printing' | 'waiting'>
 
@@ -59,7 +59,7 @@ export function checkApart(
     }
     const heard = (answer: VerifierAnswer) => {
       if (typeof answer === 'object') end(ok(answer.checked))
-      else if (answer === 'unreachable') end(fail(answer))
+      else if (answer === 'unreachable' || answer === 'insecure') end(fail(answer))
       else time(answer)
     }
     const worker = start(heard, () => end(fail(timer === undefined ? 'not-loaded' : 'fell')))

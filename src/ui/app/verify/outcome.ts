@@ -40,6 +40,7 @@ export type HeadlineKey =
   | 'method'
   | 'slow'
   | 'unreachable'
+  | 'insecure'
   | 'unreadable'
 
 export function headlineOf({ result }: Outcome): Headline {
@@ -49,6 +50,7 @@ export function headlineOf({ result }: Outcome): Headline {
 
 function keyWithout(fault: NotChecked | 'too-large'): HeadlineKey {
   if (fault === 'took-too-long') return 'slow'
+  if (fault === 'insecure') return 'insecure'
   return fault === 'not-loaded' || fault === 'unreachable' ? 'unreachable' : 'unreadable'
 }
 

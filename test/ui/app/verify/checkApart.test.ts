@@ -92,6 +92,7 @@ describe('a file that is checked', () => {
   it.each([
     ['words or fonts stay away', 'unreachable', (verifier: Heard) => verifier.heard('waiting')],
     ['they cannot be had', 'unreachable', (verifier: Heard) => verifier.heard('unreachable')],
+    ['the page came without https', 'insecure', (verifier: Heard) => verifier.heard('insecure')],
     ['no verifier comes', 'not-loaded', (verifier: Heard) => verifier.broken()],
     ['the verifier falls over it', 'fell', (verifier: Heard) => (verifier.heard('at-work'), verifier.broken())],
   ] as const)('has no answer where %s', async (_where, error, happens) => {

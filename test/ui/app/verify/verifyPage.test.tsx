@@ -99,6 +99,7 @@ describe('the answer comes first, in one sentence:', () => {
     ['nobody can check the method', untold('algorithm'), /^Cannot tell: a signature was made in a way/],
     ['it is no PDF', unreadable('not-a-pdf'), /^Cannot tell: this file cannot be read\.$/],
     ['no fonts come', 'unreachable', /^Cannot tell yet: /],
+    ['the page came without https', 'insecure', /^Cannot tell: this page did not come/],
     ['the verifier falls over it', 'broken', /^Cannot tell: this file cannot be read\.$|^Cannot tell yet: /],
   ] as const)('%s', async (_what, says, sentence) => {
     const { give } = await draw(says)
