@@ -15,7 +15,8 @@ let script = ''
 beforeAll(async () => {
   port = await freePort()
   server = spawn(process.execPath, ['.ci/serve.mjs', await builtApp(), String(port)], { stdio: 'ignore' })
-  script = /src="\.(\/assets\/[^"]+\.js)"/.exec(await firstPage())?.[1] ?? ''
+  // The front door itself is too short to lose half of it.
+  script = /href="\.(\/assets\/start-[^"]+\.js)"/.exec(await firstPage())?.[1] ?? ''
 }, 120_000)
 
 afterAll(() => server?.kill())
