@@ -98,6 +98,9 @@ function standsIn(expression: RegExp, text: string): boolean {
  * and the search goes on behind it. `matchAll` copies an expression at every call and is not used.
  */
 function spansIn(expressions: readonly RegExp[], text: string): readonly Span[] {
+  const [only, another] = expressions
+  if (only === undefined) return none
+  if (another === undefined) return spansOf(only, text)
   const spans: Span[] = []
   let left = expressions.map((expression) => ({ expression, span: next(expression, text, 0) }))
   for (;;) {
@@ -112,6 +115,17 @@ function spansIn(expressions: readonly RegExp[], text: string): readonly Span[] 
     const from = isEmpty ? first.end + 1 : first.end
     for (const each of left) if (each.span!.start < from) each.span = next(each.expression, text, from)
   }
+}
+
+/** The same of one expression alone, as most lists have but one that can stand there. */
+function spansOf(expression: RegExp, text: string): readonly Span[] {
+  const spans: Span[] = []
+  for (let span = next(expression, text, 0); span !== undefined;) {
+    const isEmpty = span.end === span.start
+    if (!isEmpty) spans.push(span)
+    span = next(expression, text, isEmpty ? span.end + 1 : span.end)
+  }
+  return spans
 }
 
 function next(expression: RegExp, text: string, from: number): Span | undefined {
