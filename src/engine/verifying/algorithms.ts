@@ -1,6 +1,7 @@
 import { identifier, TAG } from '../cms/der.ts'
 import { readEcdsaValue } from '../cms/ecdsaValue.ts'
 import { inside, readElements } from '../cms/readDer.ts'
+import { latin1 } from '../pdf/reading/readObject.ts'
 import { sameBytes } from '../../std/bytes.ts'
 
 export type Hash = 'SHA-256' | 'SHA-384' | 'SHA-512'
@@ -48,7 +49,24 @@ export interface Made {
  * Whether a key made a signature over bytes, by an algorithm on the list; null where key or algorithm is not on it, so
  * that nothing can be said.
  */
-export async function isSignedBy(publicKey: Uint8Array, made: Made, bytes: Uint8Array): Promise<boolean | null> {
+export function isSignedBy(publicKey: Uint8Array, made: Made, bytes: Uint8Array): Promise<boolean | null> {
+  const asked = [publicKey, made.algorithm, made.signature, bytes].map((part) => latin1(part, 0)).join(`|${made.hash}|`)
+  const known = answered.get(asked)
+  if (known) return known
+  if (answered.size === MOST_ANSWERED) answered.clear()
+  const answer = ask(publicKey, made, bytes)
+  answered.set(asked, answer)
+  return answer
+}
+
+/**
+ * What was asked of late: certificate and signature stay the same where anything else in a file was changed, and a key
+ * costs more to bring in than all that is read.
+ */
+const answered = new Map<string, Promise<boolean | null>>()
+const MOST_ANSWERED = 32
+
+async function ask(publicKey: Uint8Array, made: Made, bytes: Uint8Array): Promise<boolean | null> {
   const scheme = find(schemes, made.algorithm)
   const hash = scheme?.hash ?? made.hash
   if (!scheme || !hash || (made.hash !== null && made.hash !== hash)) return null

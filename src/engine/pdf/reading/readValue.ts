@@ -74,7 +74,10 @@ function dictionary(next: Next, depth: number): Dictionary | undefined {
 
 /** UTF-16BE behind its mark, or else one byte a character, as identifiers and checksums are. */
 function hexText(digits: string): string {
-  const wide = digits.startsWith('FEFF') || digits.startsWith('feff')
-  const units = (wide ? digits.slice(4) : digits).match(wide ? /.{4}/g : /../g) ?? []
-  return units.map((unit) => String.fromCharCode(Number.parseInt(unit, 16))).join('')
+  const isWide = digits.startsWith('FEFF') || digits.startsWith('feff')
+  const width = isWide ? 4 : 2
+  let text = ''
+  for (let at = isWide ? width : 0; at + width <= digits.length; at += width)
+    text += String.fromCharCode(Number.parseInt(digits.slice(at, at + width), 16))
+  return text
 }
