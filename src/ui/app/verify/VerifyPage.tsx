@@ -15,22 +15,23 @@ export function VerifyPage() {
   const arrival = useArrival()
   const { checking, outcome, answers, take, takeLonger } = check
   useDroppedFile(take)
+  const isBusy = checking !== null
   return (
-    // Each answer is reached like a page of its own: its heading has the focus, and names the window.
-    <ArrivalContext value={{ ...arrival, count: arrival.count + answers }}>
-      <Page>
-        <link rel="stylesheet" href={style} precedence="page" />
-        <Part columns="all">
-          <BackBefore />
-          <Status {...{ checking, outcome }} />
-        </Part>
-        {outcome ? (
-          <Report key={answers} {...{ outcome, take, takeLonger }} isBusy={checking !== null} />
-        ) : (
-          <Invitation onFile={take} isBusy={checking !== null} />
-        )}
-      </Page>
-    </ArrivalContext>
+    <Page>
+      <link rel="stylesheet" href={style} precedence="page" />
+      <Part columns="all">
+        <BackBefore />
+        <Status {...{ checking, outcome }} />
+      </Part>
+      {outcome ? (
+        // Each answer is reached like a page of its own: its heading has the focus, and names the window.
+        <ArrivalContext value={{ ...arrival, count: arrival.count + answers }}>
+          <Report key={answers} {...{ outcome, isBusy, take, takeLonger }} />
+        </ArrivalContext>
+      ) : (
+        <Invitation onFile={take} isBusy={isBusy} />
+      )}
+    </Page>
   )
 }
 

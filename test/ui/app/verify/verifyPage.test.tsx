@@ -222,6 +222,16 @@ describe('a file from elsewhere', () => {
   })
 })
 
+describe('the way back', () => {
+  it('leads where it led before the answer', async () => {
+    const { give } = await draw(passedByBoth)
+    const back = () => screen.getByRole('link', { name: 'All agreements' })
+    expect(back()).toHaveAttribute('href', '#/')
+    await give()
+    expect(back()).toHaveAttribute('href', '#/')
+  })
+})
+
 describe('the next file', () => {
   it('can be chosen with the keyboard alone, and its answer is reached anew', async () => {
     const { give } = await draw(passedByBoth)
