@@ -73,13 +73,27 @@ describe('a byte that changed', () => {
     both = (await papers(await signable('grill', 'en'))).both
   })
 
-  it('is never passed over, wherever it stands', async () => {
+  // `npm run fuzz` changes every byte, and in two ways.
+  const isFuzzed = Number(process.env['PROPERTY_RUNS'] ?? 0) > 0
+  it(`is never passed over, wherever it stands (${isFuzzed ? 'each byte' : 'structure, and every 37th of the others'})`, async () => {
     const passed: number[] = []
-    for (let place = 3; place < both.length; place += 1999) {
-      const changed = both.slice()
-      changed[place] = (changed[place] ?? 0) ^ 1
-      if ((await told(changed)).verdict === 'passed') passed.push(place)
+    const places = isFuzzed ? [...both.keys()] : structureAndSome(both)
+    expect(places.length).toBeGreaterThan(both.length / 37 + 5_000)
+    for (const place of places) {
+      for (const flip of isFuzzed ? [0x01, 0x20] : [place % 2 === 0 ? 0x01 : 0x20]) {
+        const changed = both.slice()
+        changed[place] = (changed[place] ?? 0) ^ flip
+        if (['passed', 'unsigned', 'indeterminate'].includes((await told(changed)).verdict)) passed.push(place)
+      }
     }
     expect(passed).toEqual([])
-  })
+  }, 600_000)
 })
+
+/** All that is in no stream and no envelope; and every 37th byte of those. */
+function structureAndSome(bytes: Uint8Array): number[] {
+  const text = Buffer.from(bytes).toString('latin1')
+  const streams = [...text.matchAll(/(?<=\nstream\n)[\s\S]*?(?=\nendstream\n)|(?<=\/Contents <)[0-9a-f]+/g)]
+  const inside = new Set(streams.flatMap(({ index, 0: data }) => Array.from(data, (_, step) => index + step)))
+  return [...bytes.keys()].filter((place) => !inside.has(place) || place % 37 === 0)
+}
