@@ -1,4 +1,4 @@
-import { atEnd, atStart, type Need, type Needs } from './needs.ts'
+import { atEnd, atStart, noLetter, type Need, type Needs } from './needs.ts'
 import { letters } from './notation.ts'
 
 /**
@@ -102,7 +102,11 @@ function plant(root: Branch, text: string, need: number) {
   branch.needs.push(need)
 }
 
-const [start, end] = [atStart.charCodeAt(0), atEnd.charCodeAt(0)]
+const [start, end, lettersEnd] = [atStart, atEnd, noLetter].map((mark) => mark.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+]
 
 /** What is met by a word, or by a sign that stands for itself; some of it twice. */
 function needsOfWord(word: string, root: Branch): readonly number[] {
@@ -119,9 +123,15 @@ function walk(word: string, from: number, root: Branch, met: number[]) {
     branch = branch.next.get(plainUnit(word.charCodeAt(at)))
     if (branch === undefined) return
     if (branch.needs.length > 0) met.push(...branch.needs)
+    if (!isLetterAt(word, at + 1)) met.push(...(branch.next.get(lettersEnd)?.needs ?? []))
   }
   const atItsEnd = branch.next.get(end)
   if (atItsEnd !== undefined) met.push(...atItsEnd.needs)
+}
+
+/** Within a word, where what is no letter is a digit. */
+function isLetterAt(word: string, at: number): boolean {
+  return at < word.length && word.charCodeAt(at) > 0x39
 }
 
 /** Any digit is as good as another. */

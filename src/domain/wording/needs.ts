@@ -15,6 +15,8 @@ export type Needs = readonly Need[]
 
 export const atStart = '\u0001'
 export const atEnd = '\u0002'
+/** No letter follows: the word ends, or a digit stands there. */
+export const noLetter = '\u0003'
 
 /** What a part of a pattern may be, if that is a short list, and else what it needs. */
 interface Part {
@@ -47,7 +49,7 @@ export function needsIn(notation: Notation): (piece: Piece) => Needs {
     return part
   }
   const read = (source: string, within: readonly string[]) =>
-    alternatives({ source, at: 0, macro: (name) => macro(name, within) })
+    alternatives({ source, at: 0, lettersEndAt: -1, macro: (name) => macro(name, within) })
   return ({ source, starts, ends }) => {
     const whole = inRow([starts ? exactly([atStart]) : nothing, read(source, []), ends ? exactly([atEnd]) : nothing])
     return needsOf(whole)
@@ -57,6 +59,8 @@ export function needsIn(notation: Notation): (piece: Piece) => Needs {
 interface Reading {
   readonly source: string
   at: number
+  /** Behind the last place of which the pattern says that no letter follows. */
+  lettersEndAt: number
   readonly macro: (name: string) => Part
 }
 
@@ -107,8 +111,16 @@ function single(reading: Reading): Part {
 
 /** What must stand before or behind takes no room, and is needed; what must not stand there is neither. */
 function grouped(opening: string, reading: Reading): Part {
+  const from = reading.at
   const inside = alternatives(reading)
+  const said = reading.source.slice(from, reading.at)
   reading.at += 1
+  if (opening === '(?!' && (said === '\\p{L}' || said === '[\\p{L}]')) {
+    reading.lettersEndAt = reading.at
+    return exactly([noLetter])
+  }
+  if (opening === '(?<=' && from - opening.length === reading.lettersEndAt && inside.exact !== undefined)
+    return { exact: [''], needs: needOf(inside.exact.map((text) => text + noLetter)) }
   if (opening.endsWith('=')) return { exact: [''], needs: needsOf(inside) }
   return opening.endsWith('!') ? nothing : inside
 }
@@ -165,11 +177,17 @@ function inRow(parts: readonly Part[]): Part {
 }
 
 /** Where a word begins and ends is told at every mark and blank of a string; at its own borders only if it was told. */
-const notInWord = new RegExp(`[^0-9${letters}${atStart}${atEnd}]`, 'gu')
-const wordOrSign = new RegExp(`${atStart}?[0-9${letters}]+${atEnd}?|[^0-9${letters}${atStart}${atEnd} ]`, 'gu')
+const marks = `${atStart}${atEnd}${noLetter}`
+const notInWord = new RegExp(`[^0-9${letters}${marks}]`, 'gu')
+const wordOrSign = new RegExp(`${atStart}?[0-9${letters}]+[${atEnd}${noLetter}]?|[^0-9${letters}${marks} ]`, 'gu')
 
 function wordsOf(text: string): readonly string[] {
-  return text.replaceAll(notInWord, `${atEnd}$&${atStart}`).match(wordOrSign) ?? []
+  return (
+    text
+      .replaceAll(noLetter + noLetter, noLetter)
+      .replaceAll(notInWord, `${atEnd}$&${atStart}`)
+      .match(wordOrSign) ?? []
+  )
 }
 
 function needsOf({ exact, needs }: Part): Needs {
@@ -194,7 +212,7 @@ function needOf(strings: readonly string[]): Needs {
 }
 
 function shareOf(text: string): number {
-  const isBorderOf = (unit: string) => unit === atStart || unit === atEnd
+  const isBorderOf = (unit: string) => unit === atStart || unit === atEnd || unit === noLetter
   return Array.from(text).reduce((share, unit) => share * (isBorderOf(unit) ? 0.25 : shareOfSign(unit)), 1)
 }
 
