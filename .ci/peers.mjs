@@ -15,8 +15,9 @@ const typst = join(folder, 'node_modules/@myriaddreamin/typst-ts-web-compiler/pk
 
 /**
  * @typedef {{ kilobytes: number, tags: number | null, pages: number | null, missing: number | null, added: number | null, ink: number | null }} Judged
- * @typedef {{ peer: string, name: string, took: number[], file: string, fault: string }} Told
- * @typedef {{ peer: string, name: string, fault: string, warm: number, best: number, cold: number } & Partial<Judged>} Row
+ * @typedef {{ peer: string, name: string, took: number[], processor: number[], file: string, fault: string }} Told
+ * @typedef {{ name: string, tts?: number }} Event Microseconds that the thread has had of the processor.
+ * @typedef {{ peer: string, name: string, fault: string, warm: number, best: number, cold: number, clock: number, coldClock: number } & Partial<Judged>} Row
  */
 
 /** Puts the packages there that the lock file names; what came of it where it could not. */
@@ -77,47 +78,67 @@ async function measured(browser, server, language, files, { rounds, colds }) {
   const address = server.address()
   const base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`
   const warm = await asked(browser, base, { want: 'warm', language, rounds })
-  /** @type {Map<string, number[]>} */
+  /** @type {Map<string, Told[]>} */
   const first = new Map(warm.map(({ peer }) => [peer, []]))
   for (let turn = 0; turn < colds; turn += 1) {
     for (const { peer, fault } of warm) {
       if (fault !== '') continue
-      const [told] = await asked(browser, base, { want: 'cold', language, peer })
-      first.get(peer)?.push(...(told?.took ?? []))
+      first.get(peer)?.push(...(await asked(browser, base, { want: 'cold', language, peer })))
     }
   }
   for (const { peer, file } of warm) {
     if (file !== '') writeFileSync(join(files, `${basename(peer)}.${language}.pdf`), Buffer.from(file, 'base64'))
   }
-  return warm.map(({ peer, name, took, fault }) => ({
+  return warm.map(({ peer, name, took, processor, fault }) => ({
     peer,
     name,
     fault,
-    warm: median(took),
+    warm: median(processor),
     best: Math.min(...took),
-    cold: median(first.get(peer) ?? []),
+    clock: median(took),
+    cold: median((first.get(peer) ?? []).flatMap((told) => told.processor)),
+    coldClock: median((first.get(peer) ?? []).flatMap((told) => told.took)),
   }))
 }
 
-/** A worker of its own in a context of its own. @param {import('@playwright/test').Browser} browser @param {string} base @param {object} ask @returns {Promise<Told[]>} */
+/**
+ * A worker of its own in a context of its own, traced: on a busy machine the clock tells of the neighbours, and only the
+ * thread's own share of the processor of the library.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} base
+ * @param {object} ask
+ * @returns {Promise<Told[]>}
+ */
 async function asked(browser, base, ask) {
   const context = await browser.newContext()
   try {
     const page = await context.newPage()
     await page.goto(base)
-    return await page.evaluate(
-      (ask) =>
-        new Promise((done, failed) => {
-          const worker = new Worker('worker.js', { type: 'module' })
-          worker.addEventListener('message', ({ data }) => done(data))
-          worker.addEventListener('error', ({ message }) => failed(new Error(message || 'the worker did not start')))
-          worker.postMessage(ask)
-        }),
-      ask,
-    )
+    await browser.startTracing(page, { categories: ['blink.user_timing'] })
+    const told = await page.evaluate(inWorker, ask)
+    const { traceEvents } = JSON.parse(String(await browser.stopTracing()))
+    return told.map((each) => ({ ...each, processor: sharesOf(each.peer, traceEvents) }))
   } finally {
     await context.close()
   }
+}
+
+/** In the page. @param {object} ask @returns {Promise<Told[]>} */
+function inWorker(ask) {
+  return new Promise((done, failed) => {
+    const worker = new Worker('worker.js', { type: 'module' })
+    worker.addEventListener('message', ({ data }) => done(data))
+    worker.addEventListener('error', ({ message }) => failed(new Error(message || 'the worker did not start')))
+    worker.postMessage(ask)
+  })
+}
+
+/** Milliseconds of the processor between the marks of a library, one a turn. @param {string} peer @param {Event[]} events */
+function sharesOf(peer, events) {
+  const at = (/** @type {string} */ name) =>
+    events.filter((event) => event.name === name).map(({ tts = Number.NaN }) => tts)
+  const begun = at(`begin ${peer}`)
+  return at(`end ${peer}`).map((end, turn) => (end - (begun[turn] ?? Number.NaN)) / 1000)
 }
 
 /** @param {number[]} values */
