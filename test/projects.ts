@@ -6,6 +6,9 @@ const component = 'test/ui/**/*.test.{ts,tsx}'
 const inBrowser = 'test/**/*.browser.test.{ts,tsx}'
 const built = 'test/built/**/*.test.ts'
 
+/** Other PDF libraries, installed there by the bench alone. */
+const notOurs = 'test/bench/peers/**'
+
 /** A test that hangs ends; how fast a busy machine is decides nothing. Milliseconds. */
 const HANGS = 120_000
 
@@ -17,7 +20,7 @@ export const projects: TestProjectConfiguration[] = [
       name: 'unit',
       environment: 'node',
       include: ['test/**/*.test.ts'],
-      exclude: [component, inBrowser, built],
+      exclude: [component, inBrowser, built, notOurs],
       setupFiles: ['test/propertyRuns.ts'],
       testTimeout: HANGS,
     },
