@@ -114,7 +114,7 @@ async function remadeFault(
   { publicKey, verdict }: SignatureVerdict,
   remaking: Remaking,
 ): Promise<'revision-differs' | 'cannot-print' | null> {
-  if (verdict !== 'passed') return null
+  if (verdict === 'failed') return null
   if (!one) return 'revision-differs'
   const [from, to] = range.gap
   const signing = { ...one, publicKey, room: (to - from - 2) / 2, earlier }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { boundTo, certificate, hand } from './envelope.ts'
 import { AT, handOf, open, signed } from './papers.ts'
 import { sealed } from './revision.ts'
-import type { Stage, Vector } from './vector.ts'
+import { coSigned, type Stage, type Vector } from './vector.ts'
 
 /** Signatures by a digest, a certificate or a key that should not be. */
 const weak: readonly Vector[] = [
@@ -56,6 +56,14 @@ const weak: readonly Vector[] = [
 ]
 
 const substituted: readonly Vector[] = [
+  {
+    kind: 'certificate substitution',
+    what: 'the signature says that it is of a kind that is not read',
+    expected: 'failed',
+    because: ['format', 'revision-differs'],
+    make: (stage) =>
+      coSigned(stage, (own) => own.map((object) => object.replace('ETSI.CAdES.detached', 'ETSI.CAdES.detailed'))),
+  },
   {
     kind: 'certificate substitution',
     what: 'another certificate comes along than the one that the signature is bound to',
