@@ -121,7 +121,7 @@ const substituted: readonly Vector[] = [
     expected: 'failed',
     because: ['envelope-differs'],
     make: async (stage) =>
-      sealed(await open(stage, stage.one, { party: 'client' }), stage.hands.client, AT - 86_400_000),
+      sealed(await open(stage, stage.one, { party: 'client' }, undefined, 1800), stage.hands.client, AT - 86_400_000),
   },
   {
     kind: 'certificate substitution',

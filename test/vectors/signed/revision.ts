@@ -176,6 +176,7 @@ export function sealed(open: Uint8Array, one: Hand, since: number, options: Seal
   const content = Buffer.concat([file.subarray(from, from + length), file.subarray(behind, behind + rest)])
   const whole = envelope(one, content, since, options)
   const digits = options.digits?.(whole, end - start - 2) ?? whole.toString('hex').padEnd(end - start - 2, '0')
+  if (digits.length > end - start - 2) throw new Error('There is no room for that envelope')
   file.write(digits, start + 1, 'latin1')
   return file
 }
