@@ -1,14 +1,7 @@
-import { render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { CheckedFile } from '../../../../src/actions/tellVerdict.ts'
-import type { VerifierAnswer } from '../../../../src/actions/verifierMessages.ts'
-import { languages, type Language } from '../../../../src/domain/language/languages.ts'
-import { weights, type Reason } from '../../../../src/engine/verifying/verdict.ts'
-import { OutsideContext, type Outside } from '../../../../src/ui/app/outside.ts'
-import type { StartVerifier } from '../../../../src/ui/app/verify/checkApart.ts'
-import { VerifyPage } from '../../../../src/ui/app/verify/VerifyPage.tsx'
-import { startSpeaking } from '../../../../src/ui/i18n/speaking.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { aFile, answer, draw, row } from './drawn.tsx'
 import {
   agencys,
   AT,
@@ -27,60 +20,6 @@ import {
 
 // Only a build knows the address of a style sheet.
 vi.mock('../../../../src/ui/app/verify/verify.page.css?url', () => ({ default: 'verify.css' }))
-
-/** The page, with a verifier that says the same of every file; `now` is two days after both signed. */
-async function draw(says: CheckedFile | VerifierAnswer | 'broken', language: Language = 'en') {
-  await startSpeaking(language, ['app', 'kit', 'verify'])
-  const asked: File[] = []
-  const startVerifier: StartVerifier = (heard, broken) => ({
-    ask: () =>
-      queueMicrotask(() => {
-        if (says === 'broken') return broken()
-        heard('at-work')
-        heard(typeof says === 'string' || 'checked' in says ? says : { checked: says })
-      }),
-    stop: () => undefined,
-  })
-  const world = { now: () => AT + 2 * 86_400_000, offsetMinutes: () => 60, randomBytes: () => new Uint8Array() }
-  const outside = { world, startVerifier } as unknown as Outside
-  render(
-    <OutsideContext value={outside}>
-      <VerifyPage />
-    </OutsideContext>,
-  )
-  const give = async (file = aFile()) => {
-    asked.push(file)
-    const input = document.querySelector<HTMLInputElement>('input[type=file]')
-    if (!input) throw new Error('There is no place for a file')
-    await userEvent.upload(input, file)
-    await screen.findByRole('heading', {
-      level: 1,
-      name: (name) => name !== '' && document.querySelector('.verify-answer') !== null,
-    })
-  }
-  return { give }
-}
-
-const aFile = (size = 4) => {
-  const file = new File(['%PDF'], 'agreement.pdf', { type: 'application/pdf' })
-  Object.defineProperty(file, 'size', { value: size })
-  return file
-}
-
-const answer = () => screen.getByRole('heading', { level: 1 }).textContent
-const row = (name: string) => {
-  const item = screen.getByRole('heading', { level: 3, name }).closest('li')
-  if (!item) throw new Error(`There is no row ${name}`)
-  return item.textContent
-}
-
-beforeEach(
-  () =>
-    void Object.defineProperty(Blob.prototype, 'arrayBuffer', {
-      configurable: true,
-      value: () => Promise.resolve(new ArrayBuffer(4)),
-    }),
-)
 
 describe('the answer comes first, in one sentence:', () => {
   it.each([
@@ -162,53 +101,6 @@ describe('a paper that passed', () => {
     await give()
     expect(row('The dates are plausible')).toMatch(sentence)
     expect(row('The dates are plausible')).toMatch(/Cannot tell$/)
-  })
-})
-
-describe('what does not hold', () => {
-  it.each(Object.keys(weights) as Reason[])(
-    'is said in a sentence of its own in every language: %s',
-    async (reason) => {
-      const said = new Set<string>()
-      for (const language of languages) {
-        const { default: words } = (await import(`../../../../locales/${language}/verify.json`)) as {
-          default: { reason: Record<string, string> }
-        }
-        said.add(words.reason[reason] ?? '')
-      }
-      expect(said.size).toBe(languages.length)
-      const { give } = await draw(weights[reason] === 'failed' ? failed([reason]) : unreadable(reason))
-      await give()
-      expect([...said].some((sentence) => sentence !== '' && document.body.textContent.includes(sentence))).toBe(true)
-    },
-  )
-
-  it('says once what two signatures share, and shows no key as known', async () => {
-    const broken = { verdict: 'failed', reasons: ['digest'] } as const
-    const { give } = await draw(
-      failed(
-        ['page-differs'],
-        [
-          { ...agencys, ...broken },
-          { ...clients, ...broken },
-        ],
-      ),
-    )
-    await give()
-    expect(screen.getAllByText('The bytes are not those that were signed.')).toHaveLength(1)
-    expect(document.body.textContent).not.toMatch(/on this device\. From now on|Seen before/)
-    expect(row('Untouched')).toMatch(/Failed$/)
-    expect(screen.queryByRole('button', { name: 'Open as a draft' })).toBeNull()
-  })
-
-  it('does not answer for a page over which a later revision may have drawn', async () => {
-    const drawnOver = {
-      ...failed([], [agencys, { ...clients, verdict: 'failed', reasons: ['revision-differs'] }]),
-      pageHolds: true,
-    }
-    const { give } = await draw(drawnOver)
-    await give()
-    expect(row('The page says what the data say')).toMatch(/Failed$/)
   })
 })
 
