@@ -20,7 +20,7 @@ describe('what does not hold', () => {
         said.add(words.reason[reason] ?? '')
       }
       expect(said.has('')).toBe(false)
-    expect(said.size).toBe(languages.length)
+      expect(said.size).toBe(languages.length)
       const { give } = await draw(weights[reason] === 'failed' ? failed([reason]) : unreadable(reason))
       await give()
       expect([...said].some((sentence) => sentence !== '' && document.body.textContent.includes(sentence))).toBe(true)
