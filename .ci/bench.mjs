@@ -116,7 +116,7 @@ const blocked = await mainThread({ ...run('given', 'en').draft, example: undefin
 if (blocked !== null) {
   table(
     'the page while the worker of the app makes a paper, then as it draws: tasks above 50 ms, the longest by the clock and by the processor (aim: none)',
-    ['made', 'long', 'clock', 'processor', 'long', 'clock', 'processor'],
+    ['made', 'long', 'clock', 'proc.', 'long', 'clock', 'proc.'],
     blocked.map(({ name, made, meanwhile, drawing }) => [
       name,
       made,

@@ -44,7 +44,7 @@ function tell(language, rows, table) {
   )
   table(
     `what the files of ${language} are (characters lacking and added: of a thousand that were handed over)`,
-    ['kB', 'pages', 'tags', 'lacking', 'added', 'dark dots'],
+    ['kB', 'pages', 'tags', 'lacking', 'added', 'ink'],
     made.map(({ name, kilobytes = Number.NaN, pages, tags, missing, added, ink }) => [
       name,
       kilobytes,
