@@ -1,36 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { canonicalText } from '../src/domain/agreement/canonical.ts'
-import { draftFragment } from '../src/engine/exchange/link.ts'
 import { hex, sha256 } from '../src/std/sha256.ts'
 import { example } from './actions/supplies.ts'
 import { vectorOf } from './domain/money/vectors.ts'
-
-const root = new URL('..', import.meta.url).pathname
-const folder = mkdtempSync(join(tmpdir(), 'ten-tables-cli-'))
-const file = (name: string) => join(folder, name)
-
-/** The headless door, as a script calls it. */
-function tables(words: readonly string[], input = '', env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync('node', [join(root, '.ci/tables.mjs'), ...words], {
-    cwd: root,
-    input,
-    env: { ...process.env, ...env },
-    // What never ends is a fault of ours, and is told as one: its status is null.
-    timeout: 120_000,
-    maxBuffer: 200_000_000,
-    encoding: 'utf8',
-  })
-  return { status, stdout, stderr }
-}
-const lines = (stdout: string) =>
-  stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as unknown)
+import { file, lines, root, tables } from './terminal.ts'
 
 const grill = await example('grill', 'en')
 
@@ -240,89 +216,6 @@ describe('at the terminal', { timeout: 180_000 }, () => {
       // The clinic buys the words outright, which takes ink.
       expect(existsSync(file(`examples/all/${name}.signed.pdf`))).toBe(!name.startsWith('clinic'))
     }
-  })
-
-  it('lets both sign for the occasion, and says what the signed paper proves', () => {
-    const signed = file('signed.pdf')
-    const { status, stdout } = tables(['print', file('grill.json'), '--out', signed, '--sign', '--language', 'en'])
-    expect([status, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ signatures: 2 })])
-    const told = tables(['verify', signed])
-    expect(told.status).toBe(0)
-    expect(JSON.parse(told.stdout)).toEqual({
-      verdict: 'passed',
-      madeHere: true,
-      complete: true,
-      reasons: [],
-      signatures: [
-        expect.objectContaining({
-          party: 'agency',
-          name: grill.parties.agency.signer?.name,
-          verdict: 'passed',
-          reasons: [],
-        }),
-        expect.objectContaining({
-          party: 'client',
-          name: grill.parties.client.signer?.name,
-          verdict: 'passed',
-          reasons: [],
-        }),
-      ],
-    })
-    expect(told.stdout.match(/"fingerprint":"\d{4}( \d{4}){4}"/g)).toHaveLength(2)
-  })
-
-  it('tells by its exit whether a paper passed, failed, cannot be told or cannot be read', () => {
-    const paper = file('unsigned.pdf')
-    tables(['print', file('grill.json'), '--out', paper])
-    tables(['print', file('grill.json'), '--out', file('sealed.pdf'), '--sign'])
-    const altered = readFileSync(file('sealed.pdf'))
-    altered[5000] = (altered[5000] ?? 0) ^ 1
-    writeFileSync(file('altered.pdf'), altered)
-    const verdicts = [paper, file('altered.pdf'), file('grill.json')].map((name) => {
-      const { status, stdout } = tables(['verify', name])
-      return [status, (JSON.parse(stdout) as { verdict: string }).verdict]
-    })
-    expect(verdicts).toEqual([
-      [2, 'unsigned'],
-      [1, 'failed'],
-      [3, 'unreadable'],
-    ])
-  })
-
-  it('has nothing to sign where two sign on paper', async () => {
-    writeFileSync(file('clinic.json'), canonicalText(await example('clinic', 'nl')))
-    const { status, stdout, stderr } = tables(['print', file('clinic.json'), '--out', file('ink.pdf'), '--sign'])
-    expect([status, stdout, existsSync(file('ink.pdf'))]).toEqual([65, '', false])
-    expect(stderr).toMatch(/sign on paper, with ink/)
-  })
-
-  it('compares two drafts, and a draft with the paper that carries another', () => {
-    const dearer = { ...grill, economics: { ...grill.economics, mediaCap: 1 } }
-    writeFileSync(file('dearer.json'), canonicalText(dearer))
-    const { status, stdout } = tables(['compare', file('grill.json'), file('dearer.json')])
-    expect([status, JSON.parse(stdout)]).toEqual([
-      0,
-      [
-        {
-          path: 'economics.mediaCap',
-          kind: 'changed',
-          before: grill.economics?.mediaCap,
-          after: 1,
-          concern: 'money',
-          gravity: 'grave',
-        },
-      ],
-    ])
-    tables(['print', file('grill.json'), '--out', file('compared.pdf')])
-    expect(JSON.parse(tables(['compare', file('grill.json'), file('compared.pdf')]).stdout)).toEqual([])
-  })
-
-  it('reads the draft that a link in a text carries, and says why it cannot', () => {
-    const link = draftFragment(grill)
-    writeFileSync(file('message.txt'), `Here is the draft: https://example.org/${link} . Yours`)
-    expect(tables(['read', file('message.txt')]).stdout.trim()).toBe(canonicalText(grill))
-    const { status, stdout } = tables(['read', file('link.txt')])
-    expect([status, JSON.parse(stdout)]).toEqual([3, { refused: 'link-damaged', detail: { code: 'link-damaged' } }])
   })
 
   it('refuses to read what is no draft, and says so as data', () => {

@@ -1,22 +1,8 @@
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-
-const root = new URL('..', import.meta.url).pathname
+import { lines, tables } from './terminal.ts'
 
 /** What the terminal answers to statements in a language, a line each. */
-function read(language: string, input: string): unknown[] {
-  const { stdout } = spawnSync('node', [join(root, '.ci/tables.mjs'), 'words', '--language', language], {
-    cwd: root,
-    input,
-    timeout: 120_000,
-    encoding: 'utf8',
-  })
-  return stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as unknown)
-}
+const read = (language: string, input: string) => lines(tables(['words', '--language', language], input).stdout)
 
 describe('the words of a statement, at the terminal', { timeout: 180_000 }, () => {
   it('are answered a line each, with the rules that they break and where', () => {
