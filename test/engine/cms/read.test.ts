@@ -35,6 +35,9 @@ describe('what was written is read again', () => {
     const read = readSignedData(joined([envelope, new Uint8Array(40)]))
     expect(read.ok && read.value).toMatchObject({
       messageDigest: digest,
+      attributes: attributes(digest, certificate),
+      digestAlgorithm: OID.sha256,
+      signatureAlgorithm: OID.ecdsaWithSha256,
       certificates: [certificate],
       bound: { algorithm: OID.sha256, hash: sha256(certificate) },
       beside: [],

@@ -62,6 +62,9 @@ describe('a certificate', () => {
   it.each([
     ['bytes behind it', Buffer.concat([whole, nothing])],
     ['no key', made(fields.slice(0, 5))],
+    ['no subject', made(fields.slice(0, 4))],
+    ['no validity', made(fields.slice(0, 3))],
+    ['no issuer', made(fields.slice(0, 2))],
     ['nothing inside', made([])],
     ['a serial number that is none', made([octets(Buffer.of(5)), ...fields.slice(1)])],
     ['two algorithms', made(fields, seq(oid('1.2.840.10045.4.3.3')))],
@@ -108,6 +111,13 @@ describe('an envelope', () => {
     [
       'other digests than the signer’s',
       parts((text) => text.replace('608648016503040201', '608648016503040202')),
+      'envelope',
+    ],
+    [
+      'a signer without a number',
+      envelope(ann, content, AT, {
+        carried: { whole: Buffer.from(certificate(ann, AT).whole), issuerAndSerial: seq(seq()) },
+      }),
       'envelope',
     ],
     ['an unsigned part of another kind', envelope(ann, content, AT, { unsigned: tlv(0xa2, nothing) }), 'envelope'],
