@@ -111,10 +111,11 @@ const gaps: readonly Vector[] = [
     what: 'other digits than zero stand behind the envelope',
     expected: 'failed',
     because: ['envelope'],
-    make: (stage) =>
-      signed(stage, stage.one, { party: 'client' }, undefined, {
-        digits: (whole, room) => `${whole.toString('hex').padEnd(room - 2, '0')}01`,
-      }),
+    make: async (stage) => {
+      const opened = await open(stage, stage.one, { party: 'client' }, undefined, 1200)
+      const digits = (whole: Buffer, room: number) => `${whole.toString('hex').padEnd(room - 2, '0')}01`
+      return sealed(opened, stage.hands.client, AT, { digits })
+    },
   },
   {
     kind: 'gap smuggling',
