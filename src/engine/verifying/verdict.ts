@@ -88,7 +88,6 @@ export interface Verdict {
   readonly complete: boolean
   readonly signatures: readonly SignatureVerdict[]
   /** Those of the file, in the order of the steps that found them; a signature's own stand with it. */
-  /** Those of the file, in the order of the steps that found them; a signature's own stand with it. */
   readonly reasons: readonly Reason[]
   readonly notes: readonly Note[]
   /** The agreement inside, once it is proven to be the one on the page; null before. */
