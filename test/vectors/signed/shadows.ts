@@ -99,6 +99,21 @@ const notes: readonly Vector[] = [
 const sneaky: readonly Vector[] = [
   {
     kind: 'sneaky signature',
+    what: 'a second dictionary of a signature, spelt otherwise, without a range',
+    expected: 'failed',
+    because: ['byte-range'],
+    make: (stage) =>
+      coSigned(stage, (own) => [...own, numbered(trailerOf(stage.one).size + 9, '<<\n/T#79pe /S#69g\n>>')]),
+  },
+  {
+    kind: 'sneaky signature',
+    what: 'something else behind the client’s envelope alone',
+    expected: 'failed',
+    because: ['revision-differs'],
+    make: (stage) => coSigned(stage, (own) => own, { link: { id: 'f'.repeat(32) } }),
+  },
+  {
+    kind: 'sneaky signature',
     what: 'a third signature, in no field, behind both',
     expected: 'failed',
     because: ['stray-signature', 'revision-differs'],
