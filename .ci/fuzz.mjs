@@ -15,7 +15,7 @@ process.env.PROPERTY_SEED = values.seed ?? String(Date.now() % 2 ** 31)
 const properties = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.test.ts') && !/\.browser\.|^(ui|built)[/\\]/.test(path))
   .map((path) => `test/${path}`)
-  .filter((path) => readFileSync(join(root, path), 'utf8').includes(`from 'fast-check'`))
+  .filter((path) => /from 'fast-check'|PROPERTY_RUNS/.test(readFileSync(join(root, path), 'utf8')))
   .filter((path) => positionals.length === 0 || positionals.some((part) => path.includes(part)))
 
 if (properties.length === 0) {

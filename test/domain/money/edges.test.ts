@@ -98,6 +98,11 @@ describe('room and ceilings', () => {
   it('takes a cost equal to its ceiling as kept', () => {
     const kept = { ...grillInEuros, costs: { fee: 525_246, media: 0, production: 0 } }
     expect(reckon(kept).flags).toEqual([])
+    const { Ceil } = reckonCases({ ...grillInEuros, vatDeductible: true }).target
+    const atTarget = (fee: number) =>
+      reckon({ ...grillInEuros, vatDeductible: true, agreedCeiling: null, costs: { fee, media: 0, production: 0 } })
+    expect(atTarget(Ceil).flags).not.toContain('ceiling-breached-at-target')
+    expect(atTarget(Ceil + 1).flags).toContain('ceiling-breached-at-target')
   })
 
   it('warns when the plan costs more than ten tables leave', () => {

@@ -110,3 +110,13 @@ describe('the line of profit', () => {
     expect(ceilingAt(grillInEuros, 6000)).toBe(525_246)
   })
 })
+
+describe('what is paid later', () => {
+  it('is still paid in the last week that its distance leads to: ten years of months, each of 4.345 weeks', () => {
+    const lifetime = { payments: 120_000, everyWeeks: 4345 }
+    const weeks = weeksOf(caseInput({ ...grillInEuros, lifetime, ramp: [10_000] }, 'likely'))
+    // 119 months behind the first payment: 517.06 weeks, so in the 518th week after the one it was sold in.
+    expect(weeks).toHaveLength(1 + 518)
+    expect(weeks.filter(({ contribution }) => contribution > 0)).toHaveLength(120)
+  })
+})

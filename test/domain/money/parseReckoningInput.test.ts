@@ -20,6 +20,7 @@ describe('a reckoning’s input', () => {
     const asking = (expectation: unknown, keep = 0) => faultsIn({ ...grillInEuros, keep, expectation })
     for (const form of [{ keep: 5000 }, { backPerUnit: 20_000 }, { backByWeek: 8 }]) expect(asking(form)).toEqual([])
     expect(asking({ backByWeek: 8 }, 5000)).toEqual(['keep too-large'])
+    expect(asking({ backByWeek: 8 }, 1)).toEqual(['keep too-large'])
     expect(asking({ backByWeek: 8, keep: 5000 })).toEqual(['expectation.backByWeek unknown-key'])
     expect(asking({ backByWeek: 0 })).toEqual(['expectation.backByWeek too-small'])
     expect([asking({ backByWeek: 1 }), asking({ backByWeek: 520 })]).toEqual([[], []])

@@ -5,7 +5,7 @@ import { fakeFiles } from '../../vectors/signed/fakes.ts'
 import { otherKeys } from '../../vectors/signed/otherKeys.ts'
 import { replays } from '../../vectors/signed/replays.ts'
 import { shadows } from '../../vectors/signed/shadows.ts'
-import { brokenOthers, honest } from '../../vectors/signed/honest.ts'
+import { brokenOthers, honest, inOtherWords } from '../../vectors/signed/honest.ts'
 import { AT, open, told } from '../../vectors/signed/papers.ts'
 import { appended, objectsBehind, sealed } from '../../vectors/signed/revision.ts'
 import { stage, type Stage, type Vector } from '../../vectors/signed/vector.ts'
@@ -31,6 +31,10 @@ describe('what the program did not sign itself', () => {
     const verdict = await told(await make(papers))
     const reasons = [...verdict.reasons, ...verdict.signatures.flatMap((one) => one.reasons)]
     expect([verdict.verdict, ...new Set(reasons)]).toEqual([expected, ...because])
+  })
+
+  it.each(inOtherWords)('$kind: $what — $expected', async ({ make, expected }) => {
+    expect(await told(await make(papers))).toMatchObject({ verdict: expected, complete: true, reasons: [] })
   })
 
   it('is signed as the program would have: taken apart and put together again, it passes', async () => {
