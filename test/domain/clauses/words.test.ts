@@ -117,7 +117,7 @@ describe('sentences that lawyers and readers rely on, word for word', () => {
     ],
     [
       'ko',
-      '일반 전자서명입니다. 서명했다고 밝힌 사람, 이 기기의 시각, 문서 지문을 기록합니다. 본인확인을 증명하지 않으며 적격 전자서명이 아닙니다.',
+      '일반 전자서명입니다. 서명했다고 밝힌 사람, 이 기기의 시각, 문서 지문을 기록합니다. 서명한 사람의 신원을 증명하지 않으며 적격 전자서명이 아닙니다.',
     ],
   ] as const)('%s: what a drawn signature shows and does not show', (language, sentence) =>
     expect(spoken(language).replaceAll('⍽', ' ')).toContain(sentence),
