@@ -43,10 +43,11 @@ const ANSWERS = {
 
 describe('a file made to hurt whoever opens it', () => {
   it.each(Object.entries(ANSWERS))('%s is answered: %s', async (name, answer) => {
-    const { verdict, reasons } = await told(file(name))
+    const { verdict, reasons, ...rest } = await told(file(name))
     expect([verdict, reasons[0]]).toEqual(
       answer === 'unsigned' ? ['unsigned', 'not-made-here'] : ['unreadable', answer],
     )
+    expect(rest).toEqual({ madeHere: false, complete: false, signatures: [], notes: [], json: null })
   })
 
   it('is answered when it is noise, nothing, or larger than a paper may be', async () => {
