@@ -2,6 +2,7 @@ import { Suspense, useRef, useState } from 'react'
 import type { ExampleName } from '../../../domain/examples/examples.ts'
 import { fail, type Result } from '../../../std/result.ts'
 import { useLanguage, useWords } from '../../i18n/useWords.ts'
+import { FileInput } from '../../kit/FileInput.tsx'
 import { Button, LinkButton } from '../../kit/Button.tsx'
 import { useHeldLocation } from '../heldAddress.ts'
 import { lazyPart } from '../lazyPart.tsx'
@@ -93,18 +94,7 @@ function FileDoor({ onFile }: { onFile: (file: File) => void }) {
   return (
     <>
       <Door action={t('start.open.action')} text={t('start.open.text')} onClick={() => input.current?.click()} />
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,.pdf,application/json,application/pdf"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0]
-          // The same file may be chosen again after it was mended.
-          event.currentTarget.value = ''
-          if (file) onFile(file)
-        }}
-      />
+      <FileInput ref={input} accept=".json,.pdf,application/json,application/pdf" onFile={onFile} />
     </>
   )
 }

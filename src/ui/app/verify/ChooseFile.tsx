@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react'
 import { Button, type ButtonLook } from '../../kit/Button.tsx'
+import { FileInput } from '../../kit/FileInput.tsx'
 
 interface ChooseFileProps {
   onFile: (file: File) => void
@@ -16,18 +17,7 @@ export function ChooseFile({ onFile, isBusy, look = 'primary', children }: Choos
       <Button look={look} aria-busy={isBusy} onClick={() => input.current?.click()}>
         {children}
       </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".pdf,application/pdf"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0]
-          // The same file may be chosen again after it was mended.
-          event.currentTarget.value = ''
-          if (file) onFile(file)
-        }}
-      />
+      <FileInput ref={input} accept=".pdf,application/pdf" onFile={onFile} />
     </>
   )
 }
