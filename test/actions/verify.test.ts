@@ -1,35 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SigningMoment } from '../../src/actions/evidence.ts'
-import { openPress } from '../../src/actions/issue.ts'
 import { sign } from '../../src/actions/sign.ts'
-import { verify } from '../../src/actions/verify.ts'
 import type { Draft } from '../../src/domain/agreement/draft.ts'
 import { makeKey, signerOf } from '../../src/engine/signing/browserKey.ts'
 import { languages } from '../../src/domain/language/languages.ts'
+import { AT, DRAWN, press, told } from '../vectors/signed/papers.ts'
 import { signable, supplies } from './supplies.ts'
 
-const press = openPress(supplies)
-const agencyDraws: SigningMoment = {
-  party: 'agency',
-  mark: {
-    drawn: {
-      width: 240,
-      height: 80,
-      strokes: [
-        [
-          [0, 40],
-          [60, 5],
-          [120, 70],
-          [200, 30],
-        ],
-        [[10, 10]],
-      ],
-    },
-  },
-  at: Date.UTC(2027, 1, 26, 16, 41, 8),
-  offsetMinutes: 60,
-  inked: [],
-}
+const agencyDraws: SigningMoment = { party: 'agency', mark: DRAWN, at: AT, offsetMinutes: 60, inked: [] }
 const clientTypes: SigningMoment = {
   ...agencyDraws,
   party: 'client',
@@ -50,8 +28,6 @@ async function papers(draft: Draft) {
   const one = await signed(draft, issued.value.bytes, agencyDraws)
   return { paper: issued.value.bytes, one, both: await signed(draft, one, clientTypes) }
 }
-
-const told = (bytes: Uint8Array) => verify(bytes, press, supplies)
 
 describe('a paper of ours', () => {
   it.each(languages)('passes when both have signed it, and says whether one is missing (%s)', async (language) => {

@@ -11,8 +11,9 @@ import { readBase64Url, writeBase64Url } from './base64Url.ts'
 export const FRAGMENT_LENGTH = 200_000
 
 /**
- * `link-version`: made by a newer app. `link-too-large`: longer than any of ours. `link-damaged`: cut off, altered on the way,
- * or unpacking to more than a draft can be. `link-several`: links to different drafts, of which nobody can say which one is meant.
+ * `link-version`: made by a newer app. `link-too-large`: longer than any of ours. `link-damaged`: cut off, altered on the
+ * way, or unpacking to more than a draft can be. `link-several`: links to different drafts, of which nobody can say which
+ * one is meant.
  */
 export type LinkFault =
   | { readonly code: 'link-version'; readonly version: number }
