@@ -1,20 +1,10 @@
 import { screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import words from '../../../../locales/en/sign.json'
 import { keepsKeys } from '../../../../src/engine/signing/keyRoom.ts'
 import { makeKey, signerOf } from '../../../../src/engine/signing/browserKey.ts'
+import { heading, press, signTyped } from './acts.ts'
 import { inkedWith, layTable, press as realPress, signable } from './table.tsx'
-
-const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name })
-const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
-
-async function signTyped() {
-  await userEvent.click(await screen.findByRole('radio', { name: 'Type my name' }))
-  await userEvent.click(screen.getByRole('checkbox', { name: /^I have read all pages/ }))
-  await userEvent.click(screen.getByRole('checkbox', { name: /^I may sign/ }))
-  await press(/^Sign as/)
-}
 
 /** Lays the table for the client, whose signature is refused: what the screen then says. */
 async function refusal(ink: Parameters<typeof layTable>[0]['ink']) {

@@ -5,18 +5,8 @@ import { withAnswer } from '../../../../src/domain/agreement/change.ts'
 import { draftFingerprint, fingerprintOf } from '../../../../src/domain/agreement/fingerprint.ts'
 import type { Earlier } from '../../../../src/engine/drafts/kept.ts'
 import words from '../../../../locales/en/sign.json'
+import { heading, press, signTyped } from './acts.ts'
 import { example, layTable, press as realPress, signable } from './table.tsx'
-
-const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name })
-const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
-
-/** Types the name, ticks both boxes and presses the button of one who holds the device. */
-async function signTyped() {
-  await userEvent.click(await screen.findByRole('radio', { name: 'Type my name' }))
-  await userEvent.click(screen.getByRole('checkbox', { name: /^I have read all pages/ }))
-  await userEvent.click(screen.getByRole('checkbox', { name: /^I may sign/ }))
-  await press(/^Sign as/)
-}
 
 describe('before anybody signs', () => {
   it('an example is refused, with the way to its names', async () => {
