@@ -46,7 +46,8 @@ export function parseDraft(value: unknown): Result<Draft, DraftRefusal> {
 
 type Issue = z.core.$ZodIssue
 
-function asFaults(issue: Issue): Fault[] {
+/** Every fault that an issue of a schema names. */
+export function asFaults(issue: Issue): Fault[] {
   if (issue.code === 'invalid_union') return faultsOfUnion(issue)
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), code: 'unknown-key' }))

@@ -13,7 +13,7 @@ export interface Slot {
   readonly earlier?: EarlierRow
   readonly removedAt?: number
 }
-export interface EarlierRow extends Pick<Earlier, 'closed' | 'inked'> {
+export interface EarlierRow extends Pick<Earlier, 'closed' | 'inked' | 'exchange'> {
   readonly drafts: Readonly<Partial<Record<'agency' | 'client' | 'read', string>>>
 }
 export interface PaperRow {

@@ -5,15 +5,20 @@ import type { EarlierRow } from './database.ts'
 import type { Earlier } from './kept.ts'
 
 /** A draft's past as a row keeps it. */
-export function earlierRow({ closed, inked, signed, read }: Earlier): EarlierRow {
+export function earlierRow({ closed, inked, signed, read, exchange }: Earlier): EarlierRow {
   const texts = Object.entries({ ...signed, read }).flatMap(([whose, draft]) =>
     draft === undefined ? [] : [[whose, canonicalText(draft)] as const],
   )
-  return { ...(closed && { closed }), ...(inked && { inked }), drafts: Object.fromEntries(texts) }
+  return {
+    ...(closed && { closed }),
+    ...(inked && { inked }),
+    ...(exchange && { exchange }),
+    drafts: Object.fromEntries(texts),
+  }
 }
 
 /** The past out of its row. A draft in it that no longer reads is forgotten: it is only ever shown, never worked on. */
-export function earlierOf({ closed, inked, drafts }: EarlierRow): Earlier {
+export function earlierOf({ closed, inked, exchange, drafts }: EarlierRow): Earlier {
   const [agency, client, read] = [draftOf(drafts.agency), draftOf(drafts.client), draftOf(drafts.read)]
   const signed = { ...(agency && { agency }), ...(client && { client }) }
   return {
@@ -21,6 +26,7 @@ export function earlierOf({ closed, inked, drafts }: EarlierRow): Earlier {
     ...(inked && { inked }),
     ...((agency ?? client) && { signed }),
     ...(read && { read }),
+    ...(exchange && { exchange }),
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Draft, Path } from '../../domain/agreement/draft.ts'
+import type { Ask } from '../../domain/agreement/handOver.ts'
 import type { Closed } from '../../domain/agreement/revision.ts'
 import type { Side } from '../../domain/agreement/scalars.ts'
+import type { CalendarDate } from '../../domain/language/calendar.ts'
 
 /** A draft with what stays beside it on this machine and never enters a file. */
 export interface Kept {
@@ -23,6 +25,43 @@ export interface Earlier {
   readonly signed?: Readonly<Partial<Record<Side, Draft>>>
   /** As both read it together last. */
   readonly read?: Draft
+  /** What went to the other party and what came back; absent while it never left this machine. */
+  readonly exchange?: Exchange
+}
+
+/** How a draft goes to another device. */
+export type SendingWay = 'file' | 'share' | 'link' | 'code' | 'paper'
+
+/** A state of the draft that the other party has, or sent. Drafts are ordered by their numbers and hashes alone. */
+export interface Passed {
+  readonly revision: number
+  /** SHA-256 of its canonical bytes. */
+  readonly hash: string
+  /** Milliseconds since 1970, by this device's clock. */
+  readonly at: number
+  /** Its canonical text, for the newest ones: what came back is held against it. Older ones are known by their hash. */
+  readonly text?: string
+}
+export interface Sent extends Passed {
+  readonly way: SendingWay
+  readonly asks: Ask
+  readonly due?: CalendarDate
+}
+export interface Received extends Passed {
+  readonly by: Side
+}
+
+/** The going to and fro of a draft between two machines, as this one knows it. */
+export interface Exchange {
+  /** For whom this machine speaks; absent where both parties work on it. */
+  readonly side?: Side
+  /** In the order in which they went and came. */
+  readonly sent: readonly Sent[]
+  readonly received: readonly Received[]
+  /** The text of a hand-over that came and has not been settled yet; it never replaces the draft by itself. */
+  readonly waiting?: string
+  /** What the other party asked of this one last, and by when. */
+  readonly asked?: { readonly asks: Ask; readonly due?: CalendarDate; readonly by: Side }
 }
 
 /** A signature as it was made, for whoever signs after it: the mark, and the time of this device's clock. */

@@ -1,28 +1,19 @@
-import { Suspense, useMemo, type ComponentType, type ReactNode } from 'react'
+import { Suspense, useMemo, type ReactNode } from 'react'
 import { useWords } from '../i18n/useWords.ts'
 import { KitWordsContext } from '../kit/kitWords.ts'
-import { loadWords } from '../i18n/speaking.ts'
 import { Announcer } from './announce.tsx'
 import { useHeldLocation, useHold } from './heldAddress.ts'
 import { lazyPart } from './lazyPart.tsx'
 import { OutsideContext, type Outside } from './outside.ts'
 import { Shell } from './Shell.tsx'
 import { StartPage } from './start/StartPage.tsx'
-import { Failed, Loading, UnknownAddress } from './states/States.tsx'
+import { Failed, Loading } from './states/States.tsx'
 import { PartBoundary } from './states/PartBoundary.tsx'
 import { useArrivalCount } from './useArrival.ts'
 import { useLastField } from './useLastField.ts'
 
 const DraftRoom = lazyPart(async () => (await import('./draft/DraftRoom.tsx')).DraftRoom)
-const AboutPage = besidePath('about', async () => (await import('./about/AboutPage.tsx')).AboutPage)
-const GlossaryPage = besidePath('glossary', async () => (await import('./glossary/GlossaryPage.tsx')).GlossaryPage)
-const VerifyPage = besidePath('verify', async () => (await import('./verify/VerifyPage.tsx')).VerifyPage)
-const ExamplePage = lazyPart(async () => (await import('./example/ExamplePage.tsx')).ExamplePage)
-
-/** A page beside the path: its code and its words are fetched together. */
-function besidePath(words: string, load: () => Promise<ComponentType>) {
-  return lazyPart(async () => (await Promise.all([load(), loadWords(words)]))[0])
-}
+const BesidePath = lazyPart(async () => (await import('./beside/BesidePath.tsx')).BesidePath)
 
 /** The whole page: what is handed down, and what stands at which address. */
 export function App({ outside }: { outside: Outside }) {
@@ -42,7 +33,8 @@ function Routes() {
   useHold()
   const arrivals = useArrivalCount(address)
   useLastField(address)
-  const [place, name, ...rest] = address.split('/').filter((part) => part !== '')
+  const parts = address.split('/').filter((part) => part !== '')
+  const [place, name, ...rest] = parts
   if (place === 'a' && name !== undefined)
     return (
       <Guarded at={address} arrivals={arrivals}>
@@ -51,31 +43,9 @@ function Routes() {
     )
   return (
     <Shell arrivals={arrivals}>
-      <Guarded at={address}>
-        {place === 'example' && name !== undefined && rest.length === 0 ? (
-          <ExamplePage name={name} />
-        ) : (
-          <PageAt path={name === undefined ? place : ''} />
-        )}
-      </Guarded>
+      <Guarded at={address}>{place === undefined ? <StartPage /> : <BesidePath parts={parts} />}</Guarded>
     </Shell>
   )
-}
-
-/** The pages beside the drafts. What stands around them stays, with the focus in it, while one of them is on its way. */
-function PageAt({ path }: { path: string | undefined }) {
-  switch (path) {
-    case undefined:
-      return <StartPage />
-    case 'about':
-      return <AboutPage />
-    case 'verify':
-      return <VerifyPage />
-    case 'glossary':
-      return <GlossaryPage />
-    default:
-      return <UnknownAddress />
-  }
 }
 
 interface GuardedProps {
@@ -85,7 +55,10 @@ interface GuardedProps {
   children: ReactNode
 }
 
-/** A part that may be on its way, not come, or break: each has its state, and the rest of the app stands. */
+/**
+ * A part that may be on its way, not come, or break: each has its state. What stands around it stays, with the focus in
+ * it, while it is on its way.
+ */
 function Guarded({ at, arrivals, children }: GuardedProps) {
   const inPlace = (state: ReactNode) => (arrivals === undefined ? state : <Shell arrivals={arrivals}>{state}</Shell>)
   return (

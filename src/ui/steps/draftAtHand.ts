@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Draft, Path } from '../../domain/agreement/draft.ts'
+import type { Closed } from '../../domain/agreement/revision.ts'
 import type { Earlier, KeptPaper } from '../../engine/drafts/kept.ts'
 import type { World } from '../../std/world.ts'
 
@@ -34,10 +35,12 @@ export interface DraftAtHand {
   readonly isUnkept: boolean
   /** What happened to the draft before, as far as somebody has to be told. */
   readonly earlier: Earlier
-  /** The draft as it stands left this machine as a file: the next change makes the next draft. */
-  readonly handedOut: () => void
-  /** Both have read the paper as it stands. */
-  readonly readTogether: () => void
+  /** The draft left this machine, as it stands or as the state given: the next change makes the next draft. */
+  readonly handedOut: (as?: Closed) => void
+  /** Puts another draft in its place, as one step back: what was settled of two states. */
+  readonly replace: (draft: Draft) => void
+  /** Keeps what happened to the draft, beside it. */
+  readonly remember: (change: Partial<Earlier>) => void
   /** Another window writes this draft; here it can only be read. */
   readonly readOnly: boolean
   /** Addresses within this draft, as links (`#/a/…`). */

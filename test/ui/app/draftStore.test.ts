@@ -196,7 +196,7 @@ describe('what happened to a draft before', () => {
 
   it('never enters the file, and neither do private notes', () => {
     const { store } = open()
-    store.readTogether()
+    store.remember({ read: store.read().history.present })
     store.note('goal', 'ask for a discount')
     store.handedOut()
     const { text } = draftFile(present(store))

@@ -30,7 +30,7 @@ describe('a draft that another window writes', () => {
     store.keepUnparsed('goal.levels.must', 'about eleven')
     store.note('goal', 'ask Friday')
     store.handedOut()
-    store.readTogether()
+    store.remember({ read: store.read().history.present })
     store.undo()
     expect(await store.keepPaper(paper)).toBe(false)
     await store.dropPaper()

@@ -40,7 +40,8 @@ export function Desk({ first, went, tell, children }: DeskProps) {
     isUnkept: false,
     earlier: {},
     handedOut: () => undefined,
-    readTogether: () => undefined,
+    replace: () => undefined,
+    remember: () => undefined,
     readOnly: false,
     ways: {
       start: '#/',

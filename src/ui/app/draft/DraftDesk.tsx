@@ -64,18 +64,19 @@ export function DraftDesk({ store, keeps, readOnly: isTaken, takeOver, rest, arr
 /** The draft as the steps see it; a change to a signed paper waits until somebody has said that it may void it. */
 function useAtHand(store: DraftStore, readOnly: boolean, isHanded: boolean) {
   const held = useSyncExternalStore(store.subscribe, store.read)
-  const [waiting, setWaiting] = useState<readonly Change[] | null>(null)
+  const [waiting, setWaiting] = useState<(() => void) | null>(null)
   const { world } = useOutside()
   const [, navigate] = useHeldLocation()
   const { past, present: draft, future } = held.history
   const ways = useMemo(() => waysOf(draft.id, navigate), [draft.id, navigate])
   const inked = held.paper?.inked.length ?? 0
   const canWalk = !readOnly && !isHanded && inked === 0
-  const answerAll = (changes: readonly Change[]) => {
+  const orAsk = (change: () => void) => {
     if (readOnly) return
-    if (inked > 0) setWaiting(changes)
-    else store.answerAll(changes)
+    if (inked > 0) setWaiting(() => change)
+    else change()
   }
+  const answerAll = (changes: readonly Change[]) => orAsk(() => store.answerAll(changes))
   const atHand: DraftAtHand = {
     draft,
     answerAll,
@@ -91,7 +92,8 @@ function useAtHand(store: DraftStore, readOnly: boolean, isHanded: boolean) {
     isUnkept: held.isUnkept,
     earlier: held.earlier,
     handedOut: readOnly ? nothing : store.handedOut,
-    readTogether: readOnly ? nothing : store.readTogether,
+    replace: (draft) => orAsk(() => store.replace(draft)),
+    remember: readOnly ? nothing : store.remember,
     saveNow: store.flush,
     answer: (path, answer) => answerAll([[path, answer]]),
     undo: canWalk && past.length > 0 ? store.undo : null,
@@ -100,7 +102,7 @@ function useAtHand(store: DraftStore, readOnly: boolean, isHanded: boolean) {
   const change = async () => {
     setWaiting(null)
     await store.dropPaper()
-    if (waiting) store.answerAll(waiting)
+    waiting?.()
   }
   const voids = {
     asked: waiting !== null,

@@ -1,13 +1,13 @@
 import type { Draft, Path } from '../../../domain/agreement/draft.ts'
 import type { Side } from '../../../domain/agreement/scalars.ts'
-import { closedAs, numbered, stillAccepted } from '../../../domain/agreement/revision.ts'
+import { closedAs, numbered, stillAccepted, type Closed } from '../../../domain/agreement/revision.ts'
 import type { Earlier, Kept, KeptPaper } from '../../../engine/drafts/kept.ts'
 import { fail } from '../../../std/result.ts'
 import type { World } from '../../../std/world.ts'
 import type { Change } from '../../steps/draftAtHand.ts'
 import type { Desk } from '../desk.ts'
 import { unmarked } from './exampleMark.ts'
-import { answered, corrected, historyOf, putAgain, setApart, takenBack, type Steps } from './history.ts'
+import { answered, corrected, historyOf, putAgain, replaced, setApart, takenBack, type Steps } from './history.ts'
 import { makeSaver, type SavingState } from './saver.ts'
 
 /** The draft that is worked on, with what lies beside it and what became of the last save. */
@@ -34,8 +34,11 @@ export interface DraftStore {
   readonly keepPaper: (paper: KeptPaper) => Promise<boolean>
   /** Takes the paper away, before a change voids it; what its signers signed is remembered. */
   readonly dropPaper: () => Promise<void>
-  readonly handedOut: () => void
-  readonly readTogether: () => void
+  /** The draft left this machine: as it stands, or as the state given, which keeps back what the other may not see yet. */
+  readonly handedOut: (as?: Closed) => void
+  /** Another draft in its place, as one step back: what was settled of two states. */
+  readonly replace: (draft: Draft) => void
+  readonly remember: (change: Partial<Earlier>) => void
   /** Saves at once; true when all is kept. */
   readonly flush: () => Promise<boolean>
   readonly isPending: () => boolean
@@ -116,11 +119,11 @@ export function openDraft(
       await desk.shelf.dropPaper(held.history.present.id)
       put({ paper: null, isUnkept: false, earlier: afterVoiding(held) })
     },
-    handedOut() {
-      const closed = closedAs(held.history.present)
+    handedOut(closed = closedAs(held.history.present)) {
       put({ history: setApart(held.history), earlier: { ...held.earlier, closed } })
     },
-    readTogether: () => put({ earlier: { ...held.earlier, read: held.history.present } }),
+    replace: (draft) => put({ history: replaced(held.history, draft) }),
+    remember: (change) => put({ earlier: { ...held.earlier, ...change } }),
     flush: saver.flush,
     isPending: () => saver.isPending() || held.isUnkept,
   }

@@ -27,6 +27,11 @@ export function answered(history: Steps, changes: readonly Change[]): Steps {
   return { past, present, future: [], writing: only }
 }
 
+/** Another draft in the place of this one, as one step back. */
+export function replaced({ past, present }: Steps, draft: Draft): Steps {
+  return { past: [...past, present].slice(-STEPS_BACK), present: draft, future: [], writing: null }
+}
+
 /** One step back; null where there is none. */
 export function takenBack({ past, present, future }: Steps): Steps | null {
   const before = past.at(-1)

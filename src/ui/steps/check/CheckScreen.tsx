@@ -25,7 +25,7 @@ const Findings = lazy(() => import('./Findings.tsx').then((part) => ({ default: 
 /** Step 8: the whole paper once more, what is missing, what is open, what both see differently, what was noticed. */
 export function CheckScreen({ next, aside: _none, ...screen }: ScreenProps) {
   const t = useWords('check')
-  const { draft, readTogether } = useDraft()
+  const { draft, remember } = useDraft()
   const goOn = useContinue(next)
   const told = useTold(draft, true)
   const { gaps } = check(draft)
@@ -41,7 +41,7 @@ export function CheckScreen({ next, aside: _none, ...screen }: ScreenProps) {
       title={t('title')}
       hint={t('hint')}
       onContinue={() => {
-        readTogether()
+        remember({ read: draft })
         goOn()
       }}
       printsPaper

@@ -184,7 +184,8 @@ const quiet = {
   undo: null,
   redo: null,
   handedOut: () => undefined,
-  readTogether: () => undefined,
+  replace: () => undefined,
+  remember: () => undefined,
   saveNow: async () => true,
   readOnly: false,
   world: {
