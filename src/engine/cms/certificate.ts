@@ -59,7 +59,9 @@ const part = (kind: Uint8Array, text: string) => setOf(sequence(kind, utf8String
 function momentOf(moment: number): Uint8Array {
   const { date, time } = readClock(moment, 0)
   const written = `${date}${time}Z`.replaceAll(/[-:]/g, '')
-  return date < '2050' ? element(TAG.utcTime, utf8(written.slice(2))) : element(TAG.generalizedTime, utf8(written))
+  return date < '2050-01-01'
+    ? element(TAG.utcTime, utf8(written.slice(2)))
+    : element(TAG.generalizedTime, utf8(written))
 }
 
 /** From the content, so that nothing here is left to chance: 16 bytes of its hash, never negative. */

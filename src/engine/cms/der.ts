@@ -42,12 +42,14 @@ export const sequence = (...parts: readonly Uint8Array[]): Uint8Array => element
 /** A SET OF, its members in the order of their bytes (X.690, 11.6). */
 export const setOf = (...parts: readonly Uint8Array[]): Uint8Array => element(TAG.set, ...parts.toSorted(compareBytes))
 
+const ZERO = Uint8Array.of(0)
+
 /** A whole number that is not negative, from its bytes: none too many, and a zero before a leading one bit (8.3.2). */
 export function integer(bytes: Uint8Array): Uint8Array {
-  const first = bytes.findIndex((byte) => byte !== 0)
-  const magnitude = first === -1 ? Uint8Array.of(0) : bytes.subarray(first)
-  const lead = (magnitude[0] ?? 0) >= 0x80 ? [0] : []
-  return element(TAG.integer, Uint8Array.of(...lead), magnitude)
+  const leading = bytes.find((byte) => byte !== 0)
+  if (leading === undefined) return element(TAG.integer, ZERO)
+  const magnitude = bytes.subarray(bytes.indexOf(leading))
+  return leading < 0x80 ? element(TAG.integer, magnitude) : element(TAG.integer, ZERO, magnitude)
 }
 
 /** `1.2.840.10045.2.1` as an object identifier (8.19). */

@@ -12,6 +12,8 @@ const hashes: readonly (readonly [Uint8Array, Hash])[] = [
   [identifier('2.16.840.1.101.3.4.2.3'), 'SHA-512'],
 ]
 
+const RSA = 'RSASSA-PKCS1-v1_5'
+
 /** How a signature was made; RSA as PKCS #1 v1.5. */
 type Scheme = { readonly kind: 'ECDSA' | 'RSA'; readonly hash: Hash | null }
 const schemes: readonly (readonly [Uint8Array, Scheme])[] = [
@@ -74,14 +76,14 @@ async function ask(publicKey: Uint8Array, made: Made, bytes: Uint8Array): Promis
   if (!key) return null
   const raw = scheme.kind === 'RSA' ? made.signature : readEcdsaValue(made.signature, widthOf(key))
   if (!raw) return false
-  const how = scheme.kind === 'RSA' ? 'RSASSA-PKCS1-v1_5' : { name: 'ECDSA', hash }
+  const how = scheme.kind === 'RSA' ? RSA : { name: 'ECDSA', hash }
   return crypto.subtle.verify(how, key, Uint8Array.from(raw), Uint8Array.from(bytes))
 }
 
 async function keyFrom(publicKey: Uint8Array, kind: Scheme['kind'], hash: Hash): Promise<CryptoKey | null> {
   const curve = curveOf(publicKey)
-  if (kind === 'ECDSA' && curve === null) return null
-  const how = curve === null ? { name: 'RSASSA-PKCS1-v1_5', hash } : { name: 'ECDSA', namedCurve: curve }
+  const how = kind === 'RSA' ? { name: RSA, hash } : curve && { name: 'ECDSA', namedCurve: curve }
+  if (!how) return null
   try {
     const key = await crypto.subtle.importKey('spki', Uint8Array.from(publicKey), how, false, ['verify'])
     const { modulusLength = RSA_BITS } = key.algorithm as { modulusLength?: number }

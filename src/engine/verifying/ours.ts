@@ -87,7 +87,7 @@ function pairs(
 
 /** As many signatures in the bytes as in the fields, and each revision but the first holds one and ends with it. */
 function countFaults(
-  { revisions }: OpenFile,
+  { bytes, revisions }: OpenFile,
   ranges: readonly SignedRange[],
   signed: readonly SignedRevision[] | null,
 ): readonly Reason[] {
@@ -95,7 +95,7 @@ function countFaults(
   if (signed.length !== ranges.length) return [signed.length > ranges.length ? 'byte-range' : 'stray-signature']
   const ends = revisions.slice(1).map(({ end }) => end)
   const isEach = ends.length === ranges.length && ranges.every(({ end }, index) => end === ends[index])
-  if (!isEach) return [(ranges.at(-1)?.end ?? 0) < (ends.at(-1) ?? 0) ? 'changed-after' : 'order']
+  if (!isEach) return [ranges.at(-1)?.end !== bytes.length ? 'changed-after' : 'order']
   return signed.every(({ end }, index) => end === ends[index]) ? [] : ['altered']
 }
 

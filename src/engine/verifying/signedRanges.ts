@@ -9,8 +9,8 @@ export interface SignedRange {
   readonly end: number
   /** The envelope with the zeros behind it. */
   readonly envelope: Uint8Array
-  /** The number of the object that it stands in; null where it stands in none. */
-  readonly object: number | null
+  /** The number of the object that it stands in. */
+  readonly object: number
   /** What kind of envelope it says that it is. */
   readonly subFilter: string
   /** When, as it says, as PDF writes it; empty where it does not say. */
@@ -50,9 +50,10 @@ export function readSignedRanges(
   for (const [index, place] of places.entries()) {
     const range = rangeAt(text.slice(place, place + RANGE_LENGTH), text.length)
     if (!range) return fail('byte-range')
-    const envelope = envelopeIn(text, range.gap, holding[index])
+    const object = holding[index]
+    const envelope = object && envelopeIn(text, range.gap, object)
     if (!envelope) return fail('contents')
-    ranges.push({ ...range, envelope, ...saidBy(holding[index]) })
+    ranges.push({ ...range, envelope, ...saidBy(object) })
   }
   const ordered = ranges.toSorted((one, other) => one.end - other.end)
   return ordered.some(({ end }, index) => end === ordered[index + 1]?.end) ? fail('order') : ok(ordered)
@@ -69,10 +70,10 @@ function rangeAt(text: string, length: number): Pick<SignedRange, 'gap' | 'end'>
  * `<`, an even number of digits, `>`, and it is the one value of `/Contents` in the very dictionary that says so: nothing
  * else may stand where nobody looks.
  */
-function envelopeIn(text: string, [start, end]: SignedRange['gap'], object: FoundText | undefined): Uint8Array | null {
+function envelopeIn(text: string, [start, end]: SignedRange['gap'], object: FoundText): Uint8Array | null {
   const digits = /^<((?:[0-9a-f]{2})+)>$/i.exec(text.slice(start, end))?.[1]
-  const isIts = object && start > object.at && end < object.end && /\/Contents\s*$/.test(text.slice(start - 24, start))
-  const isOnce = (object?.text.match(/\/Contents(?![A-Za-z0-9])/g) ?? []).length === 1
+  const isIts = start > object.at && end < object.end && /\/Contents\s*$/.test(text.slice(start - 24, start))
+  const isOnce = (object.text.match(/\/Contents(?![A-Za-z0-9])/g) ?? []).length === 1
   return digits === undefined || !isIts || !isOnce ? null : bytesIn(digits)
 }
 
@@ -82,9 +83,9 @@ function bytesIn(digits: string): Uint8Array {
   return bytes
 }
 
-function saidBy(object: FoundText | undefined): Pick<SignedRange, 'object' | 'subFilter' | 'moment'> {
-  const text = plainName(object?.text ?? '')
+function saidBy(object: FoundText): Pick<SignedRange, 'object' | 'subFilter' | 'moment'> {
+  const text = plainName(object.text)
   const [, subFilter = ''] = /\/SubFilter\s*\/([^\s/<>[\](){}%]+)/.exec(text) ?? []
   const [, moment = ''] = /\/M\s*\(([^()\\]{1,40})\)/.exec(text) ?? []
-  return { object: object?.number ?? null, subFilter, moment }
+  return { object: object.number, subFilter, moment }
 }

@@ -1,9 +1,10 @@
 import { latin1 } from '../pdf/reading/readObject.ts'
 import { openFile, PDF_BYTES } from '../pdf/reading/openFile.ts'
-import { attachmentOf, readAttachment } from '../pdf/reading/readAttachment.ts'
+import { attachmentOf, readAttachment, type AttachmentRefusal } from '../pdf/reading/readAttachment.ts'
+import { ok, type Result } from '../../std/result.ts'
 import { foreign, unreadable, type Seen } from './foreign/foreign.ts'
 import { objectsIn } from './objectsIn.ts'
-import { ours } from './ours.ts'
+import { ours, type Own } from './ours.ts'
 import type { FindEdition } from './remaking.ts'
 import { judge } from './signature.ts'
 import { readSignedRanges } from './signedRanges.ts'
@@ -24,15 +25,21 @@ export async function verify(bytes: Uint8Array, findEdition: FindEdition): Promi
   const objects = objectsIn(text)
   if (!objects) return unreadable(['too-large'])
   const seen = { bytes, text, objects, ranges: readSignedRanges(text, objects) }
-  const opened = openFile(bytes)
-  const carried = opened.ok ? attachmentOf(opened.value) : opened
-  if (opened.ok && carried.ok)
-    return ours({ file: opened.value, carried: carried.value, ranges: seen.ranges }, findEdition)
-  const fault = ownFault(seen, carried.ok ? 'altered' : carried.error)
+  const own = ownIn(bytes)
+  if (own.ok) return ours({ ...own.value, ranges: seen.ranges }, findEdition)
+  const fault = ownFault(seen, own.error)
   return fault ? tampered(seen, fault) : foreign(seen)
 }
 
 const HEAD = '%PDF-'
+
+/** A paper of ours and the agreement in it, as far as its shape goes. */
+function ownIn(bytes: Uint8Array): Result<Pick<Own, 'file' | 'carried'>, AttachmentRefusal> {
+  const file = openFile(bytes)
+  if (!file.ok) return file
+  const carried = attachmentOf(file.value)
+  return carried.ok ? ok({ file: file.value, carried: carried.value }) : carried
+}
 
 /** A signed file with something before its beginning, where readers still find it. */
 function isMoved(bytes: Uint8Array): boolean {
@@ -43,7 +50,7 @@ function isMoved(bytes: Uint8Array): boolean {
  * Why a file is no paper of ours any more, where it was one: its data are broken, a later revision writes anew what none
  * of ours does, or what follows our first revision is of another program. Null where it never was one.
  */
-function ownFault({ bytes, text, ranges }: Seen, refusal: string): Reason | null {
+function ownFault({ bytes, text, ranges }: Seen, refusal: AttachmentRefusal): Reason | null {
   if (refusal === 'damaged' || refusal === 'altered') return refusal
   const first = text.indexOf('%%EOF') + '%%EOF'.length
   const base = first < bytes.length ? readAttachment(bytes.subarray(0, first)) : null

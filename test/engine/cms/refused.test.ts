@@ -23,6 +23,7 @@ describe('a signature value', () => {
     ['three numbers', seq(int('01'), int('02'), int('03'))],
     ['one number', seq(int('01'))],
     ['something behind it', Buffer.concat([seq(int('01'), int('02')), nothing])],
+    ['less than its length', seq(int('01'), int('02')).subarray(0, -1)],
     ['a text for a number', seq(int('01'), octets(Buffer.of(2)))],
     ['a number that is too large', seq(int('01'), int('01'.padEnd(66, '0')))],
     ['no sequence', set(int('01'), int('02'))],
@@ -77,6 +78,7 @@ describe('a certificate', () => {
   it.each([
     ['no sequence of parts', tlv(0x0c, Buffer.from('Ann')), ''],
     ['an empty part', seq(set()), ''],
+    ['a part that is in no set', seq(seq(seq(oid('2.5.4.3'), tlv(0x0c, Buffer.from('Ann'))))), ''],
     ['a part that is no pair', seq(set(int('01'))), ''],
     ['an old kind of text', seq(set(seq(oid('2.5.4.3'), tlv(0x14, Buffer.from('Ann'))))), ''],
     ['a printable text', seq(set(seq(oid('2.5.4.3'), tlv(0x13, Buffer.from('Ann'))))), 'Ann'],

@@ -72,6 +72,28 @@ describe('the form of another program’s file is followed', () => {
       stray,
     ],
     [
+      'and no further: a pack without numbers at its head',
+      { form: '/Fields [7 0 R]', objects: [pack(9, 4, 'x y << /Kids [5 0 R] >>')] },
+      stray,
+    ],
+    ['and no further: fields that stand nowhere', { form: '/Fields 77 0 R' }, stray],
+    [
+      'and no further: a pack before eight megabytes of others',
+      {
+        form: '/Fields [7 0 R]',
+        objects: [pack(9, 4, '7 0 << /Kids [5 0 R] >>'), ...Array<string>(10).fill(pack(10, 4, ' '.repeat(800_000)))],
+      },
+      stray,
+    ],
+    [
+      'to a field in a pack before nine others of that size',
+      {
+        form: '/Fields [7 0 R]',
+        objects: [pack(9, 4, '7 0 << /Kids [5 0 R] >>'), ...Array<string>(9).fill(pack(10, 4, ' '.repeat(800_000)))],
+      },
+      intact,
+    ],
+    [
       'and a packed one is no newer than one that stands by itself',
       { objects: [pack(9, 4, '5 0 << /FT /Tx >>')] },
       intact,

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { atOdds } from '../../vectors/signed/atOdds.ts'
 import { brokenSignatures } from '../../vectors/signed/brokenSignatures.ts'
 import { changedPapers } from '../../vectors/signed/changedPapers.ts'
 import { fakeFiles } from '../../vectors/signed/fakes.ts'
@@ -18,6 +19,7 @@ const vectors: readonly Vector[] = [
   ...shadows,
   ...replays,
   ...fakeFiles,
+  ...atOdds,
   ...brokenOthers,
 ]
 

@@ -1,7 +1,7 @@
 import { annotated, catalogOf, fieldOf, repainted, rewritten } from './pages.ts'
-import { AT, open } from './papers.ts'
+import { AT, open, signed } from './papers.ts'
 import { appended, appendedPlainly, numbered, objectIn, objectsBehind, sealed, trailerOf } from './revision.ts'
-import type { Vector } from './vector.ts'
+import { overwritten, type Vector } from './vector.ts'
 
 /** What is appended to a paper that both have signed. */
 const saved: readonly Vector[] = [
@@ -65,6 +65,33 @@ const unsignedSaved: readonly Vector[] = [
   },
 ]
 
+const also: readonly Vector[] = [
+  {
+    kind: 'incremental saving',
+    what: 'a revision behind both signatures paints over page 1, and the client’s range is null',
+    expected: 'failed',
+    because: ['byte-range', 'altered'],
+    make: ({ both }) =>
+      overwritten(appended(both, repainted(both)), /\/ByteRange \[ 0 [\d ]+\]/g, (range) =>
+        '/ByteRange null'.padEnd(range.length),
+      ),
+  },
+  {
+    kind: 'incremental saving',
+    what: 'a revision that adds nothing, behind a paper that nobody has signed',
+    expected: 'failed',
+    because: ['changed-after'],
+    make: ({ base }) => appended(base, []),
+  },
+  {
+    kind: 'incremental saving',
+    what: 'a revision that adds nothing, and the client’s signature behind that',
+    expected: 'failed',
+    because: ['order', 'revision-differs'],
+    make: async (stage) => signed(stage, appended(stage.base, []), { party: 'client' }),
+  },
+]
+
 const appendedBytes: readonly Vector[] = [
   ['a line feed', '\n'],
   ['a blank', ' '],
@@ -113,6 +140,7 @@ const cut: readonly Vector[] = [
 export const changedPapers: readonly Vector[] = [
   ...saved,
   ...unsignedSaved,
+  ...also,
   ...appendedBytes,
   ...prependedBytes,
   ...cut,

@@ -123,6 +123,7 @@ const others: readonly Vector[] = (
 const untold: readonly Vector[] = (
   [
     ['a time stamp in the place of a signature', ['format'], ann, { subFilter: 'ETSI.RFC3161' }],
+    ['a signature that does not say of what kind it is', ['format'], ann, { subFilter: '' }],
     ['an envelope in the basic encoding', ['format'], ann, { digits: () => '3080' }],
     [
       'a signer named by his key',
@@ -131,6 +132,7 @@ const untold: readonly Vector[] = (
       { digits: (whole) => whole.toString('hex').replace(/(a082....3082....0201)01/, '$103') },
     ],
     ['no certificate bound to it', ['not-bound'], ann, { attributes: ({ type, digest }) => [type, digest] }],
+    ['a key of another kind than its algorithm’s', ['algorithm'], { ...ann, kind: 'rsa' }, {}],
     ['SHA-1', ['algorithm'], rsa, { hash: 'sha1' }],
     ['an RSA key of 1024 bits', ['algorithm'], hand('Ann Example', 'Old', 'rsa', 1024), {}],
   ] satisfies [string, string[], typeof ann, OtherOptions][]

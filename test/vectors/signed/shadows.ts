@@ -148,6 +148,23 @@ const sneaky: readonly Vector[] = [
         ]
       }),
   },
+  {
+    kind: 'sneaky signature',
+    what: 'the client signs alone, and in both fields',
+    expected: 'failed',
+    because: ['byte-range', 'other-name'],
+    make: (stage) =>
+      coSigned({ ...stage, one: Buffer.from(stage.base) }, (own) => {
+        const entries = /\/AP <<[^>]*>>|\/V \d+ 0 R/g
+        const [picture = '', value = ''] = own.join('').match(entries) ?? []
+        return [
+          ...own,
+          rewritten(stage.base, fieldOf(stage.base, 'agency'), (object) =>
+            object.replace(entries, '').replace('/FT /Sig', `/FT /Sig\n${picture}\n${value}`),
+          ),
+        ]
+      }),
+  },
 ]
 
 async function thirdSignature({ both, stranger }: Stage, isShown: boolean): Promise<Buffer> {

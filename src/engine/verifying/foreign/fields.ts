@@ -15,7 +15,7 @@ export function fieldFaults(structure: Structure, ranges: readonly SignedRange[]
   if (catalog === undefined) return []
   const shown = shownIn(structure, catalog)
   const held = new Set(ranges.map(({ object }) => object))
-  const isStray = [...held].some((object) => object === null || !shown.all.has(object))
+  const isStray = [...held].some((object) => !shown.all.has(object))
   const isEmpty = [...shown.signatures].some((object) => !held.has(object))
   return [...(isEmpty ? (['byte-range'] as const) : []), ...(isStray ? (['stray-signature'] as const) : [])]
 }

@@ -23,20 +23,19 @@ function holdsItself(structure: Structure): boolean {
   const kids = new Map(parents.map(([number, text]) => [number, arrayAt(structure, text, 'Kids') ?? []]))
   const open = new Set<number>()
   const done = new Set<number>()
-  for (const start of kids.keys()) {
-    const path = [start]
-    while (path.length > 0) {
-      const number = path.at(-1) ?? start
-      if (open.delete(number)) done.add(number)
-      if (done.has(number)) {
-        path.pop()
-        continue
-      }
-      open.add(number)
-      for (const kid of kids.get(number) ?? []) {
-        if (open.has(kid)) return true
-        if (!done.has(kid) && kids.has(kid)) path.push(kid)
-      }
+  const path = [...kids]
+  for (let last = path.at(-1); last; last = path.at(-1)) {
+    const [number, own] = last
+    if (open.delete(number)) done.add(number)
+    if (done.has(number)) {
+      path.pop()
+      continue
+    }
+    open.add(number)
+    if (own.some((kid) => open.has(kid))) return true
+    for (const kid of own) {
+      const theirs = kids.get(kid)
+      if (theirs) path.push([kid, theirs])
     }
   }
   return false
