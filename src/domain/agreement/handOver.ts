@@ -75,7 +75,7 @@ export const requestSchema = z.strictObject({
 /** A draft on its way: who hands it over, when by their clock, what they ask and by when. */
 export type HandOver = z.infer<typeof handOverSchema>
 /** What a code on a screen carries: enough to answer the director's questions on another device. */
-export type Request = z.infer<typeof requestSchema>
+export type HandOverRequest = z.infer<typeof requestSchema>
 export type Reply = z.infer<typeof replySchema>
 
 /** `content-differs`: the draft inside is not the one that the hand-over names by its hash. */
@@ -92,7 +92,7 @@ export function parseHandOver(value: object): Result<HandOver, HandOverRefusal> 
 }
 
 /** A request from plain data that was scanned under the same limits. */
-export function parseRequest(value: object): Result<Request, DraftRefusal> {
+export function parseRequest(value: object): Result<HandOverRequest, DraftRefusal> {
   const newer = newerVersion(value)
   if (newer !== null) return fail({ code: 'newer-version', version: newer })
   const outcome = requestSchema.safeParse(value)
