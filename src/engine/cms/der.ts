@@ -54,12 +54,13 @@ export function integer(bytes: Uint8Array): Uint8Array {
 
 /** `1.2.840.10045.2.1` as an object identifier (8.19). */
 export function identifier(dotted: string): Uint8Array {
-  const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number)
-  return element(TAG.identifier, Uint8Array.from([first * 40 + second, ...rest].flatMap(arc)))
+  const arcs = dotted.split('.').map(Number)
+  const root = arcs.slice(0, 2).reduce((first, second) => first * 40 + second)
+  return element(TAG.identifier, Uint8Array.from([root, ...arcs.slice(2)].flatMap(digits7)))
 }
 
 /** Seven bits a byte, the last one without its highest bit. */
-function arc(value: number): readonly number[] {
+function digits7(value: number): readonly number[] {
   const digits = digitsOf(value, 128)
   return digits.map((digit, place) => (place < digits.length - 1 ? digit | 0x80 : digit))
 }

@@ -2,7 +2,7 @@ import { sameBytes } from '../../std/bytes.ts'
 import { context, TAG } from './der.ts'
 import { OID } from './identifiers.ts'
 import { readAlgorithm } from './readAlgorithm.ts'
-import { inside, insideExactly, readElements, type Der } from './readDer.ts'
+import { firstOf, inside, insideExactly, readElements, type Der } from './readDer.ts'
 
 /** What a certificate says of itself (RFC 5280, 4.1); nothing of it is proven. */
 export interface ReadCertificate {
@@ -23,17 +23,18 @@ export interface ReadCertificate {
 /** Reads one certificate that fills the bytes, of version 1 or 3; null where it is none. */
 export function readCertificate(bytes: Uint8Array): ReadCertificate | null {
   const [outer, more] = readElements(bytes) ?? []
-  const [body, algorithm, signature] = insideExactly(outer, TAG.sequence, 3) ?? []
-  const [value, how] = [bitsOf(signature), readAlgorithm(algorithm)]
-  const fields = inside(body, TAG.sequence)
-  if (more || !body || !algorithm || !how || !value || !fields) return null
-  const [serial, inner, issuer, validity, subject, publicKey] = fields[0]?.tag === context(0) ? fields.slice(1) : fields
-  if (!serial || !inner || !issuer || !validity || !subject || !publicKey) return null
-  if (serial.tag !== TAG.integer || !sameBytes(algorithm.whole, inner.whole)) return null
+  const parts = insideExactly(outer, TAG.sequence, 3)
+  if (more || !parts) return null
+  const [body, how, value] = parts
+  const [algorithm, signature] = [readAlgorithm(how), bitsOf(value)]
+  const fields = fieldsOf(body)
+  if (!algorithm || !signature || !fields) return null
+  const [serial, inner, issuer, , subject, publicKey] = fields
+  if (serial.tag !== TAG.integer || !sameBytes(how.whole, inner.whole)) return null
   return {
     toBeSigned: body.whole,
-    algorithm: how,
-    signature: value,
+    algorithm,
+    signature,
     issuer: issuer.whole,
     serial: serial.whole,
     subject: subject.whole,
@@ -43,9 +44,15 @@ export function readCertificate(bytes: Uint8Array): ReadCertificate | null {
   }
 }
 
+/** From the serial number to the key: serial, algorithm, issuer, validity, subject, key. Before them a version may stand. */
+function fieldsOf(body: Der) {
+  const fields = inside(body, TAG.sequence) ?? []
+  return firstOf(fields[0]?.tag === context(0) ? fields.slice(1) : fields, 6)
+}
+
 /** Whole bytes in a BIT STRING. */
-function bitsOf(element: Der | undefined): Uint8Array | null {
-  return element?.tag === TAG.bitString && element.content[0] === 0 ? element.content.subarray(1) : null
+function bitsOf({ tag, content }: Der): Uint8Array | null {
+  return tag === TAG.bitString && content[0] === 0 ? content.subarray(1) : null
 }
 
 /** The tags of strings: UTF8, Printable, IA5; Teletex and BMP are of the last century and read as empty. */

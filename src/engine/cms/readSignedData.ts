@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../std/result.ts'
 import { context, TAG } from './der.ts'
 import { OID } from './identifiers.ts'
 import { readAlgorithm } from './readAlgorithm.ts'
-import { inside, insideExactly, readElement, type Der } from './readDer.ts'
+import { firstOf, inside, insideExactly, readElement, type Der } from './readDer.ts'
 
 /** An envelope as it was read (RFC 5652, 5): what one signer signed, with what, by which algorithms. */
 export interface Envelope {
@@ -54,53 +54,48 @@ export function readSignedData(bytes: Uint8Array): Result<Envelope, EnvelopeRefu
 }
 
 function readParts([first, digests, content, ...rest]: readonly Der[]): Result<Envelope, EnvelopeRefusal> {
-  const [digest] = insideExactly(digests, TAG.set, 1) ?? []
+  const [announced] = insideExactly(digests, TAG.set, 1) ?? []
   const [kind] = insideExactly(content, TAG.sequence, 1) ?? []
   const [signer] = insideExactly(rest.at(-1), TAG.set, 1) ?? []
-  const beside = rest.slice(0, -1)
-  const isInOrder = beside.every(({ tag }, index) =>
-    tag === context(0) ? index === 0 : tag === context(1) && index === beside.length - 1,
-  )
-  if (!isWhole(first, version(1)) || !digest || !isWhole(kind, OID.data) || !signer || !isInOrder)
-    return fail('envelope')
-  const certificates =
-    inside(
-      beside.find(({ tag }) => tag === context(0)),
-      context(0),
-    ) ?? []
-  const lists = beside.filter(({ tag }) => tag === context(1))
-  const envelope = readSigner(signer, digest)
+  const certificates = inside(rest[0], context(0))
+  const lists = rest.slice(certificates ? 1 : 0, -1)
+  if (!isWhole(first, version(1)) || !isWhole(kind, OID.data) || !isAtMostOne(lists)) return fail('envelope')
+  const envelope = readSigner(signer, announced)
   if (!envelope) return fail('envelope')
   return ok({
     ...envelope,
-    certificates: certificates.map(({ whole }) => whole),
+    certificates: (certificates ?? []).map(({ whole }) => whole),
     beside: [...lists.map(({ whole }) => whole), ...envelope.beside],
   })
 }
 
+/** Lists of what was called back stand under [1], and so does what nobody signed. */
+const isAtMostOne = (elements: readonly Der[]): boolean =>
+  elements.length < 2 && elements.every(({ tag }) => tag === context(1))
+
 const isWhole = (element: Der | undefined, whole: Uint8Array): boolean => !!element && sameBytes(element.whole, whole)
 
-/** A signer by issuer and number; nothing behind his signature but what nobody signed. */
-function readSigner(signer: Der, announced: Der): Omit<Envelope, 'certificates'> | null {
-  const [first, who, digest, signed, algorithm, value, unsigned, more] = inside(signer, TAG.sequence) ?? []
-  const [issuer, serial] = insideExactly(who, TAG.sequence, 2) ?? []
+/** A signer by issuer and number, of the digest announced; nothing behind his signature but what nobody signed. */
+function readSigner(signer: Der | undefined, announced: Der | undefined): Omit<Envelope, 'certificates'> | null {
+  const all = inside(signer, TAG.sequence) ?? []
+  const [parts, beside] = [firstOf(all, 6), all.slice(6)]
+  if (!parts || !isAtMostOne(beside)) return null
+  const [first, who, digest, signed, algorithm, value] = parts
+  const named = insideExactly(who, TAG.sequence, 2)
   const [digestAlgorithm, signatureAlgorithm] = [readAlgorithm(digest), readAlgorithm(algorithm)]
-  const attributes = signed && readAttributes(signed)
-  if (!isWhole(first, version(1)) || (unsigned && unsigned.tag !== context(1)) || more) return null
-  if (!issuer || !serial || !digestAlgorithm || !signatureAlgorithm || !attributes || value?.tag !== TAG.octetString)
-    return null
-  const isAnnounced = sameBytes(readAlgorithm(announced) ?? value.whole, digestAlgorithm)
-  return isAnnounced
-    ? {
-        ...attributes,
-        issuer: issuer.whole,
-        serial: serial.whole,
-        digestAlgorithm,
-        signatureAlgorithm,
-        signature: value.content,
-        beside: unsigned ? [unsigned.whole] : [],
-      }
-    : null
+  const attributes = readAttributes(signed)
+  if (!isWhole(first, version(1)) || !named || !digestAlgorithm || !signatureAlgorithm || !attributes) return null
+  const said = readAlgorithm(announced)
+  if (!said || !sameBytes(said, digestAlgorithm) || value.tag !== TAG.octetString) return null
+  return {
+    ...attributes,
+    issuer: named[0].whole,
+    serial: named[1].whole,
+    digestAlgorithm,
+    signatureAlgorithm,
+    signature: value.content,
+    beside: beside.map(({ whole }) => whole),
+  }
 }
 
 type Attributes = Pick<Envelope, 'attributes' | 'messageDigest' | 'bound'>
@@ -124,9 +119,9 @@ function readAttributes(signed: Der): Attributes | null {
 /** The first certificate of the list, by SHA-256 where nothing else is said (RFC 5035, 4). */
 function boundBy(value: Der | undefined): Bound | null {
   const [certificates] = inside(value, TAG.sequence) ?? []
-  const [first] = inside(certificates, TAG.sequence) ?? []
-  const parts = inside(first, TAG.sequence) ?? []
-  const stated = parts[0]?.tag === TAG.sequence ? readAlgorithm(parts[0]) : null
-  const hash = parts[stated ? 1 : 0]
+  const [certificate] = inside(certificates, TAG.sequence) ?? []
+  const [first, second] = inside(certificate, TAG.sequence) ?? []
+  const stated = readAlgorithm(first)
+  const hash = stated ? second : first
   return hash?.tag === TAG.octetString ? { algorithm: stated ?? OID.sha256, hash: hash.content } : null
 }

@@ -34,9 +34,17 @@ describe('an element', () => {
     expect(readElement(Uint8Array.of(4, 0x84, 0, 0, 0, 1, 1))).toBeNull()
   })
 
+  it('may be longer than any file, as far as its length goes, and is none then', () => {
+    expect(readElement(Uint8Array.of(4, 0xff, ...Array<number>(127).fill(0xff)))).toBeNull()
+  })
+
   it('holds as many as expected, in an element of that tag', () => {
     const two = readElement(seq(int('01'), nothing))?.element
-    expect([1, 2, 3].map((count) => insideExactly(two, 0x30, count)?.length)).toEqual([undefined, 2, undefined])
+    expect(([1, 2, 3] as const).map((count) => insideExactly(two, 0x30, count)?.length)).toEqual([
+      undefined,
+      2,
+      undefined,
+    ])
     expect([inside(two, 0x31), inside(undefined, 0x30), insideExactly(two, 0x31, 2)]).toEqual([null, null, null])
   })
 })

@@ -56,7 +56,8 @@ describe('an encoding that is not the distinguished one is no element', () => {
     ['a length of four bytes', [0x30, 0x84, 1, 0, 0, 0]],
     ['a length that is cut off', [0x30, 0x82, 0x01]],
     ['less than its length', [0x30, 3, 1, 2]],
-    ['a tag of several bytes', [0x1f, 0x81, 0x01, 0]],
+    ['a tag of several bytes', [0x1f, 0x01, 0]],
+    ['a tag of several bytes, of another class', [0xbf, 0x01, 0]],
   ])('%s', (_name, bytes) => expect(readElement(Uint8Array.from(bytes))).toBeNull())
 
   it('and elements fill their bytes', () => {

@@ -104,7 +104,9 @@ export interface EnvelopeOptions extends CertificateOptions {
   readonly unsigned?: Bytes
   /** What the key signs, where it is not the attributes. */
   readonly signs?: Bytes
-  readonly version?: string
+  /** The parts of what the signer says, and of the whole, in the place of the usual ones. */
+  readonly signer?: (usual: readonly Buffer[]) => readonly Bytes[]
+  readonly data?: (usual: readonly Buffer[]) => readonly Bytes[]
 }
 
 /** The attribute that ties a signature to a certificate (RFC 5035, 5.4.1). */
@@ -123,23 +125,23 @@ export function envelope(one: Hand, content: Bytes, since: number, options: Enve
   const attributes = set(...(options.attributes?.(usual) ?? Object.values(usual)))
   const signature = options.signing?.() ?? sign(hash, options.signs ?? attributes, one.privateKey)
   const digests = seq(oid(HASHES[hash]))
-  const signer = seq(
-    int(options.version ?? '01'),
+  const says = [
+    int('01'),
     own.issuerAndSerial,
     digests,
     Buffer.concat([Buffer.from([0xa0]), attributes.subarray(1)]),
     signatureAlgorithm(one.kind, hash),
     octets(signature),
-    ...(options.unsigned ? [options.unsigned] : []),
-  )
-  const data = seq(
+  ]
+  const signer = options.signer?.(says) ?? [...says, ...(options.unsigned ? [options.unsigned] : [])]
+  const data = [
     int('01'),
     set(digests),
     seq(oid('1.2.840.113549.1.7.1')),
     tagged(0, own.whole, ...(options.others ?? [])),
-    set(signer),
-  )
-  return seq(oid('1.2.840.113549.1.7.2'), tagged(0, data))
+    set(seq(...signer)),
+  ]
+  return seq(oid('1.2.840.113549.1.7.2'), tagged(0, seq(...(options.data?.(data) ?? data))))
 }
 
 /** The most bytes that an envelope of the program's kind takes: both of its signatures with both numbers at their longest. */
