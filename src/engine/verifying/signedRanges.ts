@@ -41,7 +41,7 @@ export function readSignedRanges(
   text: string,
   objects: readonly FoundText[],
 ): Result<readonly SignedRange[], RangeFault> {
-  const places = [...text.matchAll(RANGE)].slice(0, MOST_SIGNATURES + 1).map(({ index }) => index)
+  const places = placesIn(text)
   const holding = places.map((place) => objectAt(objects, place))
   const isBare = objects.some((object) => TYPE.test(plainName(object.text)) && !holding.includes(object))
   const isTwice = holding.some((object, index) => object && holding.indexOf(object) !== index)
@@ -57,6 +57,16 @@ export function readSignedRanges(
   }
   const ordered = ranges.toSorted((one, other) => one.end - other.end)
   return ordered.some(({ end }, index) => end === ordered[index + 1]?.end) ? fail('order') : ok(ordered)
+}
+
+/** Where the first ones stand, and one more than there may be: 20 MB can hold two million. */
+function placesIn(text: string): readonly number[] {
+  const places: number[] = []
+  for (const { index } of text.matchAll(RANGE)) {
+    places.push(index)
+    if (places.length > MOST_SIGNATURES) break
+  }
+  return places
 }
 
 function rangeAt(text: string, length: number): Pick<SignedRange, 'gap' | 'end'> | null {
