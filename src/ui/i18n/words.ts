@@ -1,5 +1,6 @@
 import type about from '../../../locales/en/about.json'
 import type app from '../../../locales/en/app.json'
+import type arrive from '../../../locales/en/arrive.json'
 import type currency from '../../../locales/en/currency.json'
 import type goal from '../../../locales/en/goal.json'
 import type glossary from '../../../locales/en/glossary.json'
@@ -22,6 +23,7 @@ export interface WordsByNamespace {
   readonly steps: typeof steps
   readonly about: typeof about
   readonly app: typeof app
+  readonly arrive: typeof arrive
   readonly currency: typeof currency
   readonly goal: typeof goal
   readonly glossary: typeof glossary
