@@ -39,8 +39,8 @@ export function unprintable(draft: Draft): readonly Unprintable[] {
 export const unprintableIn = missing
 
 function walk(value: unknown, path: readonly string[]): Unprintable[] {
-  // A note of what stood in another answer; it is compared, never printed.
-  if (path[0] === 'kept' && path[2] === 'sentence') return []
+  // What stood in another answer, to be compared, and what the parties asked each other: neither is printed.
+  if ((path[0] === 'kept' && path[2] === 'sentence') || path[0] === 'comments') return []
   if (typeof value === 'string') {
     return missing(value).map(({ text, index }) => ({ path: path.join('.'), character: text, index }))
   }

@@ -62,7 +62,6 @@ export type TableRole =
   | 'open'
   | 'differs'
   | 'kept'
-  | 'comments'
   | 'annex'
   | 'weeks'
   | 'levels'

@@ -28,7 +28,7 @@ import { paidBack } from './money/paidBack.ts'
 import { sameInEach } from './money/sameInEach.ts'
 import { whatMatters, whatMattersTable } from './money/whatMatters.ts'
 import { differsTable } from './open/differs.ts'
-import { commentsTable, keptTable, leftOutTable, openLead, openTable } from './open/open.ts'
+import { keptTable, leftOutTable, openLead, openTable } from './open/open.ts'
 import { choice, optionsTables } from './options/options.ts'
 import type { Pen } from './pen.ts'
 import { fingerprint, honestSentence, howToCheck, signatures } from './sign/signatures.ts'
@@ -106,7 +106,7 @@ export const catalogue: readonly SectionPlan[] = [
     number: '8',
     owner: 'both',
     startsPage: false,
-    clauses: [openLead, openTable, differsTable, keptTable, leftOutTable, commentsTable],
+    clauses: [openLead, openTable, differsTable, keptTable, leftOutTable],
   },
   {
     id: 'sign',

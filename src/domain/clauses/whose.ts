@@ -28,7 +28,6 @@ const named: readonly (readonly [RegExp, 'party' | 'owner' | 'by'])[] = [
   [/^line\.commitments\.\d+/, 'owner'],
   [/^line\.duties\.\d+/, 'party'],
   [/^kept\.\d+/, 'by'],
-  [/^comments\.\d+/, 'by'],
 ]
 
 /** Whose words stand at a path: the agency's, the client's, or both parties'. */

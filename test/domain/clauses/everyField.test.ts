@@ -37,6 +37,11 @@ describe('every question has its place on the paper', () => {
     expect([...new Set(unseen)]).toEqual([])
   }, 600_000)
 
+  it('what the parties asked each other on the way leaves no trace on it', () => {
+    expect(fullDraft.comments).toHaveLength(1)
+    expect(readable(paperOf({ ...fullDraft, comments: undefined }))).toBe(readable(paperOf(fullDraft)))
+  })
+
   it('every answer is lit by the block that prints it', () => {
     const lit = new Set<string>(
       paperOf(fullDraft).sections.flatMap(({ blocks }) => blocks.flatMap(({ paths }) => paths ?? [])),

@@ -2,9 +2,12 @@ import { withAnswer } from '../../../src/domain/agreement/change.ts'
 import type { Draft } from '../../../src/domain/agreement/draft.ts'
 import { parseDraft } from '../../../src/domain/agreement/parse.ts'
 
-/** The frame of a draft: nobody answers it as a question, and a reader has no use for it. */
+/**
+ * The frame of a draft: nobody answers it as a question, and a reader has no use for it. What the parties asked each other
+ * on the way stays beside the paper.
+ */
 export const frame =
-  /^(?:format|version|id|revision|parent|paperSize|example|comments\.\*\.code)$|^(?:people|options|line\.\w+(?:\.\w+)?|kept|comments)\.\*\.id$/
+  /^(?:format|version|id|revision|parent|paperSize|example|comments\.\*\.\w+)$|^(?:people|options|line\.\w+(?:\.\w+)?|kept)\.\*\.id$/
 
 export const parses = (draft: Draft) => parseDraft(JSON.parse(JSON.stringify(draft))).ok
 

@@ -66,21 +66,6 @@ export function keptTable(pen: Pen): readonly Block[] {
   return table(pen, 'kept', 'kept', ['', 'found', 'why'], rows)
 }
 
-/** Remarks that stay on the paper. */
-export function commentsTable(pen: Pen): readonly Block[] {
-  const rows = (pen.draft.comments ?? []).map(({ by, path, text: words, on }, place): Row => {
-    const where = `comments.${place}`
-    const when = on === undefined ? [] : [...text(' · '), pen.answer(`${where}.on`, date(pen, on))]
-    const said = [...quoted(pen, `${where}.text`, words), ...when]
-    return {
-      kind: 'row',
-      cells: [numbered(pen, place), { runs: text(questionName(pen, path)) }, { runs: [...voiced(pen, by), ...said] }],
-      paths: [where],
-    }
-  })
-  return table(pen, 'comments', 'comments', ['', 'about', 'comment'], rows)
-}
-
 const numbered = (pen: Pen, place: number) => ({ runs: text(whole(pen, place + 1)), soft: true })
 const voiced = (pen: Pen, by: Side): Runs => [pen.mark(by, pen.say(`party.${by}`))]
 const quoted = (pen: Pen, path: string, words: string): Runs => [
@@ -91,8 +76,8 @@ const quoted = (pen: Pen, path: string, words: string): Runs => [
 
 function table(
   pen: Pen,
-  id: 'open' | 'leftOut' | 'kept' | 'comments',
-  role: 'open' | 'kept' | 'comments',
+  id: 'open' | 'leftOut' | 'kept',
+  role: 'open' | 'kept',
   heads: readonly string[],
   rows: readonly Row[],
 ): readonly Block[] {

@@ -35,7 +35,6 @@ const forms: Readonly<Record<TableRole, TableForm>> = {
   open: form([22, 248, 110, 100]),
   differs: form([110, 120, 120, 130]),
   kept: form([22, 243, 215]),
-  comments: auto,
   annex: form([18, 98, 112, 58, 62, 66, 66], { rowHead: 1 }),
   weeks: auto,
   levels: form([42, 46, 48, 209], { narrow: true }),

@@ -9,7 +9,7 @@ import { ListFields } from '../ListFields.tsx'
 import type { ListSpec } from '../screen.ts'
 import styles from './Check.module.css'
 
-/** Remarks that both see and the paper prints: about which step, whose, and in whose words. */
+/** Remarks to each other, kept with the draft and left out of the paper: about which step, whose, and in whose words. */
 export const REMARKS: ListSpec = {
   path: 'comments',
   by: 'both',

@@ -40,7 +40,7 @@ export function useWording() {
         (entry) =>
           entry.path === path && (entry.text === question || (entry.code === rule && entry.text.includes(words))),
       ),
-    /** The question goes among the remarks, which both see and the paper prints. */
+    /** The question goes among the remarks, which both see and the paper leaves out. */
     ask: ({ path, rule, question }: ToldWording, by: Side) =>
       answer('comments', [
         ...remarks,

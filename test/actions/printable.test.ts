@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { unprintable } from '../../src/actions/printable.ts'
+import { fullDraft } from '../domain/clauses/fullDraft.ts'
+
+describe('a character that the typeface lacks', () => {
+  it('is named with its place where the paper would print it', () => {
+    expect(unprintable({ ...fullDraft, title: 'Ten 漢 tables' })).toEqual([
+      { path: 'title', character: '漢', index: 4 },
+    ])
+  })
+
+  it('holds nobody up in what is not printed: a remark, or a note of what stood in another answer', () => {
+    const [remark] = fullDraft.comments ?? []
+    const noted = (fullDraft.kept ?? []).map((entry) => ({ ...entry, sentence: '漢' }))
+    expect(remark).toBeDefined()
+    expect(unprintable({ ...fullDraft, comments: [{ ...remark!, text: 'why 漢?' }], kept: noted })).toEqual([])
+  })
+})
