@@ -49,6 +49,22 @@ describe('an edition that is frozen', () => {
     })
   })
 
+  it('tells what that paper says, in plain words and in the order of its pages', async () => {
+    const kept = await editionsIn(folder)(7)
+    const { json } = await verifyWith(signed, () => Promise.resolve(ok(kept)))
+    const [paper] = kept.words(json ?? '') ?? []
+    const texts = paper?.lines.map(({ text }) => text) ?? []
+    const { title, goal, options = [] } = await signable('grill', 'ko')
+    expect(paper?.language).toBe('ko')
+    expect(texts.join('\n')).toContain(goal?.meter?.how)
+    for (const { name } of options) expect(texts.join('\n')).toContain(name)
+    expect(paper?.lines.filter(({ rank }) => rank === 2).map(({ text }) => text.slice(0, 2))).toEqual(
+      expect.arrayContaining(['1 ', '2 ', '3 ', '4 ', '5 ', '6 ', '7 ', '8 ']),
+    )
+    expect(paper?.lines.find(({ rank }) => rank === 1)?.text).toBe(title)
+    expect(kept.words('{}')).toBeNull()
+  })
+
   it('is one file that asks for nothing, beside the fonts that it was released with', () => {
     expect(readdirSync(join(folder, '7')).toSorted()).toEqual(['edition.js', 'fonts'])
     const { program } = parseSync('edition.js', readFileSync(join(folder, '7/edition.js'), 'utf8'))

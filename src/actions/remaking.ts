@@ -1,4 +1,6 @@
 import { readDraft } from '../domain/agreement/parse.ts'
+import type { Papers } from '../domain/paper/paper.ts'
+import { plainPapers, type PlainPaper } from '../domain/paper/plain.ts'
 import type { Sealable } from '../engine/pdf/seal.ts'
 import type { Remaking, Signing } from '../engine/verifying/remaking.ts'
 import { sameBytes } from '../std/bytes.ts'
@@ -14,6 +16,7 @@ import type { IssueFault, Press } from './issue.ts'
 interface Made {
   readonly json: string
   readonly paper: Uint8Array
+  readonly papers: Papers
   readonly revisions: MadeRevision[]
 }
 interface MadeRevision {
@@ -23,16 +26,26 @@ interface MadeRevision {
 }
 const lastOf = new WeakMap<Press, Made>()
 
+/** What a kept edition offers: to make a paper again, and to tell what it says. */
+export interface Edition extends Remaking {
+  /** The words of the paper from the agreement (JSON) that it carries, as it was last made again; null where it was not. */
+  readonly words: (json: string) => readonly PlainPaper[] | null
+}
+
 /** Makes again what this edition printed and signed. */
-export function remakingWith(press: Press, supplies: InkSupplies): Remaking {
+export function remakingWith(press: Press, supplies: InkSupplies): Edition {
   return {
+    words(json) {
+      const last = lastOf.get(press)
+      return last?.json === json ? plainPapers(last.papers) : null
+    },
     async paper(json) {
       const last = lastOf.get(press)
       if (last?.json === json) return ok(last.paper)
       const draft = readDraft(json)
       const issued = draft.ok ? await press.issue(draft.value) : null
       if (!issued?.ok) return fail(issued && isAway(issued.error) ? 'cannot-print' : 'damaged')
-      lastOf.set(press, { json, paper: issued.value.bytes, revisions: [] })
+      lastOf.set(press, { json, paper: issued.value.bytes, papers: issued.value.papers, revisions: [] })
       return ok(issued.value.bytes)
     },
     async revision(before, json, signing) {

@@ -3,6 +3,8 @@ import { fingerprintOf } from '../domain/agreement/fingerprint.ts'
 import type { SignatureVerdict, Verdict } from '../engine/verifying/verdict.ts'
 import { drawnPapers, type DrawnPapers } from './drawnPaper.ts'
 import type { InkSupplies } from './inked.ts'
+import type { Edition } from './remaking.ts'
+import type { PlainPaper } from '../domain/paper/plain.ts'
 import type { Issued, Press } from './issue.ts'
 import { verify, type LoadEdition } from './verify.ts'
 
@@ -15,6 +17,8 @@ export interface CheckedFile extends Omit<Verdict, 'json' | 'signatures'> {
   readonly pageHolds: boolean
   /** The terms, as this edition printed them again; null where another one did, or where the pages may say something else. */
   readonly papers: DrawnPapers | null
+  /** The same in plain words, where a kept edition printed them again. */
+  readonly plain: readonly PlainPaper[] | null
 }
 
 export interface ToldSignature extends SignatureVerdict {
@@ -37,7 +41,9 @@ export async function tellVerdict(
       return issued
     },
   }
-  const { json, signatures, ...verdict } = await verify(bytes, remembering, supplies)
+  let kept: Edition | null = null
+  const loadEdition: LoadEdition = async (edition) => (kept = await supplies.loadEdition(edition))
+  const { json, signatures, ...verdict } = await verify(bytes, remembering, { ...supplies, loadEdition })
   return {
     ...verdict,
     size: bytes.length,
@@ -47,7 +53,9 @@ export async function tellVerdict(
     })),
     pageHolds: json !== null,
     papers: json === null ? null : papersOf(printed),
+    plain: json === null ? null : wordsOf(kept, json),
   }
 }
 
+const wordsOf = (kept: Edition | null, json: string) => kept && kept.words(json)
 const papersOf = (printed: Issued | null) => printed && drawnPapers(printed.papers)

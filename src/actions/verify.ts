@@ -1,13 +1,13 @@
 import type { Verdict } from '../engine/verifying/verdict.ts'
-import { verify as verifyBytes, type FindEdition, type Remaking } from '../engine/verifying/verify.ts'
+import { verify as verifyBytes, type FindEdition } from '../engine/verifying/verify.ts'
 import { fail, ok } from '../std/result.ts'
 import { keptEditions } from './keptEditions.ts'
 import type { InkSupplies } from './inked.ts'
 import { EDITION, type Press } from './issue.ts'
-import { remakingWith } from './remaking.ts'
+import { remakingWith, type Edition } from './remaking.ts'
 
 /** Loads an edition that is kept, by its number; rejects where it cannot be had. */
-export type LoadEdition = (edition: number) => Promise<Remaking>
+export type LoadEdition = (edition: number) => Promise<Edition>
 
 /**
  * What a PDF proves: a paper of ours is composed and printed again from the agreement inside by the edition that it names,

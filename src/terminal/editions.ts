@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { LoadEdition } from '../actions/verify.ts'
-import type { Remaking } from '../engine/verifying/verify.ts'
+import type { Edition } from '../actions/remaking.ts'
 
 /** What an edition's file offers, as `src/edition.ts` wrote it when it was frozen. */
 interface KeptEdition {
-  readonly openEdition: (fetchPack: (file: string) => Promise<Uint8Array>) => Remaking
+  readonly openEdition: (fetchPack: (file: string) => Promise<Uint8Array>) => Edition
 }
 
 /** The kept editions in a folder, each with the fonts that it was released with. */

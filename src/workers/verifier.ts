@@ -1,9 +1,9 @@
 import { openPress, type Press } from '../actions/issue.ts'
+import type { Edition } from '../actions/remaking.ts'
 import { tellVerdict } from '../actions/tellVerdict.ts'
 import type { VerifierAnswer, VerifierRequest } from '../actions/verifierMessages.ts'
 import type { Draft } from '../domain/agreement/draft.ts'
 import type { Language } from '../domain/language/languages.ts'
-import type { Remaking } from '../engine/verifying/verify.ts'
 import { openTimesheet, type Timesheet } from './timesheet.ts'
 import { fetchPack, wordsOf } from './supplies.ts'
 
@@ -45,5 +45,5 @@ async function keptEdition(base: string, edition: number): Promise<KeptEdition> 
 }
 
 interface KeptEdition {
-  readonly openEdition: (fetchPack: (file: string) => Promise<Uint8Array>) => Remaking
+  readonly openEdition: (fetchPack: (file: string) => Promise<Uint8Array>) => Edition
 }

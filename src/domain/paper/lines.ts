@@ -72,7 +72,8 @@ export function nameOf(block: Block, section: string): string {
   return [...new Set([section, ownName(block)])].filter((name) => name !== '').join(' · ')
 }
 
-function ownName(block: Block): string {
+/** The heading that a block brings with it; empty where it has none. */
+export function ownName(block: Block): string {
   switch (block.kind) {
     case 'entry':
       return block.label

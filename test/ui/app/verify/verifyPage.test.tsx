@@ -57,6 +57,24 @@ describe('the answer comes first, in one sentence:', () => {
 })
 
 describe('a paper that passed', () => {
+  it('is read out in its own words and language where an earlier release made it', async () => {
+    const plain = [
+      {
+        language: 'nl',
+        lines: [
+          { rank: 1, text: 'Overeenkomst' },
+          { rank: 2, text: '1 Aan tafel' },
+          { rank: 0, text: 'Atelier Maasweg' },
+        ],
+      },
+    ] as const
+    const { give } = await draw({ ...passedByBoth, plain })
+    await give()
+    const paper = (await screen.findByRole('heading', { level: 4, name: '1 Aan tafel' })).closest('article')
+    expect(paper).toHaveAttribute('lang', 'nl')
+    expect(paper).toHaveTextContent('Overeenkomst1 Aan tafelAtelier Maasweg')
+  })
+
   it('is told in its parts: untouched, both, page and data, dates; and what is not proven', async () => {
     const { give } = await draw(passedByBoth)
     await give()
