@@ -69,6 +69,7 @@ export function concernOf({ kind, path, before, after, hidden }: Told): Concern 
   if (kind === 'removed') return 'removal'
   if (hidden.length > 0) return 'disguised'
   if (isDate(before) || isDate(after)) return 'dates'
+  if (typeof before === 'number' || typeof after === 'number') return 'figures'
   return figuresIn(before) === figuresIn(after) ? 'words' : 'figures'
 }
 

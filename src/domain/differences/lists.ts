@@ -9,12 +9,16 @@ export interface EntryPair {
 }
 
 /**
- * Which entry of one list is which of the other: by its id; without one, or under another one, by saying the same; what is
- * left over without an id in both, in its order. A list is told in the order of the later one, what was removed behind it.
+ * Which entry of one list is which of the other: by saying the very same, at the ends of the lists first; by its id;
+ * without one, or under another one, by saying the same; what is left over without an id in both, in its order. So an id
+ * or a word that stands twice misleads nobody. A list is told in the order of the later one, what was removed behind it.
  */
 export function entryPairs(before: readonly unknown[], after: readonly unknown[]): readonly EntryPair[] {
-  const named = matched(before.map(keyOf), after.map(keyOf))
-  const known = matched(before.map(saying(named)), after.map(textOf), named)
+  const [was, is] = [before.map(canonicalText), after.map(canonicalText)]
+  if (was.join() === is.join()) return is.map((_, at) => ({ from: at, to: at, hasMoved: false }))
+  const whole = matched(was, is, alikeAtTheEnds(was, is))
+  const named = matched(before.map(keyOf), after.map(keyOf), whole)
+  const known = matched(before.map(textOf), after.map(textOf), named)
   const left = before.flatMap((entry, place) => (known.includes(place) || hasId(entry) ? [] : [place]))
   const inPlace = staying(known)
   const pairs = after.map((entry, to) => {
@@ -25,20 +29,30 @@ export function entryPairs(before: readonly unknown[], after: readonly unknown[]
   return [...pairs, ...gone.map((from) => ({ from, to: undefined, hasMoved: false }))]
 }
 
-/** For each later key the place of an earlier one that is the same, first one first; those known already stay. */
-function matched(
-  earlier: readonly (string | null)[],
-  later: readonly string[],
-  known: readonly (number | undefined)[] = [],
-): readonly (number | undefined)[] {
-  const places = new Map<string, number[]>()
-  for (const [place, key] of earlier.entries()) if (key !== null) places.set(key, [...(places.get(key) ?? []), place])
-  return later.map((key, to) => known[to] ?? places.get(key)?.shift())
+/** For each later entry the place of an earlier one that it is; undefined while that is not known. */
+type Places = readonly (number | undefined)[]
+
+/** The entries before the first and behind the last place where two lists differ. */
+function alikeAtTheEnds(was: readonly string[], is: readonly string[]): Places {
+  const shortest = Math.min(was.length, is.length)
+  let start = 0
+  while (start < shortest && was[start] === is[start]) start += 1
+  let end = 0
+  while (end < shortest - start && was.at(-1 - end) === is.at(-1 - end)) end += 1
+  const shift = was.length - is.length
+  return is.map((_, to) => {
+    if (to < start) return to
+    return to >= is.length - end ? to + shift : undefined
+  })
 }
 
-/** What an entry says, whatever its id; null for one that has been found. */
-const saying = (found: readonly (number | undefined)[]) => (entry: unknown, place: number) =>
-  found.includes(place) ? null : textOf(entry)
+/** The same, with an earlier entry of the same key for each later one without any, first one first; known ones stay. */
+function matched(earlier: readonly string[], later: readonly string[], known: Places): Places {
+  const places = new Map<string, number[]>()
+  for (const [place, key] of earlier.entries())
+    if (!known.includes(place)) places.set(key, [...(places.get(key) ?? []), place])
+  return later.map((key, to) => known[to] ?? places.get(key)?.shift())
+}
 
 const textOf = (entry: unknown) =>
   canonicalText(typeof entry === 'object' && entry !== null ? { ...entry, id: null } : entry)
@@ -49,7 +63,7 @@ const hasId = (entry: unknown): entry is { readonly id: string } =>
 const keyOf = (entry: unknown) => (hasId(entry) ? `id ${entry.id}` : canonicalText(entry))
 
 /** The most entries that stand in the order in which they stood (the longest rising run); the others have moved. */
-function staying(known: readonly (number | undefined)[]): ReadonlySet<number> {
+function staying(known: Places): ReadonlySet<number> {
   const lengths: number[] = []
   const before: (number | undefined)[] = []
   for (const [to, from] of known.entries()) {

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { given } from '../../../src/domain/agreement/answer.ts'
 import type { Draft } from '../../../src/domain/agreement/draft.ts'
-import { touches } from '../../../src/domain/agreement/changed.ts'
 import { differences } from '../../../src/domain/differences/differences.ts'
-import { languages } from '../../../src/domain/language/languages.ts'
 import { example } from '../../actions/supplies.ts'
-import { mutationsOf } from './mutations.ts'
 
 const grill = await example('grill', 'en')
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as Draft
@@ -17,35 +14,6 @@ const only = (changed: Draft) => {
   if (!one || more) throw new Error(JSON.stringify(differences(grill, changed)))
   return one
 }
-
-describe('whatever is done to one place of a draft', () => {
-  it.each(languages)('is listed, there and nowhere else (%s)', async (language) => {
-    for (const name of ['grill', 'clinic', 'wholesale'] as const) {
-      const draft = plain(await example(name, language))
-      const unlisted = mutationsOf(draft).flatMap(({ what, path, after }) => {
-        const found = differences(draft, after as Draft)
-        const isThere =
-          found.length === 1 &&
-          found.every(
-            (one) => touches(one.path, path) || touches(one.from ?? one.path, path) || isNeighbour(one.path, path),
-          )
-        return isThere ? [] : [`${what} at ${path}: ${JSON.stringify(found.map((one) => `${one.kind} ${one.path}`))}`]
-      })
-      expect(unlisted).toEqual([])
-    }
-  })
-
-  it('and a draft that nobody touched has no differences, in whatever order its keys stand', () => {
-    const turned = Object.fromEntries(Object.entries(plain(grill)).toReversed()) as Draft
-    expect(told(grill, plain(grill))).toEqual([])
-    expect(told(grill, turned)).toEqual([])
-  })
-})
-
-/** Of two entries that changed places, either has moved. */
-const isNeighbour = (one: string, other: string) =>
-  one.replace(/\d+$/, '') === other.replace(/\d+$/, '') &&
-  Math.abs(Number(/\d+$/.exec(one)) - Number(/\d+$/.exec(other))) === 1
 
 describe('what differs', () => {
   it('stands there in full, before and after', () => {
@@ -68,6 +36,20 @@ describe('what differs', () => {
     const [first, ...rest] = grill.options ?? []
     const turned = after((draft) => ({ ...draft, options: [...rest, first!] }))
     expect(only(turned)).toMatchObject({ kind: 'moved', path: `options.${rest.length}`, from: 'options.0' })
+  })
+
+  it('is told by what it says where an id or a word stands twice', () => {
+    const limits = [
+      { id: 'one', text: 'First' },
+      { id: 'one', text: 'Second' },
+      { id: 'one', text: 'Third' },
+    ]
+    const withLimits = (client: typeof limits) => after((draft) => ({ ...draft, line: { limits: { client } } }))
+    expect(differences(withLimits(limits), withLimits(limits.slice(1)))).toMatchObject([
+      { kind: 'removed', path: 'line.limits.client.0', before: limits[0] },
+    ])
+    const onDays = (days: readonly string[]) => after((draft) => ({ ...draft, goal: { days } as Draft['goal'] }))
+    expect(told(onDays(['mon', 'tue', 'wed']), onDays(['wed', 'mon', 'tue', 'wed']))).toEqual(['added goal.days.0'])
   })
 
   it('is told both as moved and by what changed in it', () => {
