@@ -16,7 +16,7 @@ import { ChoiceScreen } from './options/ChoiceScreen.tsx'
 import { OptionsScreen } from './options/OptionsScreen.tsx'
 import { PaperAside } from './PaperAside.tsx'
 import { QuestionScreen } from './QuestionScreen.tsx'
-import { addressOf, returnHref } from './returns.ts'
+import { addressOf, returnHref, SHORT } from './returns.ts'
 import { OVERVIEW, pathsOf, type PathScreen, type StepId } from './screen.ts'
 import { pathOfWords } from './screenWords.ts'
 import { coreScreens, findScreen, isAnswered, nextScreen, numberOf, screensOf } from './sequence.ts'
@@ -80,7 +80,7 @@ function ScreenPage({ screen, back }: { screen: PathScreen; back: string }) {
     here,
     number: numberOf(screen),
     back: { href: cameFrom ?? backOf(screen, ways), text: t('action.back') },
-    next: cameFrom ?? nextOf(screen, draft, ways),
+    next: back === SHORT ? ways.step(SHORT, addressOf(screen, '')) : (cameFrom ?? nextOf(screen, draft, ways)),
     aside: (
       <PaperAside
         step={screen.step}

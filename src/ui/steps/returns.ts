@@ -5,6 +5,9 @@ import { findScreen } from './sequence.ts'
 /** The task list, as a place that a question leads back to. */
 export const LIST = 'list'
 
+/** The short view of whoever was asked, as such a place: Continue leads on to the next of their questions. */
+export const SHORT = 'short'
+
 /**
  * Where somebody who came to change one answer goes back to stands behind the question in its address, so that it
  * outlives a reload: `goal/levels/read`. It is an address itself and may name its own way back: `goal/meter/goal/levels/read`.
@@ -17,7 +20,7 @@ export function knowsAddress(rest: string): boolean {
   return findScreen(step, id) !== undefined && (back.length === 0 || knowsReturn(back.join('/')))
 }
 
-const knowsReturn = (back: string) => back === LIST || knowsAddress(back)
+const knowsReturn = (back: string) => back === LIST || back === SHORT || knowsAddress(back)
 
 /** The way back as a link; null where the order of the path leads on. */
 export function returnHref(back: string, ways: Ways): string | null {

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { complete } from '../../../domain/agreement/complete.ts'
 import { given } from '../../../domain/agreement/answer.ts'
 import type { Draft } from '../../../domain/agreement/draft.ts'
@@ -12,16 +13,19 @@ import { Unread } from '../../steps/check/Unread.tsx'
 import { useDraft, type Ways } from '../../steps/draftAtHand.ts'
 import { LIST } from '../../steps/returns.ts'
 import { namesOf } from '../draft/names.ts'
+import { lazyPart } from '../lazyPart.tsx'
 import { Elsewhere } from './Elsewhere.tsx'
 import { ownGist } from './gist.ts'
 import { nextStep, progressOf, type Progress } from './progress.ts'
 import { StillOpen } from './StillOpen.tsx'
 import styles from './HubPage.module.css'
 
+const OnHub = lazyPart(async () => (await import('../exchange/OnHub.tsx')).OnHub)
+
 /** The task list of one agreement: ten steps in their order, each free to open, and what is still open. */
 export function HubPage() {
   const t = useWords('app')
-  const { draft, paper, ways } = useDraft()
+  const { draft, earlier, paper, ways } = useDraft()
   const steps = progressOf(draft, paper?.inked.length ?? 0)
   const next = nextStep(steps)
   const missing = complete(draft)
@@ -41,6 +45,7 @@ export function HubPage() {
             t,
           )}
         </p>
+        <Suspense fallback={null}>{earlier.exchange && <OnHub />}</Suspense>
       </Part>
       <Part columns="all">
         <TaskList tasks={steps.map((step) => taskOf(step, draft, gaps, ways, t))} next={next} />

@@ -66,7 +66,7 @@ function ownerOf(asked: readonly PathScreen[]): Owner {
 const isAnswered = (draft: Draft, screen: PathScreen) => pathsOf(screen).some((path) => isThere(draft, path))
 
 /** An answer, a point kept open, a question left out; an empty list or object is nothing yet. */
-function isThere(draft: Draft, path: Path): boolean {
+export function isThere(draft: Draft, path: Path): boolean {
   return hasContent(at(draft, path))
 }
 
