@@ -1,8 +1,11 @@
 import type { Draft } from '../domain/agreement/draft.ts'
+import { readDraft } from '../domain/agreement/parse.ts'
 import { fingerprintOf } from '../domain/agreement/fingerprint.ts'
 import type { SignatureVerdict, Verdict } from '../engine/verifying/verdict.ts'
 import { drawnPapers, type DrawnPapers } from './drawnPaper.ts'
 import type { InkSupplies } from './inked.ts'
+import type { KeptMark } from '../engine/drafts/kept.ts'
+import { marksIn } from './marksIn.ts'
 import type { Edition } from './remaking.ts'
 import type { PlainPaper } from '../domain/paper/plain.ts'
 import type { Issued, Press } from './issue.ts'
@@ -19,6 +22,10 @@ export interface CheckedFile extends Omit<Verdict, 'json' | 'signatures'> {
   readonly papers: DrawnPapers | null
   /** The same in plain words, where a kept edition printed them again. */
   readonly plain: readonly PlainPaper[] | null
+  /** The agreement inside, where it is proven to be what the pages say. */
+  readonly agreement: Draft | null
+  /** The signatures of a paper of ours that passed, as they were made: for whoever signs after them. */
+  readonly marks: readonly KeptMark[]
 }
 
 export interface ToldSignature extends SignatureVerdict {
@@ -54,8 +61,16 @@ export async function tellVerdict(
     pageHolds: json !== null,
     papers: json === null ? null : papersOf(printed),
     plain: json === null ? null : wordsOf(kept, json),
+    agreement: json === null ? null : agreementIn(json),
+    marks: verdict.madeHere && verdict.verdict === 'passed' ? marksIn(bytes) : [],
   }
 }
 
 const wordsOf = (kept: Edition | null, json: string) => kept && kept.words(json)
 const papersOf = (printed: Issued | null) => printed && drawnPapers(printed.papers)
+
+/** It was read before: of what does not read, no paper was printed again. */
+function agreementIn(json: string): Draft | null {
+  const draft = readDraft(json)
+  return draft.ok ? draft.value : null
+}

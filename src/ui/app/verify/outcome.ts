@@ -29,6 +29,7 @@ export type HeadlineKey =
   | 'passedBoth'
   | 'passedAgency'
   | 'passedClient'
+  | 'passedExample'
   | 'unsigned'
   | 'failedBoth'
   | 'failedOurs'
@@ -62,6 +63,7 @@ function lookOf({ verdict, madeHere }: MetFile): Look {
 function keyOf(file: MetFile): HeadlineKey {
   switch (file.verdict) {
     case 'passed':
+      if (isExample(file)) return 'passedExample'
       if (file.complete) return 'passedBoth'
       return file.signatures[0]?.party === 'client' ? 'passedClient' : 'passedAgency'
     case 'unsigned':
@@ -76,6 +78,9 @@ function keyOf(file: MetFile): HeadlineKey {
       return never(file.verdict)
   }
 }
+
+/** Signed to show how it looks; nobody's agreement. */
+const isExample = ({ agreement }: MetFile) => agreement?.example !== undefined
 
 function whyFailed({ madeHere, signatures, reasons }: MetFile): HeadlineKey {
   if (madeHere) return signatures.length === 2 ? 'failedBoth' : 'failedOurs'

@@ -15,7 +15,17 @@ const signatureOf = (party: 'agency' | 'client', place: number): ToldSignature =
   number: ['1234', '5678', '9012', '3456', `789${place}`],
 })
 
-const ours = { madeHere: true, size: 110_000, papers: null, plain: null, pageHolds: true, reasons: [], notes: [] } as const
+const ours = {
+  madeHere: true,
+  size: 110_000,
+  papers: null,
+  plain: null,
+  agreement: null,
+  marks: [],
+  pageHolds: true,
+  reasons: [],
+  notes: [],
+} as const
 
 export const agencys = signatureOf('agency', 0)
 export const clients = signatureOf('client', 1)

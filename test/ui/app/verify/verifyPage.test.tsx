@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { blank } from '../../../domain/agreement/anyDraft.ts'
 import { aFile, answer, draw, row } from './drawn.tsx'
 import {
   agencys,
@@ -26,6 +27,11 @@ describe('the answer comes first, in one sentence:', () => {
     ['both signed', passedByBoth, 'Passed: not one byte has changed since both signed.'],
     ['the agency alone signed', passedBy(agencys), /^Passed, with one signature: .* since the agency signed\.$/],
     ['the client alone signed', passedBy(clients), /^Passed, with one signature: .* since the client signed\.$/],
+    [
+      'it is an example',
+      { ...passedByBoth, agreement: { ...blank(), example: 'grill' } },
+      /^Passed, but .* it binds nobody\.$/,
+    ],
     ['nobody signed our paper', unsigned, /^Nobody has signed this paper yet\./],
     ['both signed another one', failed(['page-differs'], [agencys, clients]), /^Failed: .* that both signed\.$/],
     ['our paper is damaged', failed(['damaged']), /^Failed: .* made here\.$/],
