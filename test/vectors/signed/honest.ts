@@ -76,11 +76,9 @@ const wide = hand('Ann Example', 'Example Agency B.V.', 'p384')
 const notary = hand('A Notary', 'A Trusted Firm', 'rsa')
 const signingTime = seq(oid('1.2.840.113549.1.9.5'), set(tlv(0x17, Buffer.from('270226164108Z'))))
 const own = certificate(ann, AT)
-const wideHash = () =>
-  seq(
-    oid('1.2.840.113549.1.9.16.2.47'),
-    set(seq(seq(seq(seq(oid('2.16.840.1.101.3.4.2.3')), octets(sha512(own.whole)))))),
-  )
+const boundBy = (digest: string, hash: Uint8Array) =>
+  seq(oid('1.2.840.113549.1.9.16.2.47'), set(seq(seq(seq(seq(oid(digest)), octets(hash))))))
+const sha1 = (bytes: Uint8Array) => createHash('sha1').update(bytes).digest()
 const sha512 = (bytes: Uint8Array) => createHash('sha512').update(bytes).digest()
 
 /** Files of other programs: intact, and no more is said. */
@@ -96,7 +94,10 @@ const others: readonly Vector[] = (
     [
       'a certificate bound by SHA-512',
       ann,
-      { carried: own, attributes: ({ type, digest }) => [type, digest, wideHash()] },
+      {
+        carried: own,
+        attributes: ({ type, digest }) => [type, digest, boundBy('2.16.840.1.101.3.4.2.3', sha512(own.whole))],
+      },
     ],
     [
       'a certificate that somebody else vouches for',
@@ -130,6 +131,12 @@ const untold: readonly Vector[] = (
       ['format'],
       ann,
       { digits: (whole) => whole.toString('hex').replace(/(a082....3082....0201)01/, '$103') },
+    ],
+    [
+      'a certificate bound by SHA-1',
+      ['not-bound'],
+      ann,
+      { carried: own, attributes: ({ type, digest }) => [type, digest, boundBy('1.3.14.3.2.26', sha1(own.whole))] },
     ],
     ['no certificate bound to it', ['not-bound'], ann, { attributes: ({ type, digest }) => [type, digest] }],
     ['a key of another kind than its algorithm’s', ['algorithm'], { ...ann, kind: 'rsa' }, {}],
