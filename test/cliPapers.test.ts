@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { canonicalText } from '../src/domain/agreement/canonical.ts'
-import { draftFragment } from '../src/engine/exchange/link.ts'
+import { fragmentOf } from '../src/engine/exchange/link.ts'
 import { example } from './actions/supplies.ts'
 import { file, tables } from './terminal.ts'
 
@@ -89,7 +89,7 @@ describe('what goes from one to the other, at the terminal', { timeout: 180_000 
   })
 
   it('reads the draft that a link in a text carries, and says why it cannot', () => {
-    const link = draftFragment(grill)
+    const link = fragmentOf(grill)
     writeFileSync(file('message.txt'), `Here is the draft: https://example.org/${link} . Yours`)
     expect(tables(['read', file('message.txt')]).stdout.trim()).toBe(canonicalText(grill))
     const { status, stdout } = tables(['read', file('link.txt')])

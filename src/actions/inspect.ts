@@ -1,33 +1,24 @@
 import type { Draft } from '../domain/agreement/draft.ts'
-import { readDraft, type DraftRefusal } from '../domain/agreement/parse.ts'
 import { scanJson, type ScanFault } from '../domain/agreement/scan.ts'
 import type { Fault } from '../domain/money/fault.ts'
 import { parseReckoningInput } from '../domain/money/parseReckoningInput.ts'
 import type { ReckoningInput } from '../domain/money/reckoningInput.ts'
 import { readFileContent, type FileFault } from '../engine/exchange/file.ts'
-import { hasLink, readLink, type LinkFault } from '../engine/exchange/link.ts'
-import { readAttachment, type AttachmentRefusal } from '../engine/pdf/reading/readAttachment.ts'
-import { fail, type Result } from '../std/result.ts'
+import { fail, ok, type Result } from '../std/result.ts'
+import { arrivalIn, draftIn, type Refusal } from './arrival.ts'
 
-export type Refusal = DraftRefusal | LinkFault | { readonly code: FileFault | AttachmentRefusal }
+/** `locked`: a link that only opens with a passphrase. */
+export type InspectRefusal = Refusal | { readonly code: 'locked' }
 
 /**
- * The draft in a file that somebody opened: a draft as text, a link that carries one, or a paper of ours that carries its
- * agreement inside.
+ * The draft in a file that somebody opened: a draft or a hand-over as text, a link that carries one, or a paper of ours
+ * that carries its agreement inside. Of a request, the draft that is begun to answer it.
  */
-export function inspect(bytes: Uint8Array): Result<Draft, Refusal> {
-  const content = readFileContent(bytes)
-  if (!content.ok) return fail({ code: content.error })
-  if (content.value.kind === 'text') return inspectText(content.value.text)
-  const carried = readAttachment(content.value.bytes)
-  return carried.ok ? readDraft(carried.value.json) : fail({ code: carried.error })
-}
-
-function inspectText(text: string): Result<Draft, Refusal> {
-  const read = readDraft(text)
-  if (read.ok || read.error.code !== 'not-json' || !hasLink(text)) return read
-  const carried = readLink(text)
-  return carried.ok ? readDraft(carried.value) : carried
+export function inspect(bytes: Uint8Array): Result<Draft, InspectRefusal> {
+  const arrived = arrivalIn(bytes)
+  if (!arrived.ok) return arrived
+  const draft = draftIn(arrived.value)
+  return draft === null ? fail({ code: 'locked' }) : ok(draft)
 }
 
 export type InputRefusal =

@@ -1,8 +1,8 @@
-import { inspect } from '../actions/inspect.ts'
+import { arrivalIn } from '../actions/arrival.ts'
 import type { ReaderAnswer, ReaderRequest } from '../actions/readerMessages.ts'
 
-/** Reads one file that somebody else wrote, where it can be stopped: whatever it holds, the page stays in hand. */
+/** Reads one thing that somebody else wrote, where it can be stopped: whatever it holds, the page stays in hand. */
 const answer = (told: ReaderAnswer) => self.postMessage(told)
 
-self.addEventListener('message', ({ data }: MessageEvent<ReaderRequest>) => answer(inspect(new Uint8Array(data))))
+self.addEventListener('message', ({ data }: MessageEvent<ReaderRequest>) => answer(arrivalIn(new Uint8Array(data))))
 answer('ready')

@@ -57,7 +57,7 @@ function matched(earlier: readonly string[], later: readonly string[], known: Pl
 const textOf = (entry: unknown) =>
   canonicalText(typeof entry === 'object' && entry !== null ? { ...entry, id: null } : entry)
 
-const hasId = (entry: unknown): entry is { readonly id: string } =>
+export const hasId = (entry: unknown): entry is { readonly id: string } =>
   typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string'
 
 const keyOf = (entry: unknown) => (hasId(entry) ? `id ${entry.id}` : canonicalText(entry))

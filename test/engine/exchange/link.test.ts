@@ -5,12 +5,12 @@ import { inspect } from '../../../src/actions/inspect.ts'
 import { canonicalBytes } from '../../../src/domain/agreement/canonical.ts'
 import { languages } from '../../../src/domain/language/languages.ts'
 import { readBase64Url, writeBase64Url } from '../../../src/engine/exchange/base64Url.ts'
-import { draftFragment, FRAGMENT_LENGTH, readLink } from '../../../src/engine/exchange/link.ts'
+import { fragmentOf, FRAGMENT_LENGTH, readLink } from '../../../src/engine/exchange/link.ts'
 import { utf8 } from '../../../src/std/bytes.ts'
 import { example } from '../../actions/supplies.ts'
 
 const grill = await example('grill', 'en')
-const fragment = draftFragment(grill)
+const fragment = fragmentOf(grill)
 const read = (text: string) => {
   const outcome = inspect(utf8(text))
   return outcome.ok ? outcome.value : outcome.error.code
@@ -20,7 +20,7 @@ const packed = (bytes: Uint8Array) => writeBase64Url(deflateSync(bytes, { level:
 describe('a link that carries a draft', () => {
   it.each(languages)('gives back the very draft, bare, in an address, and in a message (%s)', async (language) => {
     const draft = await example('grill', language)
-    const link = draftFragment(draft)
+    const link = fragmentOf(draft)
     const message = `Here it is:\r\n\r\n<https://example.org/tables/${link}>.\r\nYours`
     for (const text of [link, `https://example.org/${link}`, message, `${message}\n> ${message}`])
       expect(read(text)).toEqual(JSON.parse(JSON.stringify(draft)))
@@ -29,7 +29,7 @@ describe('a link that carries a draft', () => {
   it('is no longer than a third more than its draft deflated, and weighs less than 8 kB where a draft has just begun', () => {
     expect(fragment.length).toBeLessThan((4 / 3) * deflateSync(canonicalBytes(grill), { level: 9 }).length + 20)
     const { line: _line, terms: _terms, options: _options, ...begun } = grill
-    expect(draftFragment(begun).length).toBeLessThan(8000)
+    expect(fragmentOf(begun).length).toBeLessThan(8000)
   })
 
   it('is read without the check behind it as well', () => {
@@ -57,7 +57,7 @@ describe('a link that carries a draft', () => {
   })
 
   it('is not chosen among several', () => {
-    expect(read(`${fragment}\n${draftFragment({ ...grill, title: 'Another' })}`)).toBe('link-several')
+    expect(read(`${fragment}\n${fragmentOf({ ...grill, title: 'Another' })}`)).toBe('link-several')
   })
 
   it('may not be longer than any agreement, nor unpack to more', () => {

@@ -31,8 +31,8 @@ describe('a file from outside', () => {
     expect(reader.asked).toEqual([])
     reader.heard('ready')
     expect(reader.asked).toEqual([bytes])
-    reader.heard(ok(blank()))
-    expect(await read).toEqual(ok(blank()))
+    reader.heard(ok({ kind: 'draft', draft: blank() }))
+    expect(await read).toEqual(ok({ kind: 'draft', draft: blank() }))
     expect(reader.isStopped).toBe(true)
   })
 

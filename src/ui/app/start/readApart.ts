@@ -1,6 +1,5 @@
-import type { Refusal } from '../../../actions/inspect.ts'
+import type { Arrival, Refusal } from '../../../actions/arrival.ts'
 import type { ReaderAnswer, ReaderRequest } from '../../../actions/readerMessages.ts'
-import type { Draft } from '../../../domain/agreement/draft.ts'
 import { fail, type Result } from '../../../std/result.ts'
 
 /** How long a file may be read, in milliseconds, once there is somebody to read it. */
@@ -19,11 +18,11 @@ export interface NotRead {
   readonly code: 'took-too-long' | 'not-loaded' | 'unreadable'
 }
 
-/** The draft in a file, read by a worker of its own that does not outlive the answer or its time. */
-export function readApart(bytes: ArrayBuffer, start: StartReader): Promise<Result<Draft, Refusal | NotRead>> {
+/** What a file or a link holds, read by a worker of its own that does not outlive the answer or its time. */
+export function readApart(bytes: ArrayBuffer, start: StartReader): Promise<Result<Arrival, Refusal | NotRead>> {
   return new Promise((settle) => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    const end = (outcome: Result<Draft, Refusal | NotRead>) => {
+    const end = (outcome: Result<Arrival, Refusal | NotRead>) => {
       clearTimeout(timer)
       worker.stop()
       settle(outcome)

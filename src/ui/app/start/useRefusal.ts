@@ -19,7 +19,10 @@ export function useRefusal(): (fault: OpenFault) => string {
       case 'not-json':
       case 'double-key':
       case 'unreadable':
+      case 'content-differs':
         return t('opened.notJson')
+      case 'locked':
+        return t('opened.locked')
       case 'not-a-draft':
         return t('opened.notDraft')
       case 'newer-version':

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyDraft } from '../../../../src/domain/agreement/draft.ts'
 import { canonicalText } from '../../../../src/domain/agreement/canonical.ts'
 import { deskOn, type Desk } from '../../../../src/ui/app/desk.ts'
-import { inspect } from '../../../../src/actions/inspect.ts'
+import { arrivalIn } from '../../../../src/actions/arrival.ts'
 import type { StartReader } from '../../../../src/ui/app/start/readApart.ts'
 import { OutsideContext, type Outside } from '../../../../src/ui/app/outside.ts'
 import { Ways } from '../../../../src/ui/app/start/Ways.tsx'
@@ -16,7 +16,7 @@ const world = { now: () => 0, offsetMinutes: () => 0, randomBytes: (length: numb
 /** The reader without its worker: a test has no other thread. */
 const startReader: StartReader = (heard) => {
   queueMicrotask(() => heard('ready'))
-  return { ask: (bytes) => heard(inspect(new Uint8Array(bytes))), stop: () => undefined }
+  return { ask: (bytes) => heard(arrivalIn(new Uint8Array(bytes))), stop: () => undefined }
 }
 
 /** The ways to begin, with a desk that is ready once `lay` is called. */
