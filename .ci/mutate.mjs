@@ -29,24 +29,27 @@ async function mutate(named, limit, atOnce) {
   const untested = named.filter((place) => !existsSync(join(root, 'test', roomOf(place))))
   for (const room of untested) console.log(`${room}: has no tests of its own, so no mistake in it could be noticed.`)
   let tried = 0
-  for (const room of named.filter((room) => !untested.includes(room))) {
-    const judges = Array.from({ length: atOnce }, () => judgeOf(roomOf(room)))
+  for (const [room, places] of byRoom(named.filter((room) => !untested.includes(room)))) {
+    const judges = Array.from({ length: atOnce }, () => judgeOf(room))
     const begun = Date.now()
     const isSound = await judges[0]?.passesWith(null)
     patience = Math.max(60_000, 8 * (Date.now() - begun))
-    if (!isSound) {
-      console.log(`${room}: nothing was tried, for its tests must pass before mistakes are planted.`)
-    } else {
-      tried += await mutateRoom(room, limit, judges)
-    }
+    if (!isSound) console.log(`${room}: nothing was tried, for its tests must pass before mistakes are planted.`)
+    for (const place of isSound ? places : []) tried += await mutateRoom(place, limit, judges)
     for (const judge of judges) judge.leave()
   }
   return tried === 0 ? 1 : 0
 }
 
-/** @param {string} place */
+/** Files of one room share its judges: to warm them takes as long as all of its tests. @param {string[]} named */
+function byRoom(named) {
+  const rooms = [...new Set(named.map(roomOf))]
+  return rooms.map((room) => /** @type {const} */ ([room, named.filter((place) => roomOf(place) === room)]))
+}
+
+/** The room of a file, however deep it lies there. @param {string} place */
 function roomOf(place) {
-  return place.endsWith('.ts') ? dirname(place) : place
+  return place.endsWith('.ts') ? dirname(place).split('/').slice(0, 2).join('/') : place
 }
 
 /** @param {string} room @param {number} limit @param {Judge[]} judges @returns {Promise<number>} How many were tried. */
