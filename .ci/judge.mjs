@@ -49,6 +49,9 @@ const options = {
   config: false,
   watch: false,
   bail: 1,
+  // On a busy machine a mistake that makes nothing slower must not pass for noticed.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
   pool: 'threads',
   isolate: false,
   fileParallelism: false,

@@ -23,9 +23,13 @@ export const projects: TestProjectConfiguration[] = [
       exclude: [component, inBrowser, built, notOurs],
       setupFiles: ['test/propertyRuns.ts'],
       testTimeout: HANGS,
+      hookTimeout: HANGS,
     },
   },
-  { extends: true, test: { name: 'built', environment: 'node', include: [built], testTimeout: HANGS } },
+  {
+    extends: true,
+    test: { name: 'built', environment: 'node', include: [built], testTimeout: HANGS, hookTimeout: HANGS },
+  },
   {
     extends: true,
     test: {
@@ -34,6 +38,7 @@ export const projects: TestProjectConfiguration[] = [
       include: [component],
       exclude: [inBrowser],
       testTimeout: HANGS,
+      hookTimeout: HANGS,
       setupFiles: ['test/ui/setup.ts'],
     },
   },
@@ -76,6 +81,7 @@ async function inChromium() {
       name: 'browser',
       include: [inBrowser],
       testTimeout: HANGS,
+      hookTimeout: HANGS,
       setupFiles: ['test/ui/setup.ts'],
       browser: {
         enabled: true,
