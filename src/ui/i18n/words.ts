@@ -14,6 +14,7 @@ import type check from '../../../locales/en/check.json'
 import type kit from '../../../locales/en/kit.json'
 import type plain from '../../../locales/en/plain.json'
 import type said from '../../../locales/en/said.json'
+import type send from '../../../locales/en/send.json'
 import type sign from '../../../locales/en/sign.json'
 import type steps from '../../../locales/en/steps.json'
 import type verify from '../../../locales/en/verify.json'
@@ -37,6 +38,7 @@ export interface WordsByNamespace {
   readonly kit: typeof kit
   readonly plain: typeof plain
   readonly said: typeof said
+  readonly send: typeof send
   readonly sign: typeof sign
   readonly verify: typeof verify
 }

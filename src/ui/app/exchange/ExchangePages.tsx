@@ -3,6 +3,7 @@ import { loadWords } from '../../i18n/speaking.ts'
 import { UnknownStep } from '../draft/UnknownStep.tsx'
 import { lazyPart } from '../lazyPart.tsx'
 
+const SendPage = withWords('send', async () => (await import('./send/SendPage.tsx')).SendPage)
 const ShortPage = withWords('arrive', async () => (await import('./short/ShortPage.tsx')).ShortPage)
 
 /** A screen whose code and words are fetched together. */
@@ -12,6 +13,7 @@ function withWords(words: string, load: () => Promise<ComponentType<{ rest: stri
 
 /** The screens of a draft that goes to and fro between two machines, by the first part of their address. */
 const pages: Readonly<Record<string, ComponentType<{ rest: string }>>> = {
+  send: SendPage,
   short: ShortPage,
 }
 

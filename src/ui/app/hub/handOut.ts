@@ -5,7 +5,7 @@ import { draftFile } from '../../../engine/exchange/file.ts'
 const KEPT_FOR = 60_000
 
 /** Hands a file to the browser, which puts it where downloads go, or asks; it never says whether it did. */
-function handOut(name: string, content: Blob): void {
+export function handOut(name: string, content: Blob): void {
   const address = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = address

@@ -1,0 +1,31 @@
+import { settlement, type Blind } from '../../../../domain/agreement/answer.ts'
+import { at } from '../../../../domain/agreement/change.ts'
+import { complete } from '../../../../domain/agreement/complete.ts'
+import type { Draft } from '../../../../domain/agreement/draft.ts'
+import type { Ask } from '../../../../domain/agreement/handOver.ts'
+import type { Side } from '../../../../domain/agreement/scalars.ts'
+import { BLIND_PATHS } from '../../../../domain/agreement/withheld.ts'
+import type { PathScreen } from '../../../steps/screen.ts'
+import { isAnswered, ownQuestions } from '../short/ownQuestions.ts'
+
+/** A party's own questions that wait for an answer. */
+export function questionsFor(draft: Draft, receiver: Side): readonly PathScreen[] {
+  return ownQuestions(draft, receiver).filter((screen) => !isAnswered(screen, draft, receiver))
+}
+
+/** How many of the questions that both answered have two different answers, with nothing settled. */
+export function countDiffering(draft: Draft): number {
+  return BLIND_PATHS.filter((path) => settlement(at(draft, path) as Blind<unknown> | undefined).state === 'differs')
+    .length
+}
+
+/**
+ * The one thing to ask for, as the draft stands: a signature where one party has signed, the receiver's answers where one
+ * of the short way is missing, then what differs, a signature where nothing is missing for one, else reading.
+ */
+export function proposedAsk(draft: Draft, receiver: Side, isInked: boolean): Ask {
+  if (isInked) return 'sign'
+  if (questionsFor(draft, receiver).some(({ core }) => core)) return 'answers'
+  if (countDiffering(draft) > 0) return 'settle'
+  return complete(draft).ok && draft.example === undefined ? 'sign' : 'read'
+}
