@@ -12,13 +12,15 @@ import { page, reachable, readManifest, scriptsOf, weigh, withImports, workerScr
  * found some, long after the question took its first letters; nor what looks through a text that somebody pastes,
  * nor what a clause means and what a law has to say to it: the question stands and is answered before they come; nor the
  * ideas of others that somebody opens; nor what opens a file from outside, or says why it does not; nor what stands in
- * for the store of a browser that refuses to keep anything.
+ * for the store of a browser that refuses to keep anything, or brings up an older one; nor copies, the steps back that
+ * were made before this visit, what takes the mark from an example whose names are all others, and what looks whether all
+ * is still there and says in the list how far a draft came: the first key is answered before they come.
  */
 const besideThePath =
-  /signature_pad|actions\/|locales\/|i18n\/questions\/|domain\/examples|ui\/app\/(about|beside|exchange|glossary|example|verify|start\/(Mine|openFile|Refused)|windowShelf)\b|ui\/kit\/underlines|ui\/steps\/(currency|said|sign|keep|terms)\/|ui\/steps\/(ideas\/\w+(Ideas|List)|check\/Findings|wording\/FieldNotes)\b/
+  /signature_pad|actions\/|locales\/|i18n\/questions\/|domain\/examples|engine\/drafts\/(listings|missed|papers|standing|upgrade)|ui\/app\/(about|beside|exchange|glossary|example|verify|start\/(Mine|openFile|Refused)|draft\/(exampleMark|VoidsDialog|wholeHistory)|fromOthers|windowShelf)\b|ui\/kit\/underlines|ui\/steps\/(currency|said|sign|keep|terms)\/|ui\/steps\/(ideas\/\w+(Ideas|List)|check\/Findings|wording\/FieldNotes)\b/
 
 /** Words fetched for a page beside the path, for a help, a currency that changes, a text that is pasted, ideas of others. */
-const wordsAside = /\/(about|arrive|currency|glossary|help|ideas|plain|said|send|sign|keep|verify|evidence)\.json/
+const wordsAside = /\/(about|apart|arrive|currency|glossary|help|ideas|plain|returned|said|send|sign|keep|verify|evidence)\.json/
 
 /** What a file says that reads or writes PDF: a chunk's name need not tell. */
 const pdf = /endobj|startxref/

@@ -11,10 +11,28 @@ export interface Slot {
   readonly listing: Listing
   /** The past beside the draft; its drafts as texts, so that they never count against the limits of the draft itself. */
   readonly earlier?: EarlierRow
+  /** How many of the steps beside it lead up to it. */
+  readonly step?: number
   readonly removedAt?: number
 }
 export interface EarlierRow extends Pick<Earlier, 'closed' | 'inked' | 'exchange'> {
   readonly drafts: Readonly<Partial<Record<'agency' | 'client' | 'read', string>>>
+}
+/** A draft in the list, small, so that the list is read without the drafts: written with every save of its slot. */
+export interface ListingRow {
+  readonly id: string
+  readonly listing: Listing
+  /** Of the newest slot. */
+  readonly turn: number
+  readonly hash: string
+  readonly archivedAt?: number
+  readonly removedAt?: number
+}
+/** One step from a state of a draft to the next (`WrittenSteps`). */
+export interface StepRow {
+  readonly draftId: string
+  readonly number: number
+  readonly text: string
 }
 export interface PaperRow {
   /** Of a signed paper that another one took the place of: the id, a blank, and what tells it from others. */
@@ -26,28 +44,75 @@ export interface PaperRow {
 }
 export type Database = IDBDatabase
 
-const NAME = 'ten-tables'
-const VERSION = 1
+export const NAME = 'ten-tables'
+/** 1: slots and papers. 2: beside them the list, and the steps of each draft. */
+export const VERSION = 2
 
-/** Opens the store, or throws what the browser throws. `onClosed` is told when another tab needs a newer version. */
-export async function openDatabase(onClosed: () => void): Promise<Database> {
-  const request = indexedDB.open(NAME, VERSION)
-  request.addEventListener('upgradeneeded', () => {
-    request.result.createObjectStore('slots', { keyPath: 'key' }).createIndex('draft', 'draftId')
-    request.result.createObjectStore('papers', { keyPath: 'draftId' })
-  })
-  const database = await answerTo(request)
+/** What somebody has to be told of the store while it is in use. */
+export interface Watch {
+  /** Another window needs a newer version: what is not written yet is written now, before the store closes. */
+  readonly beforeClosing: () => Promise<unknown>
+  readonly onClosed: () => void
+  /** A window with an older version holds the store, and has to be closed first; false once it was. */
+  readonly onBlocked: (isBlocked: boolean) => void
+}
+
+/** For whoever reads once and goes. */
+export const unwatched: Watch = {
+  beforeClosing: () => Promise.resolve(),
+  onClosed: () => undefined,
+  onBlocked: () => undefined,
+}
+
+/** Opens the store, or throws what the browser throws. */
+export async function openDatabase(watch: Watch): Promise<Database> {
+  const database = await opened(watch)
   database.addEventListener('versionchange', () => {
-    database.close()
-    onClosed()
+    void watch.beforeClosing().finally(() => {
+      database.close()
+      watch.onClosed()
+    })
   })
-  database.addEventListener('close', onClosed)
+  database.addEventListener('close', watch.onClosed)
   return database
+}
+
+/** Opens it as it is; an older store is first brought up, by what is fetched for that alone. */
+async function opened(watch: Watch): Promise<Database> {
+  const request = indexedDB.open(NAME, VERSION)
+  let isOld = false
+  request.addEventListener('upgradeneeded', ({ oldVersion }) => {
+    isOld = oldVersion > 0
+    if (isOld) request.transaction?.abort()
+    else makeStores(request.result)
+  })
+  request.addEventListener('blocked', () => watch.onBlocked(true))
+  try {
+    return await answerTo(request)
+  } catch (error) {
+    if (!isOld) throw error
+    return await (await import('./upgrade.ts')).openUpgraded(watch)
+  } finally {
+    watch.onBlocked(false)
+  }
+}
+
+function makeStores(database: Database): void {
+  database.createObjectStore('slots', { keyPath: 'key' }).createIndex('draft', 'draftId')
+  database.createObjectStore('papers', { keyPath: 'draftId' })
+  addLists(database)
+}
+
+/** What version 2 brought. */
+export function addLists(database: Database): void {
+  database.createObjectStore('listings', { keyPath: 'id' }).createIndex('removed', 'removedAt')
+  database.createObjectStore('steps', { keyPath: ['draftId', 'number'] })
 }
 
 /** The rows of one kind, within a transaction. */
 export interface Rows<T> {
-  readonly all: () => Promise<T[]>
+  readonly all: (within?: IDBKeyRange) => Promise<T[]>
+  readonly keys: () => Promise<string[]>
   readonly get: (key: string) => Promise<T | undefined>
   readonly put: (row: T) => Promise<unknown>
   readonly delete: (key: string | IDBKeyRange) => Promise<unknown>
@@ -58,6 +123,10 @@ export interface Tables {
   /** Both copies of one draft. */
   readonly copiesOf: (draftId: string) => Promise<Slot[]>
   readonly papers: Rows<PaperRow>
+  readonly listings: Rows<ListingRow>
+  /** The keys of those that were removed and not yet swept away. */
+  readonly removed: () => Promise<string[]>
+  readonly steps: Rows<StepRow>
 }
 
 /** One transaction. It is answered once the browser has promised that what was written survives a power cut. */
@@ -66,25 +135,34 @@ export async function within<T>(
   mode: 'readonly' | 'readwrite',
   work: (tables: Tables) => Promise<T>,
 ): Promise<T> {
-  const transaction = database.transaction(['slots', 'papers'], mode, { durability: 'strict' })
+  const transaction = database.transaction(['slots', 'papers', 'listings', 'steps'], mode, { durability: 'strict' })
   const completed = new Promise((resolve, reject) => {
     transaction.addEventListener('complete', resolve)
     transaction.addEventListener('abort', () => reject(transaction.error ?? new DOMException('', 'AbortError')))
   })
   // A request that failed says so by itself first.
   completed.catch(() => undefined)
-  const slots = transaction.objectStore('slots')
-  const outcome = await work({
-    slots: rowsOf(slots),
-    copiesOf: (draftId) => answerTo(slots.index('draft').getAll(draftId) as IDBRequest<Slot[]>),
-    papers: rowsOf(transaction.objectStore('papers')),
-  })
+  const outcome = await work(tablesOf(transaction))
   await completed
   return outcome
 }
 
+export function tablesOf(transaction: IDBTransaction): Tables {
+  const slots = transaction.objectStore('slots')
+  const listings = transaction.objectStore('listings')
+  return {
+    slots: rowsOf(slots),
+    copiesOf: (draftId) => answerTo(slots.index('draft').getAll(draftId) as IDBRequest<Slot[]>),
+    papers: rowsOf(transaction.objectStore('papers')),
+    listings: rowsOf(listings),
+    removed: () => answerTo(listings.index('removed').getAllKeys() as IDBRequest<string[]>),
+    steps: rowsOf(transaction.objectStore('steps')),
+  }
+}
+
 const rowsOf = <T>(store: IDBObjectStore): Rows<T> => ({
-  all: () => answerTo(store.getAll() as IDBRequest<T[]>),
+  all: (within) => answerTo(store.getAll(within) as IDBRequest<T[]>),
+  keys: () => answerTo(store.getAllKeys() as IDBRequest<string[]>),
   get: (key) => answerTo(store.get(key) as IDBRequest<T | undefined>),
   put: (row) => answerTo(store.put(row)),
   delete: (key) => answerTo(store.delete(key)),

@@ -13,6 +13,19 @@ export interface Kept {
   readonly notes: Readonly<Record<Path, string>>
   /** What this machine remembers of the draft's past; absent while nothing has happened to it. */
   readonly earlier?: Earlier
+  /** How many of the steps that lie beside it (`WrittenSteps`) lead up to it; absent where none were written. */
+  readonly step?: number
+}
+
+/** The way from one state of a draft to the next, kept beside it: what is to be written anew with a save. */
+export interface WrittenSteps {
+  /** How many steps lead up to the draft that is saved with them. */
+  readonly step: number
+  /** From this one on (the first is 1) what was written before is replaced by `texts`, one for each step. */
+  readonly from: number
+  readonly texts: readonly string[]
+  /** Steps before this one are forgotten. */
+  readonly oldest: number
 }
 
 /** The past of a draft, as far as somebody has to be told of it later; never in a file. */
@@ -60,8 +73,13 @@ export interface Exchange {
   readonly received: readonly Received[]
   /** The text of a hand-over that came and has not been settled yet; it never replaces the draft by itself. */
   readonly waiting?: string
-  /** What the other party asked of this one last, and by when. */
-  readonly asked?: { readonly asks: Ask; readonly due?: CalendarDate; readonly by: Side }
+  /** What the other party asked of this one last, by when, and which questions (`goal/pain`) where it named some. */
+  readonly asked?: {
+    readonly asks: Ask
+    readonly due?: CalendarDate
+    readonly by: Side
+    readonly questions?: readonly string[]
+  }
 }
 
 /** A signature as it was made, for whoever signs after it: the mark, and the time of this device's clock. */
@@ -82,7 +100,21 @@ export interface KeptMark {
   readonly offsetMinutes: number
 }
 
-/** A line in the list of drafts: what a person needs to find one again. */
+/**
+ * How far an agreement has come. `away`: sent, and not yet back; `returned`: it came back and nothing in it is settled;
+ * `toSign`: nothing is missing; `amended`: both had signed, and it was changed since.
+ */
+export type Standing = 'draft' | 'away' | 'returned' | 'toSign' | 'signedOne' | 'signed' | 'amended'
+
+/** What happens next. `reached`: the goal's period ends, and it is looked at whether it was reached. */
+export interface Next {
+  readonly what: 'settle' | 'wait' | Ask | 'countersign' | 'reached'
+  /** Who has to act; absent where both or whoever works here has. */
+  readonly who?: Side
+  readonly by?: CalendarDate
+}
+
+/** A line in the list of drafts: what a person needs to find one again, and to know what happens next. */
 export interface Listing {
   readonly id: string
   readonly title: string
@@ -93,6 +125,12 @@ export interface Listing {
   readonly inked: readonly Side[]
   /** By this device's clock, in milliseconds since 1970. */
   readonly savedAt: number
+  /** Names, title and goal, written as a search reads them (`domain/language/searched.ts`). */
+  readonly search: string
+  readonly standing: Standing
+  readonly next: Next | null
+  /** Put away by whoever works here, by this device's clock. */
+  readonly archivedAt?: number
 }
 
 /** A paper as it was printed, with the ink that followed; kept byte by byte. */

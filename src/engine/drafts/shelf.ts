@@ -1,13 +1,10 @@
 import { canonicalText } from '../../domain/agreement/canonical.ts'
-import { parseDraft } from '../../domain/agreement/parse.ts'
-import { scanJson } from '../../domain/agreement/scan.ts'
 import { fail, ok, type Result } from '../../std/result.ts'
-import { hex, sha256 } from '../../std/sha256.ts'
-import { openDatabase, within, type Database, type PaperRow, type Rows, type Slot } from './database.ts'
-import { earlierOf, earlierRow } from './earlier.ts'
-import type { Kept, KeptPaper, Listing, ShelfFault } from './kept.ts'
-import { clearMarker, readMarker, writeMarker } from './marker.ts'
-import { tellOfRemoval } from './news.ts'
+import { openDatabase, unwatched, within, type Database, type Tables, type Watch } from './database.ts'
+import { earlierRow } from './earlier.ts'
+import type { Kept, KeptPaper, Listing, ShelfFault, WrittenSteps } from './kept.ts'
+import { noteAdding, noteFewer, noteSaved, readMarker } from './marker.ts'
+import { hashOf, keptOf } from './slot.ts'
 import { inOrder, newestOf, refusal, type Turns } from './turns.ts'
 
 /** The drafts and papers kept on this machine. Every answer is a value; a browser's error never leaves this room. */
@@ -16,49 +13,81 @@ export interface Shelf {
   load(id: string): Promise<Result<Kept, ShelfFault>>
   /** Lays a draft down anew, whatever was removed under its id before. */
   put(kept: Kept, listing: Listing): Promise<Result<null, ShelfFault>>
-  /** Saves a draft that was loaded here: refused where another window has deleted it or written it since. */
-  save(kept: Kept, listing: Listing): Promise<Result<null, ShelfFault>>
-  /** Takes a draft off the list; `restore` brings it back until `sweep` clears what was removed. */
+  /**
+   * Saves a draft that was loaded here, with the steps that led to it since: refused where another window has deleted it
+   * or written it since.
+   */
+  save(kept: Kept, listing: Listing, steps?: WrittenSteps): Promise<Result<null, ShelfFault>>
+  /** The steps of a draft that were kept, in their order; each with its number. */
+  steps(id: string): Promise<Result<readonly KeptStep[], ShelfFault>>
+  /** Takes drafts off the list; `restore` brings them back until `sweep` clears what was removed. */
   remove(id: string, at: number): Promise<Result<null, ShelfFault>>
   restore(id: string): Promise<Result<null, ShelfFault>>
   sweep(removedBefore: number): Promise<Result<null, ShelfFault>>
+  /** Puts a draft away, by this device's clock; null takes it out again. */
+  archive(id: string, at: number | null): Promise<Result<null, ShelfFault>>
   keepPaper(paper: KeptPaper): Promise<Result<null, ShelfFault>>
   loadPaper(draftId: string): Promise<Result<KeptPaper, ShelfFault>>
   dropPaper(draftId: string): Promise<Result<null, ShelfFault>>
   deleteEverything(): Promise<Result<null, ShelfFault>>
-  /** True when fewer drafts lie here than were saved and not removed. */
-  readonly lost: boolean
+  /** Whether fewer drafts lie here than were saved and not removed, or the newest is not what was saved last. */
+  isLost(): Promise<boolean>
+  /** After somebody was told of that: what lies here now is what should. */
+  settleLoss(): Promise<Result<null, ShelfFault>>
+}
+export interface KeptStep {
+  readonly number: number
+  readonly text: string
 }
 
 /** Opens the store of this machine; `refused` where the browser allows none (private windows, blocked storage). */
-export async function openShelf(onClosed: () => void): Promise<Result<Shelf, 'refused'>> {
+export async function openShelf(watch: Partial<Watch> = {}): Promise<Result<Shelf, 'refused'>> {
   try {
-    const database = await openDatabase(onClosed)
-    const marker = readMarker()
-    const lost = marker !== null && marker.drafts > 0 && (await listings(database)).length < marker.drafts
-    return ok(shelfOn(database, lost))
+    const database = await openDatabase({ ...unwatched, ...watch })
+    return ok(shelfOn(database))
   } catch {
     return fail('refused')
   }
 }
 
-function shelfOn(database: Database, lost: boolean): Shelf {
+/** Fetched when the list is wanted, or something is done to it: no question needs it. */
+const theList = () => import('./listings.ts')
+/** Fetched when one is signed, or voided. */
+const thePapers = () => import('./papers.ts')
+
+function shelfOn(database: Database): Shelf {
   const turns: Turns = new Map()
   const ordered = inOrder()
-  const next = <T>(work: () => Promise<Result<T, ShelfFault>>) => ordered(() => guarded(work))
+  // Nothing is written before somebody has looked whether all is there; what is read does not wait for it.
+  const looked = lookThrough(database)
+  const read = <T>(work: () => Promise<Result<T, ShelfFault>>) => ordered(() => guarded(work))
+  const write = <T>(work: () => Promise<Result<T, ShelfFault>>) => ordered(() => looked.then(() => guarded(work)))
   return {
-    lost,
-    list: () => guarded(async () => ok(await listings(database))),
-    load: (id) => next(() => load(database, turns, id)),
-    put: (kept, listing) => next(() => save(database, new Map(), kept, listing)),
-    save: (kept, listing) => next(() => save(database, turns, kept, listing)),
-    remove: (id, at) => next(() => mark(database, id, at)),
-    restore: (id) => next(() => mark(database, id, undefined)),
-    sweep: (before) => next(() => sweep(database, before)),
-    keepPaper: (paper) => next(() => putPaper(database, turns, paper.draftId, paper)),
+    isLost: () => looked,
+    list: () => guarded(async () => (await theList()).list(database)),
+    load: (id) => read(() => load(database, turns, id)),
+    put: (kept, listing) => write(() => save(database, new Map(), kept, listing, ANEW)),
+    save: (kept, listing, steps) => write(() => save(database, turns, kept, listing, steps)),
+    steps: (id) => guarded(async () => (await theList()).steps(database, id)),
+    remove: (id, at) => write(async () => (await theList()).mark(database, [id], at)),
+    restore: (id) => write(async () => (await theList()).mark(database, [id], undefined)),
+    sweep: (before) => write(async () => (await theList()).sweep(database, before)),
+    archive: (id, at) => write(async () => (await theList()).archive(database, [id], at ?? undefined)),
+    keepPaper: (paper) => write(async () => (await thePapers()).putPaper(database, turns, paper.draftId, paper)),
     loadPaper: (id) => guarded(() => loadPaper(database, id)),
-    dropPaper: (id) => next(() => putPaper(database, turns, id, null)),
-    deleteEverything: () => next(() => deleteEverything(database)),
+    dropPaper: (id) => write(async () => (await thePapers()).putPaper(database, turns, id, null)),
+    deleteEverything: () => write(async () => (await theList()).deleteEverything(database)),
+    settleLoss: () => write(async () => (await theList()).settleLoss(database)),
+  }
+}
+
+async function lookThrough(database: Database): Promise<boolean> {
+  const marker = readMarker()
+  try {
+    return await (await import('./missed.ts')).lookedThrough(database, marker)
+  } catch {
+    // The part that looks did not load; the marker still tells it at the next visit.
+    return false
   }
 }
 
@@ -77,22 +106,6 @@ function faultOf(error: unknown): ShelfFault {
   return name === 'InvalidStateError' ? 'closed' : 'refused'
 }
 
-const everySlot = (database: Database) => within(database, 'readonly', ({ slots }) => slots.all())
-
-async function listings(database: Database): Promise<readonly Listing[]> {
-  const newest = newestByDraft(await everySlot(database))
-  const shown = newest.filter((slot) => slot.removedAt === undefined).map((slot) => slot.listing)
-  return shown.toSorted((one, other) => other.savedAt - one.savedAt)
-}
-
-function newestByDraft(slots: readonly Slot[]): readonly Slot[] {
-  const newest = new Map<string, Slot>()
-  for (const slot of slots) {
-    if ((newest.get(slot.draftId)?.turn ?? -1) < slot.turn) newest.set(slot.draftId, slot)
-  }
-  return [...newest.values()]
-}
-
 /** The newest copy that fits its hash and still parses; the older one where the newest was damaged. */
 async function load(database: Database, turns: Turns, id: string): Promise<Result<Kept, ShelfFault>> {
   const slots = await within(database, 'readonly', ({ copiesOf }) => copiesOf(id))
@@ -106,110 +119,62 @@ async function load(database: Database, turns: Turns, id: string): Promise<Resul
   return fail('damaged')
 }
 
-/** Most bytes of a draft with its notes and texts beside it, as this machine wrote it: what was saved opens again. */
-const MOST_BYTES = 100_000_000
-
-function keptOf(slot: Slot): Kept | null {
-  if (hashOf(slot.text) !== slot.hash) return null
-  const scanned = scanJson(slot.text, MOST_BYTES)
-  if (!scanned.ok) return null
-  const { draft, unparsed, notes } = scanned.value as {
-    draft: unknown
-    unparsed: Kept['unparsed']
-    notes: Kept['notes']
-  }
-  const parsed = parseDraft(draft)
-  if (!parsed.ok) return null
-  return { draft: parsed.value, unparsed, notes, ...(slot.earlier && { earlier: earlierOf(slot.earlier) }) }
-}
+/** No step leads up to a draft that is laid down anew. */
+const ANEW: WrittenSteps = { step: 0, from: 1, texts: [], oldest: 1 }
 
 /**
- * Writes the copy that is not the newest, so that a crash while writing leaves the other one whole. "Saved" is said of
- * what survives a power cut.
+ * Writes the copy that is not the newest, so that a crash while writing leaves the other one whole, and its line in the
+ * list with it: a save costs the same among ten drafts and among thousands. "Saved" is said of what survives a power cut.
  */
-async function save(database: Database, turns: Turns, kept: Kept, listing: Listing): Promise<Result<null, ShelfFault>> {
-  const { earlier, ...beside } = kept
-  const draftId = kept.draft.id
-  const text = canonicalText(beside)
-  const hash = hashOf(text)
-  const outcome = await within(database, 'readwrite', async ({ slots, copiesOf }) => {
-    const copies = await copiesOf(draftId)
-    const fault = refusal(turns, draftId, copies)
-    if (fault) return fail(fault)
-    const turn = 1 + (newestOf(copies)?.turn ?? 0)
-    const slot: Slot = { key: `${draftId}.${turn % 2}`, draftId, turn, text, hash, listing }
-    await slots.put(earlier ? { ...slot, earlier: earlierRow(earlier) } : slot)
-    return ok(turn)
-  })
-  if (!outcome.ok) return outcome
-  turns.set(draftId, outcome.value)
-  await note(database)
-  return ok(null)
-}
-
-const hashOf = (text: string) => hex(sha256(new TextEncoder().encode(text)))
-
-async function mark(database: Database, id: string, removedAt: number | undefined): Promise<Result<null, ShelfFault>> {
-  await within(database, 'readwrite', async ({ slots, copiesOf }) => {
-    for (const { removedAt: _before, ...slot } of await copiesOf(id)) {
-      await slots.put(removedAt === undefined ? slot : { ...slot, removedAt })
-    }
-  })
-  await note(database)
-  tellOfRemoval(id)
-  return ok(null)
-}
-
-async function sweep(database: Database, removedBefore: number): Promise<Result<null, ShelfFault>> {
-  await within(database, 'readwrite', async ({ slots, papers }) => {
-    for (const slot of await slots.all()) {
-      if (slot.removedAt === undefined || slot.removedAt >= removedBefore) continue
-      await slots.delete(slot.key)
-      await papers.delete(IDBKeyRange.bound(slot.draftId, `${slot.draftId}!`))
-    }
-  })
-  return ok(null)
-}
-
-/** A paper is a write to its draft: refused where that is gone, or somebody else's now. Null: there is none any more. */
-function putPaper(
+async function save(
   database: Database,
   turns: Turns,
-  draftId: string,
-  paper: KeptPaper | null,
+  kept: Kept,
+  listing: Listing,
+  steps?: WrittenSteps,
 ): Promise<Result<null, ShelfFault>> {
-  return within(database, 'readwrite', async ({ papers, copiesOf }) => {
-    const fault = refusal(turns, draftId, await copiesOf(draftId))
+  const { earlier, step = 0, ...beside } = kept
+  const id = kept.draft.id
+  const text = canonicalText(beside)
+  const hash = hashOf(text)
+  let isAdded = false
+  const write = async (tables: Tables) => {
+    const copies = await tables.copiesOf(id)
+    const fault = refusal(turns, id, copies)
     if (fault) return fail(fault)
-    await setAside(papers, draftId, paper)
-    await (paper ? papers.put(paper) : papers.delete(draftId))
-    return ok(null)
+    const before = await tables.listings.get(id)
+    isAdded = before === undefined || before.removedAt !== undefined
+    if (isAdded) noteAdding(id)
+    const turn = 1 + (newestOf(copies)?.turn ?? 0)
+    const upTo = steps?.step ?? step
+    const past = { ...(earlier && { earlier: earlierRow(earlier) }), ...(upTo > 0 && { step: upTo }) }
+    await tables.slots.put({ key: `${id}.${turn % 2}`, draftId: id, turn, text, hash, listing, ...past })
+    const archivedAt = before?.archivedAt
+    await tables.listings.put({ id, listing, turn, hash, ...(archivedAt !== undefined && { archivedAt }) })
+    if (steps) await writeSteps(tables.steps, id, steps)
+    return ok(turn)
+  }
+  const outcome = await within(database, 'readwrite', write).catch((error: unknown) => {
+    if (isAdded) noteFewer(1)
+    throw error
   })
+  if (!outcome.ok) return outcome
+  turns.set(id, outcome.value)
+  noteSaved({ id, turn: outcome.value, hash })
+  return ok(null)
 }
 
-/** Only signed papers are kept, and none is written over: one that does not begin with it leaves it lying beside. */
-async function setAside(papers: Rows<PaperRow>, draftId: string, next: KeptPaper | null): Promise<void> {
-  const before = await papers.get(draftId)
-  if (!before || before.bytes.every((byte, place) => byte === next?.bytes[place])) return
-  await papers.put({ ...before, draftId: `${draftId} ${before.content} ${before.marks?.at(-1)?.at}` })
+async function writeSteps(
+  rows: Tables['steps'],
+  draftId: string,
+  { from, texts, oldest }: WrittenSteps,
+): Promise<void> {
+  await rows.delete(IDBKeyRange.bound([draftId, from], [draftId, Infinity]))
+  await rows.delete(IDBKeyRange.bound([draftId, 0], [draftId, oldest], false, true))
+  for (const [index, text] of texts.entries()) await rows.put({ draftId, number: from + index, text })
 }
 
 async function loadPaper(database: Database, draftId: string): Promise<Result<KeptPaper, ShelfFault>> {
   const row = await within(database, 'readonly', ({ papers }) => papers.get(draftId))
   return row ? ok(row) : fail('missing')
-}
-
-async function deleteEverything(database: Database): Promise<Result<null, ShelfFault>> {
-  await within(database, 'readwrite', async ({ slots, papers }) => {
-    await slots.clear()
-    await papers.clear()
-  })
-  clearMarker()
-  tellOfRemoval(null)
-  return ok(null)
-}
-
-async function note(database: Database): Promise<void> {
-  const newest = await listings(database)
-  writeMarker({ drafts: newest.length, newest: newest[0]?.id ?? null })
 }

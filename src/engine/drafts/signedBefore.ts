@@ -1,4 +1,4 @@
-import { answerTo, openDatabase, type PaperRow } from './database.ts'
+import { answerTo, openDatabase, unwatched, type PaperRow } from './database.ts'
 import type { KeptPaper } from './kept.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { KeptPaper } from './kept.ts'
  */
 export async function signedBefore(draftId: string): Promise<readonly KeptPaper[]> {
   try {
-    const database = await openDatabase(() => undefined)
+    const database = await openDatabase(unwatched)
     const beside = IDBKeyRange.bound(`${draftId} `, `${draftId}!`)
     const store = database.transaction('papers').objectStore('papers')
     const papers = await answerTo(store.getAll(beside) as IDBRequest<PaperRow[]>)

@@ -1,16 +1,14 @@
-import { copyOf } from '../../domain/agreement/copy.ts'
 import { draftId, emptyDraft, type Draft } from '../../domain/agreement/draft.ts'
-import { given } from '../../domain/agreement/answer.ts'
-import { canonicalText } from '../../domain/agreement/canonical.ts'
-import { closedAs } from '../../domain/agreement/revision.ts'
 import type { Side } from '../../domain/agreement/scalars.ts'
 import { places } from '../../domain/examples/places.ts'
 import type { Language } from '../../domain/language/languages.ts'
-import type { Earlier, Kept, Listing, ShelfFault } from '../../engine/drafts/kept.ts'
+import type { Earlier, Kept, ShelfFault, WrittenSteps } from '../../engine/drafts/kept.ts'
+import { lineOf, UNTOLD } from '../../engine/drafts/line.ts'
 import { askToKeep, isKeptFirmly } from '../../engine/drafts/persistence.ts'
 import { openShelf, type Shelf } from '../../engine/drafts/shelf.ts'
 import { ok, type Result } from '../../std/result.ts'
 import type { World } from '../../std/world.ts'
+import { flushAll, tellStore } from './storeState.ts'
 import { UNDO_FOR } from './undoFor.ts'
 
 /** The agreements on this machine, and the ways to put another one there. */
@@ -22,49 +20,62 @@ export interface Desk {
   readonly begin: (language: Language) => Promise<Result<string, ShelfFault>>
   readonly putNew: (draft: Draft) => Promise<Result<string, ShelfFault>>
   readonly putCopy: (draft: Draft) => Promise<Result<string, ShelfFault>>
-  readonly takeIn: (draft: Draft) => Promise<Result<string, ShelfFault>>
+  /** As a start for the next client, with nothing of this one. */
+  readonly putNext: (draft: Draft) => Promise<Result<string, ShelfFault>>
+  /** `earlier`: what is known of its way here; without it, that somebody else holds this very state. */
+  readonly takeIn: (draft: Draft, earlier?: Earlier) => Promise<Result<string, ShelfFault>>
   /** Asks the browser, once, to keep all this even when room is short; to be called when somebody has written something. */
   readonly askToKeep: () => void
   /** Whether it does. */
   readonly isKeptFirmly: () => Promise<boolean>
-  readonly save: (kept: Kept, inked: readonly Side[]) => Promise<Result<null, ShelfFault>>
+  readonly save: (kept: Kept, inked: readonly Side[], steps?: WrittenSteps) => Promise<Result<null, ShelfFault>>
 }
+
+/** What lays down a draft that was made from another one, or came from elsewhere: no question needs it. */
+const others = () => import('./fromOthers.ts')
 
 /** Opens the desk; where the browser refuses to store, the same desk in memory alone. */
 export async function openDesk(world: World): Promise<Desk> {
-  // A store that another window closes says so with the next save.
-  const opened = await openShelf(() => undefined)
+  const opened = await openShelf({
+    beforeClosing: flushAll,
+    onClosed: () => tellStore('closed'),
+    onBlocked: (isBlocked) => tellStore(isBlocked ? 'blocked' : 'open'),
+  })
   if (!opened.ok) return deskOn((await import('./windowShelf.ts')).windowShelf(), 'window', world)
-  await opened.value.sweep(world.now() - UNDO_FOR)
+  void opened.value.sweep(world.now() - UNDO_FOR)
   return deskOn(opened.value, 'device', world)
 }
 
+/** What the list says of a draft; fetched meanwhile, and no save waits for it: the next one tells more. */
+type Tell = (draft: Draft, earlier: Earlier, inked: readonly Side[]) => typeof UNTOLD
+
 export function deskOn(shelf: Shelf, keeps: Desk['keeps'], world: World): Desk {
-  const save = (kept: Kept, inked: readonly Side[]) => shelf.save(kept, listingOf(kept.draft, inked, world.now()))
-  const lay = (kept: Kept) => shelf.put(kept, listingOf(kept.draft, [], world.now()))
-  const put = async (draft: Draft, earlier?: Earlier): Promise<Result<string, ShelfFault>> => {
-    const saved = await lay({ draft, unparsed: {}, notes: {}, ...(earlier && { earlier }) })
+  let tell: Tell = () => UNTOLD
+  const canTell = import('../../engine/drafts/standing.ts').then(({ told }) => (tell = told)).catch(() => tell)
+  const lined = (kept: Kept, inked: readonly Side[]) =>
+    lineOf(kept, inked, world.now(), tell(kept.draft, kept.earlier ?? {}, inked))
+  const lay = async (draft: Draft, earlier?: Earlier): Promise<Result<string, ShelfFault>> => {
+    const kept = { draft, unparsed: {}, notes: {}, ...(earlier && { earlier }) }
+    const saved = await shelf.put(kept, lined(kept, []))
     return saved.ok ? ok(draft.id) : saved
+  }
+  const put = async (draft: Draft, earlier?: Earlier) => {
+    await canTell
+    return lay(draft, earlier)
   }
   let asked: Promise<boolean> | undefined
   const newId = () => draftId(world.randomBytes(16))
   return {
     shelf,
     keeps,
-    save,
+    save: (kept, inked, steps) => shelf.save(kept, lined(kept, inked), steps),
     askToKeep: () => void (asked ??= keeps === 'device' ? askToKeep() : Promise.resolve(false)),
     isKeptFirmly: () => asked ?? isKeptFirmly(),
-    begin: (language) => put(emptyDraft({ id: newId(), ...frameFor(language) })),
+    begin: (language) => lay(emptyDraft({ id: newId(), ...frameFor(language) })),
     putNew: (draft) => put({ ...draft, id: newId() }),
-    putCopy: (draft) => put(copyOf(draft, newId())),
-    async takeIn(draft) {
-      const here = await shelf.load(draft.id)
-      // Somebody else holds this very state: the first change here makes the next draft.
-      const earlier = { closed: closedAs(draft) }
-      if (!here.ok) return put(draft, earlier)
-      if (canonicalText(here.value.draft) === canonicalText(draft)) return ok(draft.id)
-      return put({ ...draft, id: newId() }, earlier)
-    },
+    putCopy: async (draft) => put((await others()).copyOf(draft, newId())),
+    putNext: async (draft) => put((await others()).copyForNext(draft, newId())),
+    takeIn: async (draft, earlier) => (await others()).takeIn({ shelf, put, newId }, draft, earlier),
   }
 }
 
@@ -72,18 +83,4 @@ export function deskOn(shelf: Shelf, keeps: Desk['keeps'], world: World): Desk {
 function frameFor(language: Language) {
   const { currency, timeZone } = places[language]
   return { languages: { paper: language }, paperSize: 'a4' as const, currency, timeZone }
-}
-
-/** How a draft stands in the list: by its title or client, with its agency. */
-function listingOf(draft: Draft, inked: readonly Side[], savedAt: number): Listing {
-  const nameOf = ({ shortName, legalName }: Draft['parties'][Side]) => shortName ?? legalName ?? ''
-  return {
-    id: draft.id,
-    title: given(draft.title) ?? '',
-    agency: nameOf(draft.parties.agency),
-    client: nameOf(draft.parties.client),
-    example: draft.example !== undefined,
-    inked,
-    savedAt,
-  }
 }

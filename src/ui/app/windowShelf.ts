@@ -18,7 +18,8 @@ export function windowShelf(): Shelf {
     return row?.removedAt === undefined ? row : undefined
   }
   const keep = (kept: Kept, listing: Listing) => {
-    rows.set(kept.draft.id, { kept, listing })
+    const archivedAt = rows.get(kept.draft.id)?.listing.archivedAt
+    rows.set(kept.draft.id, { kept, listing: archivedAt === undefined ? listing : { ...listing, archivedAt } })
     return done()
   }
   const mark = (id: string, removedAt: number | undefined): Promise<Result<null, ShelfFault>> => {
@@ -27,7 +28,17 @@ export function windowShelf(): Shelf {
     return Promise.resolve(ok(null))
   }
   return {
-    lost: false,
+    isLost: () => Promise.resolve(false),
+    settleLoss: done,
+    // Steps are kept beside what is kept; here all of it goes with the window.
+    steps: () => Promise.resolve(ok([])),
+    archive(id, at) {
+      const row = rows.get(id)
+      if (!row) return done()
+      const { archivedAt: _before, ...listing } = row.listing
+      rows.set(id, { ...row, listing: at === null ? listing : { ...listing, archivedAt: at } })
+      return done()
+    },
     list: () => Promise.resolve(ok(shown().toSorted((one, other) => other.savedAt - one.savedAt))),
     load: (id) => Promise.resolve(found(shownRow(id)?.kept)),
     put: keep,

@@ -5,7 +5,18 @@ import { signedBefore } from '../../../src/engine/drafts/signedBefore.ts'
 import { blank } from '../../domain/agreement/anyDraft.ts'
 
 const draft = blank()
-const listing = { id: draft.id, title: '', agency: '', client: '', example: false, inked: [], savedAt: 1 }
+const listing = {
+  id: draft.id,
+  title: '',
+  agency: '',
+  client: '',
+  example: false,
+  inked: [],
+  savedAt: 1,
+  search: '',
+  standing: 'draft' as const,
+  next: null,
+}
 const mark = { party: 'agency' as const, mark: { typed: 'Ann' }, offsetMinutes: 0 }
 const paper = (content: string, bytes: readonly number[], at: number): KeptPaper => ({
   draftId: draft.id,
@@ -18,7 +29,7 @@ const lying = async () => (await signedBefore(draft.id)).map(({ content, bytes }
 
 let shelf: Shelf
 async function open() {
-  const outcome = await openShelf(() => undefined)
+  const outcome = await openShelf()
   if (!outcome.ok) throw new Error(outcome.error)
   shelf = outcome.value
   await shelf.put({ draft, unparsed: {}, notes: {} }, listing)

@@ -1,8 +1,9 @@
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { Suspense, useMemo, useState, useSyncExternalStore } from 'react'
 import { useLanguage, useWords } from '../../i18n/useWords.ts'
 import { DraftContext, type Change, type DraftAtHand } from '../../steps/draftAtHand.ts'
 import type { Desk } from '../desk.ts'
 import { heldScreen, useHeldLocation } from '../heldAddress.ts'
+import { lazyPart } from '../lazyPart.tsx'
 import { useOutside } from '../outside.ts'
 import { PressRoom } from '../press/PressRoom.tsx'
 import { ScribeRoom } from '../scribe/ScribeRoom.tsx'
@@ -15,8 +16,9 @@ import { SavingStatus } from './SavingStatus.tsx'
 import styles from './DraftDesk.module.css'
 import { useKeptSafe } from './useKeptSafe.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
-import { VoidsDialog } from './VoidsDialog.tsx'
 import { waysOf } from './ways.ts'
+
+const VoidsDialog = lazyPart(async () => (await import('./VoidsDialog.tsx')).VoidsDialog)
 
 interface DraftDeskProps {
   store: DraftStore
@@ -55,7 +57,7 @@ export function DraftDesk({ store, keeps, readOnly: isTaken, takeOver, rest, arr
             </fieldset>
           </PressRoom>
         </ScribeRoom>
-        <VoidsDialog {...voids} />
+        <Suspense fallback={null}>{voids.asked && <VoidsDialog {...voids} />}</Suspense>
       </Shell>
     </DraftContext>
   )

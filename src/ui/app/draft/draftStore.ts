@@ -6,7 +6,6 @@ import { fail } from '../../../std/result.ts'
 import type { World } from '../../../std/world.ts'
 import type { Change } from '../../steps/draftAtHand.ts'
 import type { Desk } from '../desk.ts'
-import { unmarked } from './exampleMark.ts'
 import { answered, corrected, historyOf, putAgain, replaced, setApart, takenBack, type Steps } from './history.ts'
 import { makeSaver, type SavingState } from './saver.ts'
 
@@ -88,7 +87,7 @@ export function openDraft(
     if (history) put({ history })
   }
   const takeMark = async (marked: Draft) => {
-    const present = await unmarked(marked)
+    const present = await (await import('./exampleMark.ts')).unmarked(marked)
     if (present !== marked && held.history.present === marked) put({ history: corrected(held.history, present) })
   }
   return {

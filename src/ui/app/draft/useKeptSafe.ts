@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
+import { beforeStoreCloses } from '../storeState.ts'
 import type { DraftStore } from './draftStore.ts'
 
 /**
- * A closed tab, a killed app, a phone put away: what was typed is written before the page is gone, and while it is not
- * written yet the browser asks before it closes.
+ * A closed tab, a killed app, a phone put away, a newer app in another window: what was typed is written before it is too
+ * late, and while it is not written yet the browser asks before it closes.
  */
 export function useKeptSafe({ flush, isPending }: DraftStore) {
   useEffect(() => {
@@ -13,7 +14,9 @@ export function useKeptSafe({ flush, isPending }: DraftStore) {
     }
     document.addEventListener('visibilitychange', save)
     window.addEventListener('beforeunload', warn)
+    const stop = beforeStoreCloses(flush)
     return () => {
+      stop()
       document.removeEventListener('visibilitychange', save)
       window.removeEventListener('beforeunload', warn)
       save()

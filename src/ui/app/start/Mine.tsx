@@ -4,9 +4,11 @@ import { useLanguage, useWords } from '../../i18n/useWords.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Dialog } from '../../kit/Dialog.tsx'
 import { Notice } from '../../kit/Notice.tsx'
+import type { Desk } from '../desk.ts'
 import { useDesk } from '../useDesk.ts'
 import { useOutside } from '../outside.ts'
 import { MineRow } from './MineRow.tsx'
+import { useLost } from './useLost.ts'
 import { useMine, type Done } from './useMine.ts'
 import styles from './Mine.module.css'
 
@@ -24,7 +26,7 @@ export function Mine() {
       <h2 id="mine" className={styles.heading}>
         {t('mine.heading')}
       </h2>
-      <StorageNotice keeps={desk.keeps} lost={desk.shelf.lost} />
+      <StorageNotice desk={desk} />
       <Told done={mine.done} nameOf={nameOf} onUndo={() => void mine.restore()} />
       {mine.listings.length === 0 ? (
         <p className="soft">{t('mine.none')}</p>
@@ -93,8 +95,21 @@ function Undo({ onUndo }: { onUndo: () => void }) {
   )
 }
 
-function StorageNotice({ keeps, lost }: { keeps: 'device' | 'window'; lost: boolean }) {
+function StorageNotice({ desk: { keeps, shelf } }: { desk: Desk }) {
   const t = useWords('app')
+  const { isLost, settle } = useLost(shelf)
   if (keeps === 'window') return <Notice heading={t('storage.refusedTitle')}>{t('storage.refusedText')}</Notice>
-  return lost ? <Notice heading={t('storage.lostTitle')}>{t('storage.lostText')}</Notice> : null
+  if (!isLost) return null
+  return (
+    <Notice
+      heading={t('storage.lostTitle')}
+      acts={
+        <Button look="secondary" onClick={settle}>
+          {t('storage.lostRead')}
+        </Button>
+      }
+    >
+      {t('storage.lostText')}
+    </Notice>
+  )
 }

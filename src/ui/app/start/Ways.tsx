@@ -27,16 +27,16 @@ export function Ways() {
   const [, navigate] = useHeldLocation()
   const [fault, setFault] = useState<OpenFault | null>(null)
   const isHere = useStillHere()
-  const go = (outcome: Result<string, OpenFault>) => {
+  const go = (outcome: Result<string, OpenFault>, from = '/a/') => {
     if (!isHere()) return
-    if (outcome.ok) navigate(`/a/${outcome.value}`)
+    if (outcome.ok) navigate(from + outcome.value)
     else setFault(outcome.error)
   }
   const begin = async () => go(kept(await (await desk()).begin(language)))
   const beginFrom = async (name: ExampleName) => go(kept(await beginFromExample(await desk(), name, language)))
   const open = async (file: File) => {
     const opener = await import('./openFile.ts').catch(() => null)
-    go(opener ? await opener.openFile(await desk(), file, startReader) : fail({ code: 'not-loaded' }))
+    go(opener ? await opener.openFile(await desk(), file, startReader) : fail({ code: 'not-loaded' }), '')
   }
   useDroppedFile((file) => void open(file))
   return (

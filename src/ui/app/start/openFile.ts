@@ -1,27 +1,59 @@
 import type { Arrival, Refusal } from '../../../actions/arrival.ts'
+import { canonicalText } from '../../../domain/agreement/canonical.ts'
 import type { Draft } from '../../../domain/agreement/draft.ts'
 import { PDF_BYTES } from '../../../engine/exchange/file.ts'
-import { fail, type Result } from '../../../std/result.ts'
+import { fail, ok, type Result } from '../../../std/result.ts'
+import { carry } from '../beside/arrived/heldArrival.ts'
 import type { Desk } from '../desk.ts'
+import { bringFile } from '../exchange/apart/brought.ts'
 import { kept, type NotKept } from './notKept.ts'
 import { readApart, type NotRead, type StartReader } from './readApart.ts'
 
 /** Why nothing was opened: what is wrong with the file, that it was not read, or that this browser did not keep what it holds. */
-export type OpenFault = Refusal | NotRead | NotKept | { readonly code: 'locked' }
+export type OpenFault = Refusal | NotRead | NotKept
 
-/** Puts the draft in a file on the desk; what lay there stays. The size is looked at before a byte is read. */
+/**
+ * Opens what a file holds, and says at which address it now stands: a draft on the desk, where what lay there stays; what
+ * somebody handed over on the page that tells what is asked.
+ */
 export async function openFile(desk: Desk, file: File, start: StartReader): Promise<Result<string, OpenFault>> {
-  if (file.size > PDF_BYTES) return fail({ code: 'too-large' })
-  const inside = await readApart(await file.arrayBuffer(), start)
+  const inside = await readFile(file, start)
   if (!inside.ok) return inside
-  const draft = await draftOf(inside.value)
-  return draft === null ? fail({ code: 'locked' }) : kept(await desk.takeIn(draft))
+  const draft = bareDraft(inside.value)
+  if (draft !== null && !(await hasComeBack(desk, draft))) return laid(desk, draft)
+  carry(textOf(inside.value))
+  return ok('/arrived')
 }
 
-/** What a request begins is fetched for that alone; a locked link asks for its passphrase on a page of its own. */
-async function draftOf(arrival: Arrival): Promise<Draft | null> {
-  if (arrival.kind === 'locked') return null
-  if (arrival.kind === 'handOver') return arrival.handOver.draft
-  if (arrival.kind !== 'request') return arrival.draft
-  return (await import('../../../domain/agreement/request.ts')).draftOfRequest(arrival.request)
+/** Opens the draft in a paper of ours as one to go on with, whatever lies here, and says at which address. */
+export async function openDraft(desk: Desk, file: File, start: StartReader): Promise<Result<string, OpenFault>> {
+  const inside = await readFile(file, start)
+  if (!inside.ok) return inside
+  const draft = bareDraft(inside.value)
+  return draft === null ? fail({ code: 'not-a-draft' }) : laid(desk, draft)
+}
+
+/** The size is looked at before a byte is read. */
+async function readFile(file: File, start: StartReader): Promise<Result<Arrival, Refusal | NotRead>> {
+  return file.size > PDF_BYTES ? fail({ code: 'too-large' }) : readApart(await file.arrayBuffer(), start)
+}
+
+async function laid(desk: Desk, draft: Draft): Promise<Result<string, NotKept>> {
+  const taken = kept(await desk.takeIn(draft))
+  return taken.ok ? ok(`/a/${taken.value}`) : taken
+}
+
+const bareDraft = (arrival: Arrival): Draft | null => ('draft' in arrival ? arrival.draft : null)
+
+/** A draft that went to the other party and is not as it lies here: it is looked at before anything is done with it. */
+async function hasComeBack(desk: Desk, draft: Draft): Promise<boolean> {
+  const here = await desk.shelf.load(draft.id)
+  if (!here.ok || here.value.earlier?.exchange === undefined) return false
+  return canonicalText(here.value.draft) !== canonicalText(draft)
+}
+
+function textOf(arrival: Arrival): string {
+  if (arrival.kind === 'locked') return arrival.fragment
+  if (arrival.kind === 'handOver') return canonicalText(arrival.handOver)
+  return canonicalText(arrival.kind === 'request' ? arrival.request : arrival.draft)
 }

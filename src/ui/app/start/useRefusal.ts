@@ -21,8 +21,6 @@ export function useRefusal(): (fault: OpenFault) => string {
       case 'unreadable':
       case 'content-differs':
         return t('opened.notJson')
-      case 'locked':
-        return t('opened.locked')
       case 'not-a-draft':
         return t('opened.notDraft')
       case 'newer-version':

@@ -1,0 +1,92 @@
+import { given } from './answer.ts'
+import type { Draft } from './draft.ts'
+import type { AgencyOption } from './economics.ts'
+import type { Commitment, Duty, Limit, Line, Stage } from './line.ts'
+import type { Terms } from './terms.ts'
+
+/**
+ * A draft as the agency's start for its next client, under an id of its own: what the agency says of itself and how it
+ * works, and nothing that the other client said, or that was said of them. What comes along is named here, answer by
+ * answer, so that a new question stays behind until somebody decides otherwise; so do all dates, all that was accepted,
+ * the parent's hash, and every sentence in which a name of the other client stands.
+ */
+export function copyForNext(draft: Draft, id: string): Draft {
+  const { format, version, languages, paperSize, currency, timeZone, parties } = draft
+  const frame = { format, version, languages, paperSize, currency, timeZone }
+  const people = draft.people?.filter(({ party }) => party === 'agency')
+  const own = {
+    ...(people?.length && { people }),
+    ...(draft.options?.length && { options: draft.options.map(bareOption) }),
+    ...(draft.line && { line: ownLine(draft.line) }),
+    ...(draft.terms && { terms: ownTerms(draft.terms) }),
+  }
+  const { agency } = parties
+  const start = { ...frame, id, revision: 1, parties: { agency, client: {} } }
+  return { ...start, ...withoutNames(own, namesOf(draft)) }
+}
+
+/** What it is and costs; its effect, and what the client adds to it, were reckoned for that client. */
+function bareOption({ id, name, what, cost, seenAfter, notKnown }: AgencyOption): AgencyOption {
+  return {
+    id,
+    name,
+    what: given(what),
+    cost: given(cost),
+    seenAfter: given(seenAfter),
+    notKnown: given(notKnown),
+  }
+}
+
+function ownLine({ stages, handOver, agencyPart, commitments, limits, notIncluded, duties }: Line): Line {
+  return {
+    stages: stages?.map(bareStage),
+    handOver: given(handOver),
+    agencyPart: given(agencyPart),
+    commitments: commitments?.filter(({ owner }) => owner === 'agency').map(bareCommitment),
+    ...(limits?.agency && { limits: { agency: limits.agency.map(bareLimit) } }),
+    notIncluded,
+    duties: duties?.filter(({ party }) => party === 'agency').map(bareDuty),
+  }
+}
+
+const bareStage = ({ id, name, unit, control, owed }: Stage): Stage => ({ id, name, unit: given(unit), control, owed })
+const bareLimit = ({ id, text }: Limit): Limit => ({ id, text })
+const bareDuty = ({ id, party, act, turnaround }: Duty): Duty => ({ id, party, act, turnaround: given(turnaround) })
+
+function bareCommitment(promised: Commitment): Commitment {
+  const { id, owner, text, obligation, stage, acts, acceptedWhen, evidence } = promised
+  return { id, owner, text, obligation, stage, acts, acceptedWhen: given(acceptedWhen), evidence: given(evidence) }
+}
+
+/** How the agency works with anybody; amounts of this agreement, its people, places and days stay behind. */
+function ownTerms(terms: Terms): Terms {
+  const { replyDays, replacementNotice, rounds, reporting, reviews, feeModel, ownMistakes, respect } = terms
+  const { data, signing, colleague } = terms
+  const kept = { replyDays, replacementNotice, colleague, rounds, reporting, reviews, feeModel, ownMistakes, respect }
+  const all = { ...kept, data, signing }
+  return Object.fromEntries(Object.entries(all).map(([key, answer]) => [key, given(answer)]))
+}
+
+/** Every name of the client and of its people, as it may stand in a sentence. */
+function namesOf({ parties: { client }, people = [] }: Draft): readonly string[] {
+  const theirs = people.filter(({ party }) => party === 'client').flatMap(({ name, deputy }) => [name, given(deputy)])
+  const names = [client.legalName, client.shortName, client.signer?.name, ...theirs]
+  return names.filter((name) => name !== undefined).map((name) => name.toLowerCase())
+}
+
+/** The same without the texts that say one of the names; an entry that loses what it cannot be without goes whole. */
+function withoutNames<T>(value: T, names: readonly string[]): T {
+  const says = (text: string) => names.some((name) => text.toLowerCase().includes(name))
+  const cleared = (one: unknown): unknown => {
+    if (typeof one === 'string') return says(one) ? undefined : one
+    if (Array.isArray(one)) return one.map(cleared).filter((entry) => entry !== undefined)
+    if (typeof one !== 'object' || one === null) return one
+    const entries = Object.entries(one).map(([key, member]) => [key, cleared(member)] as const)
+    const isTorn = entries.some(([key, member]) => needed.has(key) && member === undefined)
+    return isTorn ? undefined : Object.fromEntries(entries.filter(([, member]) => member !== undefined))
+  }
+  return cleared(value) as T
+}
+
+/** Keys that an entry of these lists cannot be without. */
+const needed: ReadonlySet<string> = new Set(['id', 'text', 'act', 'owner', 'party'])

@@ -1,0 +1,31 @@
+import { canonicalText } from '../../domain/agreement/canonical.ts'
+import type { Draft } from '../../domain/agreement/draft.ts'
+import { closedAs } from '../../domain/agreement/revision.ts'
+import type { Earlier, ShelfFault } from '../../engine/drafts/kept.ts'
+import type { Shelf } from '../../engine/drafts/shelf.ts'
+import { ok, type Result } from '../../std/result.ts'
+
+export { copyOf } from '../../domain/agreement/copy.ts'
+export { copyForNext } from '../../domain/agreement/copyForNext.ts'
+
+/** What the desk lends to whoever lays a draft on it. */
+interface Hands {
+  readonly shelf: Shelf
+  readonly put: (draft: Draft, earlier?: Earlier) => Promise<Result<string, ShelfFault>>
+  readonly newId: () => string
+}
+
+/**
+ * Lays down a draft from a file. One that lies here is not laid down twice; another state of it comes to lie beside. Unless
+ * told otherwise, somebody else holds this very state: the first change here makes the next draft.
+ */
+export async function takeIn(
+  { shelf, put, newId }: Hands,
+  draft: Draft,
+  earlier: Earlier = { closed: closedAs(draft) },
+): Promise<Result<string, ShelfFault>> {
+  const here = await shelf.load(draft.id)
+  if (!here.ok) return put(draft, earlier)
+  if (canonicalText(here.value.draft) === canonicalText(draft)) return ok(draft.id)
+  return put({ ...draft, id: newId() }, earlier)
+}
