@@ -74,19 +74,19 @@ function namesOf({ parties: { client }, people = [] }: Draft): readonly string[]
   return names.filter((name) => name !== undefined).map((name) => name.toLowerCase())
 }
 
-/** The same without the texts that say one of the names; an entry that loses what it cannot be without goes whole. */
+/** The same without what says one of the names: the entry of a list in which it stands, or else that answer. */
 function withoutNames<T>(value: T, names: readonly string[]): T {
   const says = (text: string) => names.some((name) => text.toLowerCase().includes(name))
+  const isClear = (one: unknown): boolean => {
+    if (typeof one === 'string') return !says(one)
+    return typeof one !== 'object' || one === null || Object.values(one).every(isClear)
+  }
   const cleared = (one: unknown): unknown => {
     if (typeof one === 'string') return says(one) ? undefined : one
-    if (Array.isArray(one)) return one.map(cleared).filter((entry) => entry !== undefined)
+    if (Array.isArray(one)) return one.filter(isClear)
     if (typeof one !== 'object' || one === null) return one
-    const entries = Object.entries(one).map(([key, member]) => [key, cleared(member)] as const)
-    const isTorn = entries.some(([key, member]) => needed.has(key) && member === undefined)
-    return isTorn ? undefined : Object.fromEntries(entries.filter(([, member]) => member !== undefined))
+    const members = Object.entries(one).map(([key, member]) => [key, cleared(member)] as const)
+    return Object.fromEntries(members.filter(([, member]) => member !== undefined))
   }
   return cleared(value) as T
 }
-
-/** Keys that an entry of these lists cannot be without. */
-const needed: ReadonlySet<string> = new Set(['id', 'text', 'act', 'owner', 'party'])
