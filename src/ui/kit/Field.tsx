@@ -4,7 +4,7 @@ import { FieldFrame, fieldParts, type FieldWidth, type FieldWords } from './Fiel
 import styles from './Field.module.css'
 
 export interface FieldProps extends FieldWords, Omit<ComponentProps<'input'>, 'size' | 'width' | 'type'> {
-  type?: 'text' | 'email' | 'tel' | 'url'
+  type?: 'text' | 'email' | 'tel' | 'url' | 'password'
   width?: FieldWidth
   /** A cell before or behind the entry: € or “tables”. It is decoration; the label says it too. */
   before?: ReactNode

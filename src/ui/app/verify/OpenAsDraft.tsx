@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/useWords.ts'
 import { Button } from '../../kit/Button.tsx'
 import { useHeldLocation } from '../heldAddress.ts'
 import { useOutside } from '../outside.ts'
-import { openFile, type OpenFault } from '../start/openFile.ts'
+import { openDraft, type OpenFault } from '../start/openFile.ts'
 import { useRefusal } from '../start/useRefusal.ts'
 import { useStillHere } from '../start/useStillHere.ts'
 
@@ -16,9 +16,9 @@ export function OpenAsDraft({ file }: { file: File }) {
   const [fault, setFault] = useState<OpenFault | null>(null)
   const isHere = useStillHere()
   const open = async () => {
-    const opened = await openFile(await desk(), file, startReader)
+    const opened = await openDraft(await desk(), file, startReader)
     if (!isHere()) return
-    if (opened.ok) navigate(`/a/${opened.value}`)
+    if (opened.ok) navigate(opened.value)
     else setFault(opened.error)
   }
   return (

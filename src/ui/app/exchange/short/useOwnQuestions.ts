@@ -6,6 +6,6 @@ import { ownQuestions } from './ownQuestions.ts'
 /** For whom this machine speaks, and what that party is asked; where both work on it, the client's part. */
 export function useOwnQuestions(): { readonly side: Side; readonly questions: readonly PathScreen[] } {
   const { draft, earlier } = useDraft()
-  const side = earlier.exchange?.side ?? 'client'
-  return { side, questions: ownQuestions(draft, side) }
+  const { side = 'client', asked } = earlier.exchange ?? {}
+  return { side, questions: ownQuestions(draft, side, asked?.questions) }
 }
