@@ -87,7 +87,7 @@ function Asked({ side }: { side: Side }) {
     return (
       <p>
         {t('short.sentOn', {
-          date: writeDate(date, language, 'weekdayDay'),
+          date: writeDate(date, language, 'day'),
           time: writeTime(time, language, 'screen'),
         })}
       </p>
