@@ -12,8 +12,8 @@ import type { SignedRange } from './signedRanges.ts'
 export type EnvelopeFault = 'envelope' | 'certificate' | 'digest' | 'signature' | 'format' | 'algorithm' | 'not-bound'
 
 export interface CheckedEnvelope {
-  readonly certificate: ReadCertificate | null
-  readonly envelope: Envelope | null
+  /** Null where none could be read, or no certificate in it answers to the signer's name. */
+  readonly signed: { readonly certificate: ReadCertificate; readonly envelope: Envelope } | null
   /** Every fault found; none where the bytes are those that were signed with that key. */
   readonly faults: readonly EnvelopeFault[]
 }
@@ -26,12 +26,12 @@ const DETACHED: readonly string[] = ['adbe.pkcs7.detached', 'ETSI.CAdES.detached
  * It tells nothing of who that is, nor of what the bytes mean.
  */
 export async function checkEnvelope(bytes: Uint8Array, range: SignedRange): Promise<CheckedEnvelope> {
-  if (!DETACHED.includes(range.subFilter)) return { certificate: null, envelope: null, faults: ['format'] }
+  if (!DETACHED.includes(range.subFilter)) return { signed: null, faults: ['format'] }
   const read = readSignedData(range.envelope)
-  if (!read.ok) return { certificate: null, envelope: null, faults: [read.error] }
+  if (!read.ok) return { signed: null, faults: [read.error] }
   const envelope = read.value
   const found = signersOwn(envelope)
-  if (!found) return { certificate: null, envelope, faults: ['certificate'] }
+  if (!found) return { signed: null, faults: ['certificate'] }
   const { certificate } = found
   const hash = hashOf(envelope.digestAlgorithm)
   const isSigned = await isSignedBy(
@@ -48,7 +48,7 @@ export async function checkEnvelope(bytes: Uint8Array, range: SignedRange): Prom
     [!isTied(envelope.bound), 'not-bound'],
   ]
   const all = faults.flatMap(([is, fault]) => (is ? [fault] : []))
-  return { certificate, envelope, faults: all.filter((fault, index) => all.indexOf(fault) === index) }
+  return { signed: { certificate, envelope }, faults: all.filter((fault, index) => all.indexOf(fault) === index) }
 }
 
 /** Of what is covered, in one copy: eight signatures over 20 MB may not take ten times that at once. */

@@ -1,7 +1,7 @@
 import { readDraft } from '../../domain/agreement/parse.ts'
 import type { Draft } from '../../domain/agreement/draft.ts'
 import { sameBytes } from '../../std/bytes.ts'
-import type { Result } from '../../std/result.ts'
+import { ok, type Result } from '../../std/result.ts'
 import { hex } from '../../std/sha256.ts'
 import type { OpenFile } from '../pdf/reading/openFile.ts'
 import type { CarriedAgreement } from '../pdf/reading/readAttachment.ts'
@@ -10,6 +10,7 @@ import { notesOn } from './notes.ts'
 import type { FindEdition, Remaking } from './remaking.ts'
 import { judge, withReason, worstOf } from './signature.ts'
 import type { RangeFault, SignedRange } from './signedRanges.ts'
+import { countFaults, pairs, type Signing } from './signings.ts'
 import type { Reason, SignatureVerdict, Verdict } from './verdict.ts'
 
 /** A paper of ours as far as its shape goes. */
@@ -29,30 +30,37 @@ export async function ours(own: Own, findEdition: FindEdition): Promise<Verdict>
   const draft = draftIn(carried.json)
   const signed = readSigned(file)
   const signings = ranges.ok ? pairs(file, ranges.value, signed ?? []) : []
-  const edition = await findEdition(carried.edition)
-  const printed = edition.ok ? await edition.value.paper(carried.json) : edition
-  const first = file.bytes.subarray(0, file.revisions[0]?.end)
-  const isPage = printed.ok && sameBytes(printed.value, first)
+  const printed = await printedAgain(carried, findEdition)
+  const pageFault = printed.ok ? pageDiffers(file, printed.value.paper) : printed.error
   const signatures: SignatureVerdict[] = []
   for (const signing of signings) {
     const verdict = await judge(file.bytes, signing.range, draft.ok ? signatoryOf(draft.value, signing.one) : null)
-    const remaking = printed.ok && edition.ok ? edition.value : null
     const fault = printed.ok
-      ? remaking && signed && (await remadeFault(own, signing, verdict, remaking))
+      ? signed && (await remadeFault(own, signing, verdict, printed.value.remaking))
       : printed.error
     signatures.push(fault ? withReason(verdict, fault) : verdict)
   }
   const reasons: readonly Reason[] = [
     ...(ranges.ok ? countFaults(file, ranges.value, signed) : [ranges.error]),
-    ...(printed.ok ? [] : [printed.error]),
-    ...(printed.ok && !isPage ? (['page-differs'] as const) : []),
+    ...(pageFault ? [pageFault] : []),
     ...(isOneKey(signatures) ? (['same-key'] as const) : []),
   ]
   return concluded(reasons, signatures, {
-    json: isPage ? carried.json : null,
+    json: pageFault ? null : carried.json,
     agreed: draft.ok ? draft.value.date : undefined,
   })
 }
+
+/** The paper as the edition that it names prints it, and what else that edition can do. */
+async function printedAgain({ edition, json }: CarriedAgreement, findEdition: FindEdition) {
+  const found = await findEdition(edition)
+  if (!found.ok) return found
+  const paper = await found.value.paper(json)
+  return paper.ok ? ok({ paper: paper.value, remaking: found.value }) : paper
+}
+
+const pageDiffers = ({ bytes, revisions }: OpenFile, paper: Uint8Array): 'page-differs' | null =>
+  sameBytes(paper, bytes.subarray(0, revisions[0]?.end)) ? null : 'page-differs'
 
 let latest: { readonly json: string; readonly draft: ReturnType<typeof readDraft> } | null = null
 
@@ -60,43 +68,6 @@ let latest: { readonly json: string; readonly draft: ReturnType<typeof readDraft
 function draftIn(json: string) {
   if (latest?.json !== json) latest = { json, draft: readDraft(json) }
   return latest.draft
-}
-
-/** A signature in the bytes, and what the fields say of the revision that it ends. */
-interface Signing {
-  readonly range: SignedRange
-  readonly one: SignedRevision | undefined
-  readonly earlier: readonly SignedRevision[]
-  /** Where the revision begins. */
-  readonly start: number
-}
-
-function pairs(
-  { revisions }: OpenFile,
-  ranges: readonly SignedRange[],
-  signed: readonly SignedRevision[],
-): readonly Signing[] {
-  const ones = ranges.map(({ envelope }) => signed.find((one) => one.envelope === hex(envelope)))
-  return ranges.map((range, index) => ({
-    range,
-    one: ones[index],
-    start: revisions[revisions.findIndex(({ end }) => end === range.end) - 1]?.end ?? 0,
-    earlier: ones.slice(0, index).filter((one) => one !== undefined),
-  }))
-}
-
-/** As many signatures in the bytes as in the fields, and each revision but the first holds one and ends with it. */
-function countFaults(
-  { bytes, revisions }: OpenFile,
-  ranges: readonly SignedRange[],
-  signed: readonly SignedRevision[] | null,
-): readonly Reason[] {
-  if (!signed) return [ranges.length < revisions.length - 1 ? 'byte-range' : 'altered']
-  if (signed.length !== ranges.length) return [signed.length > ranges.length ? 'byte-range' : 'stray-signature']
-  const ends = revisions.slice(1).map(({ end }) => end)
-  const isEach = ends.length === ranges.length && ranges.every(({ end }, index) => end === ends[index])
-  if (!isEach) return [ranges.at(-1)?.end !== bytes.length ? 'changed-after' : 'order']
-  return signed.every(({ end }, index) => end === ends[index]) ? [] : ['altered']
 }
 
 /** Who has to have signed there, as the agreement names him: the certificate may name nobody else. */
@@ -127,8 +98,11 @@ async function remadeFault(
   return isSame ? null : 'revision-differs'
 }
 
-const isOneKey = ([one, other]: readonly SignatureVerdict[]): boolean =>
-  one !== undefined && other !== undefined && one.publicKey.length > 0 && sameBytes(one.publicKey, other.publicKey)
+/** Whether two of them are of one key; of none, where none could be read. */
+function isOneKey(signatures: readonly SignatureVerdict[]): boolean {
+  const keys = signatures.map(({ publicKey }) => hex(publicKey)).filter((key) => key !== '')
+  return new Set(keys).size < keys.length
+}
 
 interface Proven {
   readonly json: string | null

@@ -18,11 +18,12 @@ export interface Expected {
  * An envelope has many spellings, and its brackets are the one stretch that no signature covers: nothing may be said there.
  */
 export function ownFaults(
-  { certificate, envelope }: CheckedEnvelope,
+  { signed }: CheckedEnvelope,
   gap: Uint8Array,
   { subject, since }: Expected,
 ): readonly ('other-name' | 'envelope-differs')[] {
-  if (!certificate || !envelope) return []
+  if (!signed) return []
+  const { certificate, envelope } = signed
   const isOther = certificate.name !== subject.name || certificate.organization !== subject.organization
   if (isOther) return ['other-name']
   const own = ownCertificate(subject, certificate.publicKey, since)

@@ -17,7 +17,7 @@ export async function judge(
 ): Promise<SignatureVerdict> {
   const checked = await checkEnvelope(bytes, range)
   const own = signatory ? ownFaults(checked, bytes.subarray(...range.gap), signatory) : []
-  const { name = '', organization = '', publicKey = new Uint8Array() } = checked.certificate ?? {}
+  const { name = '', organization = '', publicKey = new Uint8Array() } = checked.signed?.certificate ?? {}
   const reasons = [...checked.faults, ...own]
   return {
     party: signatory?.party ?? null,

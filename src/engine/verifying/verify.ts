@@ -53,8 +53,7 @@ function isMoved(bytes: Uint8Array): boolean {
 function ownFault({ bytes, text, ranges }: Seen, refusal: AttachmentRefusal): Reason | null {
   if (refusal === 'damaged' || refusal === 'altered') return refusal
   const first = text.indexOf('%%EOF') + '%%EOF'.length
-  const base = first < bytes.length ? readAttachment(bytes.subarray(0, first)) : null
-  if (!base?.ok) return null
+  if (!readAttachment(bytes.subarray(0, first)).ok) return null
   if (!ranges.ok) return ranges.error
   return ranges.value.at(-1)?.end === bytes.length ? 'altered' : 'changed-after'
 }

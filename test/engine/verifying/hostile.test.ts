@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { told } from '../../vectors/signed/papers.ts'
+import { told } from './toldOfOthers.ts'
 
 const folder = new URL('../pdf/fixtures/hostile/', import.meta.url)
 const file = (name: string) => new Uint8Array(readFileSync(new URL(name, folder)))
@@ -54,6 +54,7 @@ describe('a file made to hurt whoever opens it', () => {
     const noise = Uint8Array.from({ length: 65_536 }, (_, index) => (index * index * 31 + index * 7) % 251)
     expect((await told(noise)).reasons).toEqual(['not-a-pdf'])
     expect((await told(new Uint8Array())).reasons).toEqual(['not-a-pdf'])
+    expect((await told(new Uint8Array(20_000_000))).reasons).toEqual(['not-a-pdf'])
     expect((await told(new Uint8Array(20_000_001))).reasons).toEqual(['too-large'])
   })
 

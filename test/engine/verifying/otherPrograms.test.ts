@@ -2,9 +2,10 @@ import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { hand } from '../../vectors/signed/envelope.ts'
 import { otherFile, type OtherOptions } from '../../vectors/signed/otherFiles.ts'
-import { AT, told } from '../../vectors/signed/papers.ts'
+import { told } from './toldOfOthers.ts'
 
 const ann = hand('Ann Example', 'Example Agency B.V.')
+const AT = Date.UTC(2027, 1, 26, 16, 41, 8)
 const reasons = async (options: OtherOptions, isSigned = true) => {
   const { verdict, reasons, signatures } = await told(otherFile(isSigned ? ann : null, AT, options))
   return [verdict, ...new Set([...reasons, ...signatures.flatMap((one) => one.reasons)])]
@@ -47,6 +48,7 @@ describe('the form of another program’s file is followed', () => {
       { form: '/Fields []', catalog: '/Perms 7 0 R', objects: ['7 0 obj\n<< /DocMDP 6 0 R >>\nendobj\n'] },
       intact,
     ],
+    ['from the last root that it names, and no further', { form: '/Fields []', objects: ['% /Root 9 0 R\n'] }, stray],
     ['and no further: a form without fields', { form: '/SigFlags 3' }, stray],
     [
       'and no further: a pack that is broken',
@@ -203,3 +205,40 @@ describe('two signatures of another program', () => {
     expect((await told(Buffer.from(text.replace(value, one + other), 'latin1'))).reasons).toContain('order')
   })
 })
+
+describe('where another program’s file begins and ends', () => {
+  const file = otherFile(ann, AT)
+  it.each<[string, Uint8Array, readonly string[]]>([
+    [
+      'it is moved, by as much as readers bear',
+      Buffer.concat([Buffer.alloc(1019, '%'), file]),
+      ['failed', 'prepended'],
+    ],
+    [
+      'it is no PDF where it is moved further',
+      Buffer.concat([Buffer.alloc(1020, '%'), file]),
+      ['unreadable', 'not-a-pdf'],
+    ],
+    [
+      'it is no PDF where it is moved and nobody signed it',
+      Buffer.concat([Buffer.from('%'), otherFile(null, AT)]),
+      ['unreadable', 'not-a-pdf'],
+    ],
+    [
+      'it was changed where a byte follows',
+      Buffer.concat([file, Buffer.from('%')]),
+      ['failed', 'changed-after', 'not-made-here'],
+    ],
+    ['it ends within a kilobyte', tailed(1019), ['unsigned', 'not-made-here']],
+    ['it is cut off where its end mark stands before that', tailed(1020), ['unreadable', 'cut-off']],
+  ])('%s', async (_, bytes, expected) => {
+    const { verdict, reasons } = await told(bytes)
+    expect([verdict, ...reasons]).toEqual(expected)
+  })
+})
+
+/** A file that nobody signed, with blanks behind its end mark. */
+function tailed(blanks: number): Uint8Array {
+  const text = otherFile(null, AT).toString('latin1').trimEnd()
+  return Buffer.from(`${text}${' '.repeat(blanks)}`, 'latin1')
+}

@@ -68,6 +68,14 @@ const missing: readonly Vector[] = [
   },
   {
     kind: 'signature forgery',
+    what: 'both envelopes are all zeros',
+    expected: 'failed',
+    because: ['envelope'],
+    make: ({ both }) =>
+      Buffer.from(both.toString('latin1').replaceAll(/(?<=\/Contents <[0-9a-f]*)[0-9a-f]/g, '0'), 'latin1'),
+  },
+  {
+    kind: 'signature forgery',
     what: 'the envelope is cut in half, with zeros behind it',
     expected: 'failed',
     because: ['envelope'],
