@@ -8,7 +8,7 @@ import { PageHeading } from '../../kit/PageHeading.tsx'
 import { PartyBadge } from '../../kit/PartyBadge.tsx'
 import { useDraft } from '../draftAtHand.ts'
 import { Fingerprints } from '../sign/Fingerprints.tsx'
-import { signingParty } from '../sign/signer.ts'
+import { other, signingParty } from '../sign/signer.ts'
 import { HandedFile } from './HandedFile.tsx'
 import { NotKept } from './NotKept.tsx'
 import { StartNext } from './StartNext.tsx'
@@ -18,7 +18,8 @@ import styles from './Keep.module.css'
 /** The signed paper to take home: the same bytes for both, as often as anybody asks. */
 export function KeptByBoth({ paper }: { paper: KeptPaper }) {
   const t = useWords('keep')
-  const { draft, ways, isUnkept } = useDraft()
+  const { draft, ways, isUnkept, earlier } = useDraft()
+  const isApart = earlier.exchange?.side !== undefined
   const bySide = paper.inked.map((side) => signingParty(draft, side))
   const isWhole = paper.inked.length === 2
   const { name, text } = draftFile(draft)
@@ -39,7 +40,8 @@ export function KeptByBoth({ paper }: { paper: KeptPaper }) {
         <HandedFile name={paperFileName(draft)} content={paper.bytes} type="application/pdf">
           {t('kept.take')}
         </HandedFile>
-        {!isWhole && (
+        <ToTheOther inked={paper.inked} />
+        {!isWhole && !isApart && (
           <LinkButton look="secondary" href={ways.step('sign')}>
             {t('kept.goOn')}
           </LinkButton>
@@ -62,5 +64,18 @@ export function KeptByBoth({ paper }: { paper: KeptPaper }) {
         <StartNext />
       </section>
     </>
+  )
+}
+
+/** On a machine that speaks for one party: the other one is sent the paper, to sign it or to have the same file. */
+function ToTheOther({ inked }: Pick<KeptPaper, 'inked'>) {
+  const t = useWords('keep')
+  const { draft, ways, earlier } = useDraft()
+  const own = earlier.exchange?.side
+  if (own === undefined || !inked.includes(own)) return null
+  return (
+    <LinkButton look="secondary" href={ways.step('send')}>
+      {t('apart.send', { party: signingParty(draft, other(own)).party })}
+    </LinkButton>
   )
 }

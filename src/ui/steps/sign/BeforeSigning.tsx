@@ -3,7 +3,7 @@ import type { ToldWording } from '../../../actions/scribeMessages.ts'
 import type { Side } from '../../../domain/agreement/scalars.ts'
 import { useWords, type Words } from '../../i18n/useWords.ts'
 import { BackLink } from '../../kit/BackLink.tsx'
-import { Acts, Button, LinkButton } from '../../kit/Button.tsx'
+import { LinkButton } from '../../kit/Button.tsx'
 import { RadioGroup } from '../../kit/ChoiceGroups.tsx'
 import { ErrorSummary } from '../../kit/ErrorSummary.tsx'
 import { Notice } from '../../kit/Notice.tsx'
@@ -14,6 +14,7 @@ import { useWording } from '../wording/useWording.ts'
 import { AlreadySigned } from './AlreadySigned.tsx'
 import { Fingerprints } from './Fingerprints.tsx'
 import { OnPaperInstead } from './OnPaperInstead.tsx'
+import { NextToSign } from './NextToSign.tsx'
 import { other, signingParty, type SigningParty } from './signer.ts'
 import { StepNumber } from './StepNumber.tsx'
 import { madeBy, type Made, type Signing } from './useSigning.ts'
@@ -28,7 +29,7 @@ interface BeforeSigningProps {
 /** The paper is made: the fingerprint to compare, who signs first, and where things stand. */
 export function BeforeSigning({ number, made, signing }: BeforeSigningProps) {
   const t = useWords('sign')
-  const { draft, ways } = useDraft()
+  const { draft, ways, earlier } = useDraft()
   const [first, setFirst] = useState<Side | null>(null)
   const [attempt, setAttempt] = useState(0)
   const errors = attempt > 0 && first === null ? [{ field: 'first', message: t('error.first') }] : []
@@ -36,10 +37,6 @@ export function BeforeSigning({ number, made, signing }: BeforeSigningProps) {
   const { open } = useWording()
   const guarantees = inked.length > 0 ? [] : open.filter(({ rule }) => rule === 'outcome-guarantee')
   const next = inked[0] === undefined ? first : other(inked[0])
-  const handOver = () => {
-    setAttempt((before) => before + 1)
-    if (next) ways.go(ways.step('sign', next), 'instead')
-  }
   return (
     <Page>
       <Part columns="all">
@@ -64,7 +61,7 @@ export function BeforeSigning({ number, made, signing }: BeforeSigningProps) {
         {inked.map((side) => (
           <AlreadySigned key={side} signer={signingParty(draft, side)} made={madeBy(signing, side)} />
         ))}
-        {inked.length === 0 && guarantees.length === 0 && (
+        {inked.length === 0 && guarantees.length === 0 && !earlier.exchange?.side && (
           <RadioGroup
             name="first"
             label={t('before.first')}
@@ -78,13 +75,7 @@ export function BeforeSigning({ number, made, signing }: BeforeSigningProps) {
           />
         )}
         {guarantees.length === 0 && (
-          <Acts>
-            {inked.length === 2 ? (
-              <LinkButton href={ways.step('keep')}>{t('before.keep')}</LinkButton>
-            ) : (
-              <Button onClick={handOver}>{t('before.handOver')}</Button>
-            )}
-          </Acts>
+          <NextToSign inked={inked} next={next} onMissing={() => setAttempt((before) => before + 1)} />
         )}
         <Fingerprints file={signing.shown} />
         {inked.length === 0 && guarantees.length === 0 && <OnPaperInstead />}

@@ -28,7 +28,9 @@ interface ReadAndSignProps {
 /** All that one who was handed the device sees: the whole paper, the fingerprint, and the place to sign it, or not. */
 export function ReadAndSign({ side, made, signing }: ReadAndSignProps) {
   const t = useWords('sign')
-  const { draft, ways } = useDraft()
+  const keep = useWords('keep')
+  const { draft, ways, earlier } = useDraft()
+  const isApart = earlier.exchange?.side === side
   const signer = signingParty(draft, side)
   const { form, change, errors, attempt, sign, fault, isBusy } = useSignatureForm(signer, signing)
   const [pages, fields] = [useRef<HTMLHeadingElement>(null), useRef<HTMLDivElement>(null)]
@@ -36,7 +38,7 @@ export function ReadAndSign({ side, made, signing }: ReadAndSignProps) {
     <Page>
       <Part columns="all">
         <Button look="plain" onClick={() => ways.go(ways.step('sign'), 'instead')}>
-          {t('turn.back', { party: signingParty(draft, other(side)).party })}
+          {isApart ? keep('apart.back') : t('turn.back', { party: signingParty(draft, other(side)).party })}
         </Button>
         <ErrorSummary errors={errors} attempt={attempt} />
         {fault !== null && (

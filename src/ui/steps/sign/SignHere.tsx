@@ -31,7 +31,8 @@ function OnThePaper({ number, rest }: SignHereProps) {
 }
 
 function Made({ number, rest, made }: SignHereProps & { made: Made }) {
-  const { ways } = useDraft()
+  const { ways, earlier } = useDraft()
+  const own = earlier.exchange?.side
   const signing = useSigning(made)
   const [side, screen] = rest.split('/')
   const [goesOn, setGoesOn] = useState(false)
@@ -39,8 +40,10 @@ function Made({ number, rest, made }: SignHereProps & { made: Made }) {
     return <Unkept unkept={signing.unkept} inked={signing.inked} onGoOn={() => setGoesOn(true)} />
   }
   if (side !== 'agency' && side !== 'client') return <BeforeSigning {...{ number, made, signing }} />
-  if (signing.inked.includes(side)) return <GoOn href={nextAfter(signing.inked, ways.step)} />
-  if (screen !== 'read') return <Turn side={side} inked={signing.inked} />
+  // Whoever this machine speaks for signs on it, and nobody else.
+  if (own !== undefined && own !== side) return <GoOn href={ways.step('sign')} />
+  if (signing.inked.includes(side)) return <GoOn href={own ? ways.step('keep') : nextAfter(signing.inked, ways.step)} />
+  if (screen !== 'read' && own === undefined) return <Turn side={side} inked={signing.inked} />
   return <ReadAndSign {...{ side, made, signing }} />
 }
 
