@@ -19,7 +19,7 @@ interface KnownProps {
 export function Known({ arrival, way }: KnownProps) {
   if (arrival.kind === 'handOver') return <Asked sending={arrival.handOver} way={way} />
   if (arrival.kind === 'request') return <Asked sending={arrival.request} way={way} />
-  return <BareDraft draft={arrival.draft} />
+  return <BareDraft draft={arrival.draft} way={way} />
 }
 
 function Asked({ sending, way }: { sending: Sending; way: ArrivalWay }) {

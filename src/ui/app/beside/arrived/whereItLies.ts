@@ -1,14 +1,16 @@
 import { canonicalText } from '../../../../domain/agreement/canonical.ts'
 import type { Draft } from '../../../../domain/agreement/draft.ts'
 import { draftFingerprint } from '../../../../domain/agreement/fingerprint.ts'
-import type { HandOver, HandOverRequest } from '../../../../domain/agreement/handOver.ts'
+import { handOverOf, type HandOver, type HandOverRequest } from '../../../../domain/agreement/handOver.ts'
 import { draftOfRequest } from '../../../../domain/agreement/request.ts'
 import type { Side } from '../../../../domain/agreement/scalars.ts'
 import { otherSide } from '../../../../domain/clauses/names.ts'
+import type { Language } from '../../../../domain/language/languages.ts'
 import type { Exchange, Kept, Received, ShelfFault } from '../../../../engine/drafts/kept.ts'
 import type { Result } from '../../../../std/result.ts'
 import type { World } from '../../../../std/world.ts'
 import type { Desk } from '../../desk.ts'
+import { localMoment } from '../../moment.ts'
 
 /**
  * What this machine knows of a draft that arrived. `new`: it is not here. `known`: it is, and this brings nothing that it
@@ -52,6 +54,14 @@ const closedIn = ({ draft, content }: HandOver) => ({ revision: draft.revision, 
 /** What came back waits beside the draft until each line of it is settled; it never replaces the draft by itself. */
 export function keepWaiting(desk: Desk, handOver: HandOver): Promise<Result<null, ShelfFault>> {
   return remember(desk, handOver, { waiting: canonicalText(handOver) })
+}
+
+/** A draft that came bare, as if its other party had handed it back, for whoever wants to see what differs. */
+export async function asReturned(desk: Desk, draft: Draft, language: Language, world: World): Promise<HandOver> {
+  const here = await desk.shelf.load(draft.id)
+  const side = here.ok ? here.value.earlier?.exchange?.side : undefined
+  const { date, time } = localMoment(world, world.now())
+  return handOverOf(draft, { by: otherSide(side ?? 'agency'), when: { on: date, at: time }, language, asks: 'settle' })
 }
 
 /** A draft that is here already: what is asked of this machine's party now. */
