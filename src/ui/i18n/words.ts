@@ -12,6 +12,7 @@ import type money from '../../../locales/en/money.json'
 import type keep from '../../../locales/en/keep.json'
 import type check from '../../../locales/en/check.json'
 import type kit from '../../../locales/en/kit.json'
+import type returned from '../../../locales/en/returned.json'
 import type plain from '../../../locales/en/plain.json'
 import type said from '../../../locales/en/said.json'
 import type send from '../../../locales/en/send.json'
@@ -37,6 +38,7 @@ export interface WordsByNamespace {
   readonly check: typeof check
   readonly kit: typeof kit
   readonly plain: typeof plain
+  readonly returned: typeof returned
   readonly said: typeof said
   readonly send: typeof send
   readonly sign: typeof sign

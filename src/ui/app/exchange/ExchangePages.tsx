@@ -4,6 +4,8 @@ import { UnknownStep } from '../draft/UnknownStep.tsx'
 import { lazyPart } from '../lazyPart.tsx'
 
 const SendPage = withWords('send', async () => (await import('./send/SendPage.tsx')).SendPage)
+const ReturnedPage = withWords('returned', async () => (await import('./returned/ReturnedPage.tsx')).ReturnedPage)
+const ChangesPage = withWords('returned', async () => (await import('./returned/ChangesPage.tsx')).ChangesPage)
 const ShortPage = withWords('arrive', async () => (await import('./short/ShortPage.tsx')).ShortPage)
 
 /** A screen whose code and words are fetched together. */
@@ -13,6 +15,8 @@ function withWords(words: string, load: () => Promise<ComponentType<{ rest: stri
 
 /** The screens of a draft that goes to and fro between two machines, by the first part of their address. */
 const pages: Readonly<Record<string, ComponentType<{ rest: string }>>> = {
+  changes: ChangesPage,
+  returned: ReturnedPage,
   send: SendPage,
   short: ShortPage,
 }

@@ -1,0 +1,51 @@
+import type { HandOver } from '../../../../domain/agreement/handOver.ts'
+import { writeDate } from '../../../../domain/language/writeDate.ts'
+import { writeTime } from '../../../../domain/language/writeTime.ts'
+import { useLanguage, useWords } from '../../../i18n/useWords.ts'
+import { PageHeading } from '../../../kit/PageHeading.tsx'
+import { useDraft } from '../../../steps/draftAtHand.ts'
+import { usePartyNames } from '../../../steps/entries/partyNames.ts'
+import type { Return } from './returnOf.ts'
+
+/** From whom, when by their clock, what they say, and how it stands to mine; names are those that mine knows. */
+export function Head({ back: { handOver, standing } }: { back: Return }) {
+  const t = useWords('returned')
+  const { language } = useLanguage()
+  const { draft } = useDraft()
+  const name = usePartyNames()[handOver.by]
+  const { when, words } = handOver
+  const date = writeDate(when.on, language, 'long')
+  return (
+    <div className="returned-head">
+      <PageHeading title={t('head.title', { name })} />
+      <p>
+        {t('head.when', { date, time: writeTime(when.at, language, 'screen') })}{' '}
+        {handOver.name !== undefined && t('head.person', { name: handOver.name })}
+      </p>
+      <Reply handOver={handOver} name={name} />
+      {words !== undefined && <Said by={handOver.by} label={t('head.words')} words={words} />}
+      <p className="lead">{t(`stands.${standing}`)}</p>
+      <p className="soft">
+        {t('head.number', { number: String(handOver.draft.revision), own: String(draft.revision) })}
+      </p>
+    </div>
+  )
+}
+
+function Reply({ handOver: { reply, by }, name }: { handOver: HandOver; name: string }) {
+  const t = useWords('returned')
+  if (reply === undefined) return null
+  if ('agreed' in reply) return <p className="returned-reply">{t('head.agreed', { name })}</p>
+  return <Said by={by} label={t('head.declined', { name })} words={reply.declined.reason} />
+}
+
+function Said({ by, label, words }: { by: HandOver['by']; label: string; words: string }) {
+  return (
+    <div className="returned-reply" data-party={by}>
+      <b>{label}</b>
+      <p>
+        <bdi>{words}</bdi>
+      </p>
+    </div>
+  )
+}

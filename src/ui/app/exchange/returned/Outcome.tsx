@@ -1,0 +1,68 @@
+import { settlement, type Blind } from '../../../../domain/agreement/answer.ts'
+import { at } from '../../../../domain/agreement/change.ts'
+import type { Draft } from '../../../../domain/agreement/draft.ts'
+import type { Closed } from '../../../../domain/agreement/revision.ts'
+import type { Exchange } from '../../../../engine/drafts/kept.ts'
+import { useWords } from '../../../i18n/useWords.ts'
+import { Acts, Button, LinkButton } from '../../../kit/Button.tsx'
+import { PageHeading } from '../../../kit/PageHeading.tsx'
+import { BLIND, Differences } from '../../../steps/check/Differences.tsx'
+import { useDraft } from '../../../steps/draftAtHand.ts'
+
+/** What was settled, and what was remembered before, for whoever takes it back. */
+export interface Done {
+  readonly taken: number
+  readonly kept: number
+  /** Both hold the same draft now. */
+  readonly isTheirs: boolean
+  /** Another draft stands in the place of mine, as one step back. */
+  readonly isReplaced: boolean
+  readonly before: { readonly exchange: Exchange | undefined; readonly closed: Closed }
+}
+
+/** Behind the last line: what came of it, what both answered blind and is to be settled by name, and where to go on. */
+export function Outcome({ done, onUndone }: { done: Done; onUndone: () => void }) {
+  const t = useWords('returned')
+  const { draft, ways, undo, remember } = useDraft()
+  const number = String(draft.revision)
+  const takeBack = () => {
+    if (done.isReplaced) undo?.()
+    const { exchange, closed } = done.before
+    remember({ closed, ...(exchange && { exchange }) })
+    onUndone()
+  }
+  return (
+    <>
+      <PageHeading title={t('settled.title')} />
+      <ul className="bare">
+        {done.taken > 0 && <li>{t('settled.taken', { count: done.taken })}</li>}
+        {done.kept > 0 && <li>{t('settled.kept', { count: done.kept })}</li>}
+        <li>{t(done.isTheirs ? 'settled.asTheirs' : 'settled.number', { number })}</li>
+      </ul>
+      {hasBlindDifferences(draft) && (
+        <div className="returned-blind">
+          <p>{t('settled.blind')}</p>
+          <Differences />
+        </div>
+      )}
+      <Acts>
+        <LinkButton href={`${ways.hub}/send`}>{t('settled.send')}</LinkButton>
+        <LinkButton look="secondary" href={ways.step('read')}>
+          {t('settled.read')}
+        </LinkButton>
+        {(undo !== null || !done.isReplaced) && (
+          <Button look="plain" onClick={takeBack}>
+            {t('settled.undo')}
+          </Button>
+        )}
+      </Acts>
+    </>
+  )
+}
+
+/** Whether a question that both answered before seeing the other's words has two answers. */
+const hasBlindDifferences = (draft: Draft): boolean =>
+  BLIND.some(({ path }) => {
+    const question = at(draft, path) as Blind<unknown> | undefined
+    return question?.agency !== undefined && question.client !== undefined && settlement(question).state === 'differs'
+  })

@@ -1,0 +1,33 @@
+import { canonicalText } from '../../../../domain/agreement/canonical.ts'
+import type { Draft } from '../../../../domain/agreement/draft.ts'
+import { closedAs, type Closed } from '../../../../domain/agreement/revision.ts'
+import type { Side } from '../../../../domain/agreement/scalars.ts'
+import type { Exchange, Passed } from '../../../../engine/drafts/kept.ts'
+
+/** How many states are kept word for word; of older ones the hash is enough. */
+const WITH_TEXT = 5
+
+/** The exchange with a state that came and has been settled: what waited waits no more. */
+export function withReceived(exchange: Exchange | undefined, theirs: Draft, by: Side, at: number): Exchange {
+  const { waiting: _waiting, ...rest } = exchange ?? { sent: [], received: [] }
+  const state = { ...closedAs(theirs), at, by, text: canonicalText(theirs) }
+  const others = rest.received.filter(({ hash }) => hash !== state.hash)
+  return { ...rest, received: newestWithText([...others, state]) }
+}
+
+/** The exchange with nothing waiting: what came is set aside. */
+export function withoutWaiting({ waiting: _waiting, ...exchange }: Exchange): Exchange {
+  return exchange
+}
+
+function newestWithText<P extends Passed>(states: readonly P[]): readonly P[] {
+  return states.map((state, place) => {
+    if (place >= states.length - WITH_TEXT) return state
+    const { text: _text, ...bare } = state
+    return bare as P
+  })
+}
+
+/** The newer of two states that others hold: the next change is numbered after it. */
+export const newerOf = (one: Closed | undefined, other: Closed): Closed =>
+  one !== undefined && one.revision >= other.revision ? one : other

@@ -1,0 +1,148 @@
+import { given, isLeftOut, isOpen } from '../../../../domain/agreement/answer.ts'
+import type { Draft, Path } from '../../../../domain/agreement/draft.ts'
+import type { Owner, Side } from '../../../../domain/agreement/scalars.ts'
+import { nameOf, optionLetter } from '../../../../domain/clauses/names.ts'
+import type { Language } from '../../../../domain/language/languages.ts'
+import { writeDate } from '../../../../domain/language/writeDate.ts'
+import { writePercent } from '../../../../domain/language/writeNumber.ts'
+import { asTyped, echoOf } from '../../../steps/answers/typed.ts'
+import type { FieldKind } from '../../../steps/answers/spec.ts'
+import { fieldAt, patternOf } from './fields.ts'
+
+/** Sentences by namespace and key, for keys that are built from the draft's own paths. */
+export type SayAny = (namespace: string, key: string, values?: Readonly<Record<string, string>>) => string
+
+/** In whose words a draft's values are told. */
+export interface Teller {
+  readonly language: Language
+  readonly say: SayAny
+}
+
+/** A value, or a named part of one; what a person typed is told apart from our own words. */
+export interface ToldPart {
+  readonly name?: string
+  readonly text: string
+  readonly isTyped: boolean
+}
+
+const ours = (text: string): readonly ToldPart[] => [{ text, isTyped: false }]
+
+/** A value of a draft in full, as a person writes it; one part for an answer, several with their names for an entry. */
+export function tellValue(teller: Teller, draft: Draft, path: Path, value: unknown): readonly ToldPart[] {
+  if (value === undefined || value === null) return []
+  if (isOpen(value)) return ours(openWords(teller, value.open))
+  if (isLeftOut(value)) return [...ours(teller.say('check', 'differ.leftOut', { reason: value.leftOut.reason }))]
+  const special = specials[patternOf(path)]?.(teller, draft, value)
+  if (special !== undefined) return ours(special)
+  const kind = fieldAt(path)?.kind
+  if (kind)
+    return [{ text: written(teller, draft, kind, value), isTyped: kind.kind === 'line' || kind.kind === 'passage' }]
+  if (typeof value === 'string') return [{ text: value, isTyped: true }]
+  if (typeof value !== 'object') return ours(JSON.stringify(value))
+  return partsOf(value).flatMap(([key, part]) => {
+    const below = `${path}.${key}`
+    return tellValue(teller, draft, below, part).map((told) => named(told, partName(teller, draft, below)))
+  })
+}
+
+/** Ids name entries for the machine alone, and so do the codes of what was noticed. */
+const partsOf = (value: object) => Object.entries(value).filter(([key]) => key !== 'id' && key !== 'code')
+const named = (told: ToldPart, name: string): ToldPart =>
+  told.name !== undefined || name === '' ? told : { ...told, name }
+
+/** The name of an answer by itself: the label of its field, with the currency where the label asks for it. */
+export function partName(teller: Teller, draft: Draft, path: Path): string {
+  const field = fieldAt(path)
+  if (field === null) return ''
+  const [namespace, words] = field.name
+  return teller.say(namespace, words, {
+    currency: teller.say('steps', `currency.${draft.currency}`),
+    units: given(draft.goal?.unit)?.many ?? teller.say('steps', 'unit.goal'),
+    defaultValue: '',
+  })
+}
+
+function openWords({ language, say }: Teller, { owner, due }: { owner: Owner; due?: string | undefined }): string {
+  const by = due === undefined ? [] : [`${say('steps', 'instead.due')}: ${writeDate(due, language, 'long')}`]
+  return [say('steps', 'instead.open'), say('steps', `owner.${owner}`), ...by].join(' · ')
+}
+
+function written({ language, say }: Teller, draft: Draft, kind: FieldKind, value: unknown): string {
+  const typing = { language, currency: draft.currency }
+  switch (kind.kind) {
+    case 'money':
+    case 'date':
+      return echoOf(value, kind, typing) ?? ''
+    case 'percent':
+      return writePercent(value as number, language)
+    case 'one':
+      return chosen(say, kind.words, String(value))
+    case 'some':
+      return (value as readonly string[]).map((each) => chosen(say, kind.words, each)).join(' · ')
+    case 'yes':
+      return say('steps', `choice.yes.${value === true ? 'yes' : 'no'}`)
+    case 'stage':
+      return draft.line?.stages?.find(({ id }) => id === value)?.name ?? String(value)
+    case 'person':
+      return draft.people?.find(({ id }) => id === value)?.name ?? String(value)
+    case 'quantity':
+    case 'count':
+      return withUnit(String(asTyped(value, kind, typing)), unitOf(say, draft, kind.unit))
+    default:
+      return [asTyped(value, kind, typing)].flat().join(' · ')
+  }
+}
+
+/** Whose answer stands is no question of a form, so its words are our own. */
+function chosen(say: SayAny, words: string, value: string): string {
+  if (words === 'settledAs') return say('returned', `settledAs.${value}`)
+  return say('steps', `choice.${words}.${value}`, { defaultValue: value })
+}
+
+function unitOf(say: SayAny, draft: Draft, unit: string | undefined): string {
+  if (unit === undefined) return ''
+  return unit === 'goal' ? (given(draft.goal?.unit)?.many ?? '') : say('steps', `unit.${unit}`)
+}
+const withUnit = (figure: string, unit: string) => (unit === '' ? figure : `${figure} (${unit})`)
+
+export function partyName({ say }: Teller, draft: Draft, side: Side): string {
+  return nameOf(draft.parties[side]) ?? say('app', `party.${side}`)
+}
+
+/** What is said in a sentence of its own rather than by its field. */
+const specials: Readonly<Record<string, (teller: Teller, draft: Draft, value: unknown) => string | undefined>> = {
+  'line.handOver': ({ say }, draft, value) => {
+    const stages = draft.line?.stages ?? []
+    if (value === 0) return say('line', 'whole.client')
+    if (value === stages.length) return say('line', 'whole.agency')
+    const link = stages[Number(value) - 1]?.name
+    return link === undefined ? undefined : say('line', 'after', { link })
+  },
+  'line.stages.*.control': ({ say }, _draft, value) => say('line', `control.${String(value)}`),
+  'line.stages.*.owed': ({ say }, _draft, value) => say('line', `owed.${String(value)}`),
+  'choice.option': ({ say, language }, draft, value) => {
+    if ('none' in (value as object)) return say('money', 'choice.none')
+    const { id } = value as { id: string }
+    const place = (draft.options ?? []).findIndex((option) => option.id === id)
+    if (place < 0) return id
+    const letter = say('money', 'options.letter', { letter: optionLetter({ language }, place) })
+    return [letter, draft.options?.[place]?.name].filter(Boolean).join(' · ')
+  },
+  'agreed.*': (teller, draft, value) => {
+    const { section, by } = value as { section: string; by: Side }
+    return teller.say('returned', 'agreedTo', {
+      name: partyName(teller, draft, by),
+      section: teller.say('app', `step.${section}.name`),
+    })
+  },
+  'agreed.*.section': ({ say }, _draft, value) => say('app', `step.${String(value)}.name`),
+  'economics.ceiling': ({ say }, _draft, value) =>
+    'noneAgreed' in (value as object) ? say('steps', 'field.economics.ceiling.form.noneAgreed') : undefined,
+  'economics.extraStaff': ({ say }, _draft, value) =>
+    'none' in (value as object) ? say('steps', 'field.economics.extraStaff.form.none') : undefined,
+  'economics.ceilingReply.accepts': ({ say }) => say('steps', 'field.economics.ceilingReply.form.accepts'),
+  'economics.ceilingReply.declines': ({ say }) => say('steps', 'field.economics.ceilingReply.form.declines'),
+  'terms.liability': ({ say }, _draft, value) =>
+    'byLaw' in (value as object) ? say('steps', 'field.terms.liability.form.byLaw') : undefined,
+  'terms.approvals.silence.escalates': ({ say }) => say('steps', 'field.terms.approvals.form.escalates'),
+}

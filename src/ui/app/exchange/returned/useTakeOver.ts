@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react'
+import type { Draft } from '../../../../domain/agreement/draft.ts'
+import { closedAs } from '../../../../domain/agreement/revision.ts'
+import { otherSide } from '../../../../domain/clauses/names.ts'
+import { useDraft } from '../../../steps/draftAtHand.ts'
+import type { Done } from './Outcome.tsx'
+import { newerOf, withReceived } from './passed.ts'
+import type { Return } from './returnOf.ts'
+import { settle, type Choices } from './settle.ts'
+
+/**
+ * Puts the settled draft in the place of mine. A signed paper asks first, so only once the draft stands there does what
+ * waited wait no more. Where nothing is taken over, a signed paper stays as it is.
+ */
+export function useTakeOver(back: Return, onDone: (done: Done) => void): (choices: Choices) => void {
+  const { draft, paper, replace, remember, earlier, world } = useDraft()
+  const [asked, setAsked] = useState<{ readonly draft: Draft; readonly done: Done } | null>(null)
+  const { handOver, lines, standing } = back
+  useEffect(() => {
+    if (asked === null || draft !== asked.draft) return
+    remember({
+      exchange: withReceived(earlier.exchange, handOver.draft, handOver.by, world.now()),
+      closed: newerOf(earlier.closed, closedAs(handOver.draft)),
+    })
+    onDone(asked.done)
+  }, [asked, draft, earlier, handOver, onDone, remember, world])
+  return (choices) => {
+    const taken = lines.filter(({ id }) => choices[id] === 'theirs').length
+    const side = earlier.exchange?.side ?? otherSide(handOver.by)
+    const isLeft = standing === 'same' || (taken === 0 && (paper?.inked.length ?? 0) > 0)
+    const settled = isLeft ? draft : settle(draft, back, choices, side)
+    const before = { exchange: earlier.exchange, closed: earlier.closed ?? closedAs(draft) }
+    const isTheirs = settled === handOver.draft || standing === 'same'
+    setAsked({ draft: settled, done: { taken, kept: lines.length - taken, isTheirs, isReplaced: !isLeft, before } })
+    if (!isLeft) replace(settled)
+  }
+}
