@@ -2,10 +2,11 @@ import { useState } from 'react'
 import { LINK_LENGTH } from '../../../../engine/exchange/link.ts'
 import { writeCount } from '../../../../domain/language/writeNumber.ts'
 import { useLanguage, useWords } from '../../../i18n/useWords.ts'
-import { Acts, Button, LinkButton } from '../../../kit/Button.tsx'
+import { Acts, Button } from '../../../kit/Button.tsx'
 import { RadioGroup } from '../../../kit/ChoiceGroups.tsx'
 import { Field } from '../../../kit/Field.tsx'
 import { Notice } from '../../../kit/Notice.tsx'
+import { StatusRegion } from '../../../kit/StatusRegion.tsx'
 import { useDraft } from '../../../steps/draftAtHand.ts'
 import { usePartyNames } from '../../../steps/entries/partyNames.ts'
 import type { Asking, Way } from './asking.ts'
@@ -69,8 +70,8 @@ export function Travel({ asking, passphraseFault, mayGo, onGone }: TravelProps) 
           onChange={({ target }) => setPassphrase(target.value)}
         />
       )}
-      {way === 'paper' && <ToThePaper />}
       {fault && <Notice role="alert">{t(`fault.${fault}`)}</Notice>}
+      <StatusRegion>{isBusy && t('busy')}</StatusRegion>
       <Acts>
         <Button aria-disabled={isBusy || undefined} onClick={() => void go()}>
           {t(`act.${way}.action`)}
@@ -96,20 +97,6 @@ function WhyNot({ why, offers: { host, length }, asking }: WhyNotProps) {
   return (
     <p className="send-why">
       {t(`why.${why}`, { host, size: written(length), most: written(LINK_LENGTH), name: names[signer] })}
-    </p>
-  )
-}
-
-/** The PDF is made and taken elsewhere; here one says that it went. */
-function ToThePaper() {
-  const t = useWords('send')
-  const { ways, paper } = useDraft()
-  return (
-    <p className="send-paper">
-      {t('paper.first')}{' '}
-      <LinkButton look="plain" href={ways.step(paper ? 'keep' : 'sign')}>
-        {t('paper.open')}
-      </LinkButton>
     </p>
   )
 }

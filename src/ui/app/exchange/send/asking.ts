@@ -14,6 +14,8 @@ export interface Asking {
   /** It goes back to whoever asked, as an answer. */
   readonly isBack: boolean
   readonly reply?: Reply
+  /** It answers a request, so it holds these answers alone: the hash of the draft that the request was made from. */
+  readonly request?: string
 }
 
 /** How it travels, as the person chooses; `locked` is a link too, `requestLink` one with the request alone. */

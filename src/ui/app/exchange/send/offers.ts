@@ -5,8 +5,10 @@ import type { Way } from './asking.ts'
 export type Why = 'notHere' | 'tooLong' | 'signed'
 
 interface Situation {
-  /** One party's ink is on the paper: nothing but the PDF carries it. */
+  /** A party's ink is on the paper: nothing but the PDF carries it. */
   readonly isSigned: boolean
+  /** Nothing that a paper needs is missing in what would go. */
+  readonly prints: boolean
   /** Another device can open a link to this app. */
   readonly reaches: boolean
   /** This device shares files. */
@@ -18,11 +20,11 @@ interface Situation {
 }
 
 /** The ways that a hand-over can take from here, the handiest first, and why some are missing. */
-export function offersFor({ isSigned, reaches, shares, length, hasRequest }: Situation): {
+export function offersFor({ isSigned, prints, reaches, shares, length, hasRequest }: Situation): {
   readonly ways: readonly Way[]
   readonly why: readonly Why[]
 } {
-  if (isSigned) return { ways: ['paper'], why: ['signed'] }
+  if (isSigned) return { ways: shares ? ['share', 'paper'] : ['paper'], why: ['signed'] }
   const fits = length <= LINK_LENGTH
   const links: readonly (Way | false)[] = [
     fits && 'link',
@@ -30,7 +32,7 @@ export function offersFor({ isSigned, reaches, shares, length, hasRequest }: Sit
     hasRequest && !fits && 'requestLink',
     hasRequest && 'code',
   ]
-  const all: readonly (Way | false)[] = [shares && 'share', ...(reaches ? links : []), 'file', 'paper']
+  const all: readonly (Way | false)[] = [shares && 'share', ...(reaches ? links : []), 'file', prints && 'paper']
   const why: readonly (Why | false)[] = [!reaches && 'notHere', reaches && !fits && 'tooLong']
   return { ways: all.filter((way) => way !== false), why: why.filter((each) => each !== false) }
 }

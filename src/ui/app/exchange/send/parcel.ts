@@ -11,14 +11,19 @@ import type { Asking } from './asking.ts'
 import { questionsFor } from './proposal.ts'
 
 /** What goes to the other party: without the sender's own answers that it may not see yet; whoever answers sends all. */
-export function stateFor(draft: Draft, { by, isBack }: Pick<Asking, 'by' | 'isBack'>): Draft {
-  return isBack ? draft : withheldFrom(draft, otherSide(by))
+export function stateFor(draft: Draft, { by, isBack, request }: Pick<Asking, 'by' | 'isBack' | 'request'>): Draft {
+  if (!isBack) return withheldFrom(draft, otherSide(by))
+  return request === undefined ? draft : { ...draft, parent: request }
 }
 
 /** The hand-over of that state, dated by the clock of this device. */
 export function handOverFor(draft: Draft, asking: Asking, world: World): HandOver {
-  const { reply } = asking
-  return handOverOf(stateFor(draft, asking), { ...askedIn(draft, asking, world), ...(reply && { reply }) })
+  const { reply, request } = asking
+  return handOverOf(stateFor(draft, asking), {
+    ...askedIn(draft, asking, world),
+    ...(reply && { reply }),
+    ...(request !== undefined && { toRequest: true as const }),
+  })
 }
 
 /** The request alone: which questions of the short way wait for the other party. */

@@ -20,11 +20,11 @@ export function countDiffering(draft: Draft): number {
 }
 
 /**
- * The one thing to ask for, as the draft stands: a signature where one party has signed, the receiver's answers where one
- * of the short way is missing, then what differs, a signature where nothing is missing for one, else reading.
+ * The one thing to ask for, as the draft stands: a signature where the sender alone has signed, the receiver's answers
+ * where one of the short way is missing, then what differs, a signature where nothing is missing for one, else reading.
  */
-export function proposedAsk(draft: Draft, receiver: Side, isInked: boolean): Ask {
-  if (isInked) return 'sign'
+export function proposedAsk(draft: Draft, receiver: Side, inked: readonly Side[]): Ask {
+  if (inked.length > 0) return inked.includes(receiver) ? 'read' : 'sign'
   if (questionsFor(draft, receiver).some(({ core }) => core)) return 'answers'
   if (countDiffering(draft) > 0) return 'settle'
   return complete(draft).ok && draft.example === undefined ? 'sign' : 'read'

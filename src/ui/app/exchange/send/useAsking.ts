@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Ask, Reply } from '../../../../domain/agreement/handOver.ts'
 import { PASSAGE_LENGTH, type Side } from '../../../../domain/agreement/scalars.ts'
 import { otherSide } from '../../../../domain/clauses/names.ts'
+import type { Exchange } from '../../../../engine/drafts/kept.ts'
 import type { CalendarDate } from '../../../../domain/language/calendar.ts'
 import type { Language } from '../../../../domain/language/languages.ts'
 import { readDate } from '../../../../domain/language/readDate.ts'
@@ -36,7 +37,7 @@ export function useAsking(by: Side, declines: boolean) {
   const isBack = asked !== undefined && asked.by !== by
   const [touched, setTouched] = useState<Partial<Typed>>({})
   const typed: Typed = {
-    asks: proposedAsk(draft, otherSide(by), (paper?.inked.length ?? 0) > 0),
+    asks: proposedAsk(draft, otherSide(by), paper?.inked ?? []),
     language: draft.languages.paper,
     due: '',
     words: '',
@@ -46,7 +47,13 @@ export function useAsking(by: Side, declines: boolean) {
   }
   const put = (change: Partial<Typed>) => setTouched((before) => ({ ...before, ...change }))
   const due = dueOf(typed.due, language, today(world))
-  return { typed, put, isBack, due, read: readAsking(typed, by, isBack, due) }
+  return { typed, put, isBack, due, read: readAsking(typed, by, isBack, due, requestIn(earlier.exchange)) }
+}
+
+/** What came last was a request: of the draft that it was made from, this machine knows the hash alone. */
+function requestIn(exchange: Exchange | undefined): string | undefined {
+  const last = exchange?.received.at(-1)
+  return last && last.text === undefined ? last.hash : undefined
 }
 
 /** Whoever was asked for answers sends them; whoever came to say no says no; of all else nobody knows beforehand. */
@@ -72,7 +79,7 @@ export interface ReadAsking {
   readonly faults: readonly AskingFault[]
 }
 
-function readAsking(typed: Typed, by: Side, isBack: boolean, due: Due): ReadAsking {
+function readAsking(typed: Typed, by: Side, isBack: boolean, due: Due, request: string | undefined): ReadAsking {
   const { asks, language } = typed
   const [words, reason] = [passage(typed.words), passage(typed.reason)]
   const isReply = isBack && typed.reply !== 'answers'
@@ -86,6 +93,7 @@ function readAsking(typed: Typed, by: Side, isBack: boolean, due: Due): ReadAski
     ...(day && { due: day }),
     ...(words && { words }),
     ...(isBack && reply && { reply }),
+    ...(isBack && request !== undefined && { request }),
   }
   const faults: readonly (AskingFault | false)[] = [
     !due.ok && !isReply && { field: 'due', code: due.error.code },

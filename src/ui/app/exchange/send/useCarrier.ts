@@ -1,59 +1,74 @@
-import { stateFor, fileOf, handOverFor, requestFor } from './parcel.ts'
 import type { Draft } from '../../../../domain/agreement/draft.ts'
+import type { KeptPaper } from '../../../../engine/drafts/kept.ts'
 import { codeOf, type Code } from '../../../../engine/exchange/code.ts'
+import { paperFileName } from '../../../../engine/exchange/file.ts'
 import { fragmentOf, requestLink } from '../../../../engine/exchange/link.ts'
 import { lockedFragment } from '../../../../engine/exchange/locked.ts'
+import { ok } from '../../../../std/result.ts'
 import type { World } from '../../../../std/world.ts'
 import { useDraft } from '../../../steps/draftAtHand.ts'
+import { usePress, type PressAtHand } from '../../../steps/pressAtHand.ts'
 import { handOut } from '../../hub/handOut.ts'
 import type { Asking, Way } from './asking.ts'
 import { goalOf } from './goalOf.ts'
 import { originOf } from './origin.ts'
+import { fileOf, handOverFor, requestFor, stateFor } from './parcel.ts'
 import { useHandedOver } from './useHandedOver.ts'
 
 /** What went, and how: what the page shows afterwards. */
 export interface Gone {
   readonly way: Way
   readonly asking: Asking
-  readonly file?: { readonly name: string; readonly text: string }
+  readonly file?: { readonly name: string; readonly content: Blob }
   readonly link?: string
   /** The link lies in the clipboard; else it is to be copied by hand. */
   readonly isCopied?: boolean
   readonly code?: Code
 }
 
-export type CarryFault = 'share' | 'locking' | 'request'
+export type CarryFault = 'share' | 'locking' | 'request' | 'paper'
+
+/** What is sent, and with what. */
+interface Sending {
+  readonly asking: Asking
+  readonly draft: Draft
+  /** The signed paper: nothing else carries the ink. */
+  readonly paper: KeptPaper | null
+  readonly press: PressAtHand
+  readonly world: World
+}
 
 /** Sends it on its way; null where somebody thought better of it. */
 export function useCarrier(): (way: Way, asking: Asking, passphrase: string) => Promise<Gone | CarryFault | null> {
-  const { draft, world } = useDraft()
+  const { draft, paper, world } = useDraft()
+  const press = usePress()
   const handedOver = useHandedOver()
   return async (way, asking, passphrase) => {
-    const came = await carry(way, asking, passphrase, draft, world)
-    if (came !== null && typeof came !== 'string') handedOver(way, asking, stateOf(way, asking, draft))
+    const isSigned = paper !== null && paper.inked.length > 0
+    const came = await carry(way, { asking, draft, paper: isSigned ? paper : null, press, world }, passphrase)
+    if (came === null || typeof came === 'string') return came
+    // Behind a request, and behind the ink, is the whole draft.
+    const isWhole = isSigned || way === 'code' || way === 'requestLink'
+    handedOver(way, asking, isWhole ? draft : stateFor(draft, asking))
     return came
   }
 }
 
-/** What the other party has afterwards: behind a request, and in the paper, is the whole draft. */
-const stateOf = (way: Way, asking: Asking, draft: Draft): Draft =>
-  ['code', 'requestLink', 'paper'].includes(way) ? draft : stateFor(draft, asking)
-
-async function carry(way: Way, asking: Asking, passphrase: string, draft: Draft, world: World) {
+async function carry(way: Way, sending: Sending, passphrase: string): Promise<Gone | CarryFault | null> {
+  const { asking, draft, world } = sending
   switch (way) {
     case 'file':
-      return saved(asking, draft, world)
-    case 'share':
-      return shared(asking, draft, world)
     case 'paper':
-      return { way, asking }
+      return saved(way, sending)
+    case 'share':
+      return shared(sending)
     case 'link':
       return copied(way, asking, linkTo(fragmentOf(handOverFor(draft, asking, world))))
     case 'locked':
-      return locked(asking, passphrase, draft, world)
+      return locked(sending, passphrase)
     case 'requestLink':
     case 'code':
-      return requested(way, asking, draft, world)
+      return requested(way, sending)
   }
 }
 
@@ -61,17 +76,32 @@ export const linkTo = (fragment: string): string => `${originOf(location).addres
 
 const JSON_TYPE = 'application/json'
 
-function saved(asking: Asking, draft: Draft, world: World): Gone {
-  const file = fileOf(handOverFor(draft, asking, world))
-  handOut(file.name, new Blob([file.text], { type: JSON_TYPE }))
-  return { way: 'file', asking, file }
+async function saved(way: 'file' | 'paper', sending: Sending): Promise<Gone | CarryFault> {
+  const file = way === 'paper' ? await paperOf(sending) : draftOf(sending)
+  if (file === null) return 'paper'
+  handOut(file.name, file.content)
+  return { way, asking: sending.asking, file }
 }
 
-async function shared(asking: Asking, draft: Draft, world: World): Promise<Gone | CarryFault | null> {
+function draftOf({ draft, asking, world }: Sending): NonNullable<Gone['file']> {
   const { name, text } = fileOf(handOverFor(draft, asking, world))
+  return { name, content: new Blob([text], { type: JSON_TYPE }) }
+}
+
+/** The signed paper as it lies here, or one of what may go; null where none could be made. */
+async function paperOf({ draft, asking, paper, press }: Sending): Promise<NonNullable<Gone['file']> | null> {
+  const made = paper ? ok(paper) : await press.file(stateFor(draft, asking))
+  if (!made.ok) return null
+  return { name: paperFileName(draft), content: new Blob([made.value.bytes], { type: 'application/pdf' }) }
+}
+
+async function shared(sending: Sending): Promise<Gone | CarryFault | null> {
+  const { asking, paper } = sending
+  const file = paper ? await paperOf(sending) : draftOf(sending)
+  if (!file) return 'paper'
   try {
-    await navigator.share({ files: [new File([text], name, { type: JSON_TYPE })] })
-    return { way: 'share', asking }
+    await navigator.share({ files: [new File([file.content], file.name, { type: file.content.type })] })
+    return { way: 'share', asking, ...(paper && { file }) }
   } catch (fault) {
     return fault instanceof DOMException && fault.name === 'AbortError' ? null : 'share'
   }
@@ -97,7 +127,7 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-async function locked(asking: Asking, passphrase: string, draft: Draft, world: World): Promise<Gone | CarryFault> {
+async function locked({ asking, draft, world }: Sending, passphrase: string): Promise<Gone | CarryFault> {
   try {
     const { text } = fileOf(handOverFor(draft, asking, world))
     return await copied('locked', asking, linkTo(await lockedFragment(text, passphrase, world.randomBytes)))
@@ -106,7 +136,7 @@ async function locked(asking: Asking, passphrase: string, draft: Draft, world: W
   }
 }
 
-async function requested(way: 'code' | 'requestLink', asking: Asking, draft: Draft, world: World) {
+async function requested(way: 'code' | 'requestLink', { asking, draft, world }: Sending): Promise<Gone | CarryFault> {
   const goal = await goalOf(stateFor(draft, asking))
   const link = requestLink(requestFor(draft, asking, goal, world), linkTo(''))
   if (link === null) return 'request'

@@ -1,16 +1,18 @@
 import { useDeferredValue, useMemo } from 'react'
 import { canonicalText } from '../../../../domain/agreement/canonical.ts'
+import { complete } from '../../../../domain/agreement/complete.ts'
 import { fragmentOf } from '../../../../engine/exchange/link.ts'
 import { useDraft } from '../../../steps/draftAtHand.ts'
 import type { Asking } from './asking.ts'
 import { offersFor } from './offers.ts'
 import { originOf } from './origin.ts'
-import { handOverFor } from './parcel.ts'
+import { handOverFor, stateFor } from './parcel.ts'
 import { linkTo, sharesFiles } from './useCarrier.ts'
 
 /** Which ways are open to this hand-over, here and now; how long its link is comes a moment behind the typing. */
 export function useOffers(asking: Asking) {
   const { draft, paper, world } = useDraft()
+  const { by, isBack } = asking
   const settled = useDeferredValue(canonicalText(asking))
   const length = useMemo(
     () => linkTo(fragmentOf(handOverFor(draft, JSON.parse(settled) as Asking, world))).length,
@@ -19,6 +21,7 @@ export function useOffers(asking: Asking) {
   const { reaches, host } = originOf(location)
   const offers = offersFor({
     isSigned: (paper?.inked.length ?? 0) > 0,
+    prints: useMemo(() => complete(stateFor(draft, { by, isBack })).ok, [draft, by, isBack]),
     reaches,
     shares: sharesFiles(),
     length,
