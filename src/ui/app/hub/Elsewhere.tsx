@@ -7,7 +7,7 @@ import { useOutside } from '../outside.ts'
 import { handOutCopy } from './handOut.ts'
 import styles from './HubPage.module.css'
 
-/** The way to another device: a copy as a file, without the private notes. */
+/** The ways to another device: handed over to the other party, or a copy as a file, without the private notes. */
 export function Elsewhere() {
   const t = useWords('app')
   const { draft, ways, undo, redo, handedOut } = useDraft()
@@ -23,7 +23,10 @@ export function Elsewhere() {
       <p>{t('hub.elsewhereText')}</p>
       {mayBeCleared && <p className="soft">{t('notes.fileText')}</p>}
       <div className={styles.acts}>
-        <Button look="secondary" onClick={save}>
+        <LinkButton look="secondary" href={ways.step('send')}>
+          {t('hub.handOver')}
+        </LinkButton>
+        <Button look="plain" onClick={save}>
           {t('hub.saveCopy')}
         </Button>
         <LinkButton look="plain" href={ways.step('read')}>
