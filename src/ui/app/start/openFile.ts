@@ -14,11 +14,15 @@ export type OpenFault = Refusal | NotRead | NotKept
 
 /**
  * Opens what a file holds, and says at which address it now stands: a draft on the desk, where what lay there stays; what
- * somebody handed over on the page that tells what is asked.
+ * somebody handed over on the page that tells what is asked; a paper of ours that somebody signed where it is checked.
  */
 export async function openFile(desk: Desk, file: File, start: StartReader): Promise<Result<string, OpenFault>> {
   const inside = await readFile(file, start)
   if (!inside.ok) return inside
+  if (inside.value.kind === 'paper' && (await carriesSignature(file))) {
+    bringFile(file)
+    return ok('/verify')
+  }
   const draft = bareDraft(inside.value)
   if (draft !== null && !(await hasComeBack(desk, draft))) return laid(desk, draft)
   carry(textOf(inside.value))
@@ -42,6 +46,10 @@ async function laid(desk: Desk, draft: Draft): Promise<Result<string, NotKept>> 
   const taken = kept(await desk.takeIn(draft))
   return taken.ok ? ok(`/a/${taken.value}`) : taken
 }
+
+/** What every signature in a PDF says of itself (ISO 32000-1, 12.8.1); a field that waits for one does not. */
+const carriesSignature = async (file: File) =>
+  new TextDecoder('latin1').decode(await file.arrayBuffer()).includes('/ByteRange')
 
 const bareDraft = (arrival: Arrival): Draft | null => ('draft' in arrival ? arrival.draft : null)
 

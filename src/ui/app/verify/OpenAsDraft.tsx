@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useWords } from '../../i18n/useWords.ts'
-import { Button } from '../../kit/Button.tsx'
+import { Button, type ButtonLook } from '../../kit/Button.tsx'
 import { useHeldLocation } from '../heldAddress.ts'
 import { useOutside } from '../outside.ts'
 import { openDraft, type OpenFault } from '../start/openFile.ts'
@@ -8,7 +8,7 @@ import { useRefusal } from '../start/useRefusal.ts'
 import { useStillHere } from '../start/useStillHere.ts'
 
 /** The draft inside, as the first screen opens it: a new version begins there, and the signed paper stays as it is. */
-export function OpenAsDraft({ file }: { file: File }) {
+export function OpenAsDraft({ file, look }: { file: File; look: ButtonLook }) {
   const t = useWords('verify')
   const refusal = useRefusal()
   const { desk, startReader } = useOutside()
@@ -23,7 +23,9 @@ export function OpenAsDraft({ file }: { file: File }) {
   }
   return (
     <>
-      <Button onClick={() => void open()}>{t('draft.button')}</Button>
+      <Button look={look} onClick={() => void open()}>
+        {t('draft.button')}
+      </Button>
       {fault && <p role="alert">{refusal(fault)}</p>}
     </>
   )

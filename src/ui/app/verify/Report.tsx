@@ -8,6 +8,7 @@ import { Checks } from './Checks.tsx'
 import { ChooseFile } from './ChooseFile.tsx'
 import { Found } from './Found.tsx'
 import { OpenAsDraft } from './OpenAsDraft.tsx'
+import { canGoOn, GoOn } from './GoOn.tsx'
 import { headlineOf, type MetFile, type Outcome } from './outcome.ts'
 import { Sign } from './Sign.tsx'
 import { Signers } from './Signers.tsx'
@@ -35,7 +36,8 @@ export function Report({ outcome, isBusy, take, takeLonger }: ReportProps) {
       {met && <Signers file={met} />}
       {met && met.signatures.length > 0 && <Unproven />}
       <Acts>
-        {met && isOurs(met) && <OpenAsDraft file={file} />}
+        {met?.agreement && canGoOn(met) && <GoOn file={file} met={met} agreement={met.agreement} />}
+        {met && isOurs(met) && <OpenAsDraft file={file} look={canGoOn(met) ? 'secondary' : 'primary'} />}
         {!result.ok && result.error === 'took-too-long' && (
           <Button look="secondary" onClick={() => takeLonger(file)}>
             {t('longer')}

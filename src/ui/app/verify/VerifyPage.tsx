@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react'
 import { useWords } from '../../i18n/useWords.ts'
 import { ArrivalContext, useArrival } from '../../kit/arrival.ts'
 import { Page, Part } from '../../kit/Page.tsx'
+import { takeFile } from '../exchange/apart/brought.ts'
 import { BackBefore } from '../BackBefore.tsx'
 import { useDroppedFile } from '../start/useDroppedFile.ts'
 import { Invitation } from './Invitation.tsx'
@@ -15,6 +17,7 @@ export function VerifyPage() {
   const arrival = useArrival()
   const { checking, outcome, answers, take, takeLonger } = check
   useDroppedFile(take)
+  useBrought(take)
   const isBusy = checking !== null
   return (
     <Page>
@@ -33,6 +36,15 @@ export function VerifyPage() {
       )}
     </Page>
   )
+}
+
+/** A signed paper that was opened elsewhere is checked at once. */
+function useBrought(take: (file: File) => void) {
+  const first = useRef(take)
+  useEffect(() => {
+    const brought = takeFile()
+    if (brought) first.current(brought)
+  }, [])
 }
 
 /** Always drawn, so that it is heard: what is being checked, then the answer, which the page shows as its heading. */
