@@ -30,7 +30,8 @@ export function withOwnIds(draft: Draft, other: Draft, isOwn: (list: Path, entry
 /** The entries of a list that has ids; none where its entries are bare words. */
 function entriesAt(draft: Draft, list: Path): readonly Entry[] {
   const entries = at(draft, list)
-  return Array.isArray(entries) && entries.every((entry) => typeof entry === 'object') ? (entries as Entry[]) : []
+  const isNamed = (entry: unknown) => typeof entry === 'object' && entry !== null && 'id' in entry
+  return Array.isArray(entries) && entries.every(isNamed) ? (entries as Entry[]) : []
 }
 
 /** The next number behind the same word; an id has at most 40 characters. */

@@ -3,12 +3,16 @@ import { isSame, type IsTaken, type Place, type Three } from './three.ts'
 
 type List = readonly unknown[]
 
-/** What becomes of an entry. `here`: its place in mine; `to`: its place in theirs; it goes to that one where `isPlaced`. */
+/**
+ * What becomes of an entry. `here`: its place in mine; `to`: its place in theirs. It goes to that one where `isPlaced`; where
+ * `isLoose` it stays though theirs has it elsewhere, so that nothing can be put behind it.
+ */
 interface Fate {
   readonly entry: unknown
   readonly here?: number | undefined
   readonly to?: number | undefined
   readonly isPlaced: boolean
+  readonly isLoose?: boolean
 }
 
 /**
@@ -24,9 +28,9 @@ export function listTogether(
   const [mine, base, theirs] = [listOf(three.mine), listOf(three.base), listOf(three.theirs)]
   const inMine = entryPairs(base, mine)
   const own = inMine.flatMap(({ from, to }) => (from === undefined && to !== undefined ? [to] : []))
+  const met = new Set<number>()
   const fates = entryPairs(base, theirs).map((pair) => fateOf(pair))
-  const told = new Set(fates.map(({ here }) => here))
-  const alone = own.filter((here) => !told.has(here)).map((here) => ({ entry: mine[here], here, isPlaced: false }))
+  const alone = own.filter((here) => !met.has(here)).map((here) => ({ entry: mine[here], here, isPlaced: false }))
   return ordered([...fates, ...alone])
 
   function fateOf({ from, to, hasMoved }: EntryPair): Fate {
@@ -38,15 +42,18 @@ export function listTogether(
     if (to === undefined) return { here, entry: isTaken('removed', at.from) ? undefined : stands, isPlaced: false }
     const entry = together({ mine: stands, base: base[from], theirs: after }, at)
     // Bare words that were rewritten are no entry that stayed: only their place is known.
-    const isRewritten = !hasId(after) && !isSame(entry, stands)
-    const isPlaced = here === undefined || isRewritten || (hasMoved && isTaken('moved', at.path))
-    return { entry, here, to, isPlaced }
+    const isRewritten = !hasId(after) && !isSame(base[from], after)
+    const isPlaced = isRewritten ? !isSame(entry, stands) : hasMoved && isTaken('moved', at.path)
+    return { entry, here, to, isPlaced: here === undefined || isPlaced, isLoose: isRewritten || hasMoved }
   }
 
   /** What both added word for word is one entry. */
   function added({ path }: Place, entry: unknown, to: number | undefined): Fate {
-    const here = own.find((place) => isSame(mine[place], entry))
-    if (here !== undefined) return { entry, here, to, isPlaced: false }
+    const here = own.find((at) => !met.has(at) && isSame(mine[at], entry))
+    if (here !== undefined) {
+      met.add(here)
+      return { entry, here, to, isPlaced: false }
+    }
     return { entry: isTaken('added', path) ? entry : undefined, to, isPlaced: true }
   }
 }
@@ -60,7 +67,8 @@ function ordered(fates: readonly Fate[]): List {
 
 /** Behind the nearest entry that stands before it in theirs; first where there is none. */
 function behind(list: readonly Fate[], { to = 0 }: Fate): number {
-  const before = list.filter((other) => other.to !== undefined && other.to < to)
+  const isFirm = ({ isPlaced, isLoose = false }: Fate) => isPlaced || !isLoose
+  const before = list.filter((other) => other.to !== undefined && other.to < to && isFirm(other))
   const nearest = before.reduce<Fate | undefined>(
     (found, other) => (found === undefined || (other.to ?? 0) > (found.to ?? 0) ? other : found),
     undefined,

@@ -4,6 +4,7 @@ import type { HandOver, HandOverRequest } from '../../domain/agreement/handOver.
 import { everShorter } from '../../domain/agreement/request.ts'
 import { JSON_BYTES } from '../../domain/agreement/scan.ts'
 import { fail, ok, type Result } from '../../std/result.ts'
+import { utf8 } from '../../std/bytes.ts'
 import { sha256 } from '../../std/sha256.ts'
 import { deflateRaw } from '../packing/deflate.ts'
 import { inflateRawUpTo } from '../packing/inflate.ts'
@@ -13,8 +14,8 @@ import { readBase64Url, writeBase64Url } from './base64Url.ts'
 export const FRAGMENT_LENGTH = 200_000
 /** Most characters of a whole link that people can be expected to pass on: longer ones go as a file. */
 export const LINK_LENGTH = 8000
-/** Most bytes of a link that goes onto a screen as a code. */
-export const REQUEST_LENGTH = 1024
+/** Most bytes of a link that goes onto a screen as a code, so that a phone reads it at arm's length. */
+export const CODE_BYTES = 1024
 
 /**
  * `link-version`: made by a newer app. `link-too-large`: longer than any of ours. `link-damaged`: cut off, altered on the
@@ -44,9 +45,6 @@ export function fragmentOf(carried: Carried): string {
   return `#v1.${writeBase64Url(deflateRaw(bytes))}.${checkOf(bytes)}`
 }
 
-/** Whether a whole link, address and fragment, is short enough to be passed on. */
-export const fitsLink = (link: string): boolean => link.length <= LINK_LENGTH
-
 /**
  * A request as a link that a phone reads off a screen, at most 1,024 bytes with `address`, where the page itself stands:
  * the goal's sentence and the message are shortened where they have to be, and then the names. Null where not even that
@@ -55,7 +53,7 @@ export const fitsLink = (link: string): boolean => link.length <= LINK_LENGTH
 export function requestLink(request: HandOverRequest, address: string): string | null {
   for (const shorter of everShorter(request)) {
     const link = `${address}${fragmentOf(shorter)}`
-    if (new TextEncoder().encode(link).length <= REQUEST_LENGTH) return link
+    if (utf8(link).length <= CODE_BYTES) return link
   }
   return null
 }
