@@ -1,5 +1,4 @@
 import type about from '../../../locales/en/about.json'
-import type apart from '../../../locales/en/apart.json'
 import type app from '../../../locales/en/app.json'
 import type arrive from '../../../locales/en/arrive.json'
 import type currency from '../../../locales/en/currency.json'
@@ -25,7 +24,6 @@ import type verify from '../../../locales/en/verify.json'
 export interface WordsByNamespace {
   readonly steps: typeof steps
   readonly about: typeof about
-  readonly apart: typeof apart
   readonly app: typeof app
   readonly arrive: typeof arrive
   readonly currency: typeof currency

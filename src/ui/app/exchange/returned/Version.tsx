@@ -33,7 +33,7 @@ export function Version({ label, side, draft, path, value, other, hidden, none }
         {parts.length === 0 && <span className="soft">{none ?? t('at.nothing')}</span>}
         {parts.map(({ name, text, isTyped }, place) => (
           <p key={place}>
-            {name !== undefined && <span className="returned-part">{name}: </span>}
+            {name !== undefined && <span className="returned-part">{name.endsWith('?') ? name : `${name}:`} </span>}
             {isTyped ? <TypedText text={text} other={beside} {...(hidden && { hidden })} /> : <span>{text}</span>}
           </p>
         ))}

@@ -1,10 +1,10 @@
 import { at } from '../../../../domain/agreement/change.ts'
-import type { Draft, Path } from '../../../../domain/agreement/draft.ts'
+import { SECTIONS, type Draft, type Path } from '../../../../domain/agreement/draft.ts'
 import { optionLetter } from '../../../../domain/clauses/names.ts'
 import { pathOfWords } from '../../../steps/screenWords.ts'
 import { screenAt } from '../../../steps/sequence.ts'
 import { fieldAt } from './fields.ts'
-import { partName, partyName, type Teller } from './teller.ts'
+import { partName, partyName, type Teller } from './names.ts'
 
 /**
  * What a line of the list is called: its step, the entry of a list by its own name, and the answer by the label of its
@@ -31,7 +31,7 @@ const steps: Readonly<Record<string, string>> = {
 }
 
 function stepOf({ say }: Teller, path: Path): string {
-  const step = steps[path.split('.')[0] ?? '']
+  const step = SECTIONS.find((section) => section === path) ?? steps[path.split('.')[0] ?? '']
   return step === undefined ? '' : say('app', `step.${step}.name`)
 }
 

@@ -1,22 +1,13 @@
 import { given, isLeftOut, isOpen } from '../../../../domain/agreement/answer.ts'
 import type { Draft, Path } from '../../../../domain/agreement/draft.ts'
-import type { Owner, Side } from '../../../../domain/agreement/scalars.ts'
-import { nameOf, optionLetter } from '../../../../domain/clauses/names.ts'
-import type { Language } from '../../../../domain/language/languages.ts'
+import type { Owner } from '../../../../domain/agreement/scalars.ts'
 import { writeDate } from '../../../../domain/language/writeDate.ts'
 import { writePercent } from '../../../../domain/language/writeNumber.ts'
 import { asTyped, echoOf } from '../../../steps/answers/typed.ts'
 import type { FieldKind } from '../../../steps/answers/spec.ts'
 import { fieldAt, patternOf } from './fields.ts'
-
-/** Sentences by namespace and key, for keys that are built from the draft's own paths. */
-export type SayAny = (namespace: string, key: string, values?: Readonly<Record<string, string>>) => string
-
-/** In whose words a draft's values are told. */
-export interface Teller {
-  readonly language: Language
-  readonly say: SayAny
-}
+import { partName, type SayAny, type Teller } from './names.ts'
+import { sentences } from './sentences.ts'
 
 /** A value, or a named part of one; what a person typed is told apart from our own words. */
 export interface ToldPart {
@@ -32,7 +23,7 @@ export function tellValue(teller: Teller, draft: Draft, path: Path, value: unkno
   if (value === undefined || value === null) return []
   if (isOpen(value)) return ours(openWords(teller, value.open))
   if (isLeftOut(value)) return [...ours(teller.say('check', 'differ.leftOut', { reason: value.leftOut.reason }))]
-  const special = specials[patternOf(path)]?.(teller, draft, value)
+  const special = sentences[patternOf(path)]?.(teller, draft, value)
   if (special !== undefined) return ours(special)
   const kind = fieldAt(path)?.kind
   if (kind)
@@ -49,18 +40,6 @@ export function tellValue(teller: Teller, draft: Draft, path: Path, value: unkno
 const partsOf = (value: object) => Object.entries(value).filter(([key]) => key !== 'id' && key !== 'code')
 const named = (told: ToldPart, name: string): ToldPart =>
   told.name !== undefined || name === '' ? told : { ...told, name }
-
-/** The name of an answer by itself: the label of its field, with the currency where the label asks for it. */
-export function partName(teller: Teller, draft: Draft, path: Path): string {
-  const field = fieldAt(path)
-  if (field === null) return ''
-  const [namespace, words] = field.name
-  return teller.say(namespace, words, {
-    currency: teller.say('steps', `currency.${draft.currency}`),
-    units: given(draft.goal?.unit)?.many ?? teller.say('steps', 'unit.goal'),
-    defaultValue: '',
-  })
-}
 
 function openWords({ language, say }: Teller, { owner, due }: { owner: Owner; due?: string | undefined }): string {
   const by = due === undefined ? [] : [`${say('steps', 'instead.due')}: ${writeDate(due, language, 'long')}`]
@@ -104,45 +83,3 @@ function unitOf(say: SayAny, draft: Draft, unit: string | undefined): string {
   return unit === 'goal' ? (given(draft.goal?.unit)?.many ?? '') : say('steps', `unit.${unit}`)
 }
 const withUnit = (figure: string, unit: string) => (unit === '' ? figure : `${figure} (${unit})`)
-
-export function partyName({ say }: Teller, draft: Draft, side: Side): string {
-  return nameOf(draft.parties[side]) ?? say('app', `party.${side}`)
-}
-
-/** What is said in a sentence of its own rather than by its field. */
-const specials: Readonly<Record<string, (teller: Teller, draft: Draft, value: unknown) => string | undefined>> = {
-  'line.handOver': ({ say }, draft, value) => {
-    const stages = draft.line?.stages ?? []
-    if (value === 0) return say('line', 'whole.client')
-    if (value === stages.length) return say('line', 'whole.agency')
-    const link = stages[Number(value) - 1]?.name
-    return link === undefined ? undefined : say('line', 'after', { link })
-  },
-  'line.stages.*.control': ({ say }, _draft, value) => say('line', `control.${String(value)}`),
-  'line.stages.*.owed': ({ say }, _draft, value) => say('line', `owed.${String(value)}`),
-  'choice.option': ({ say, language }, draft, value) => {
-    if ('none' in (value as object)) return say('money', 'choice.none')
-    const { id } = value as { id: string }
-    const place = (draft.options ?? []).findIndex((option) => option.id === id)
-    if (place < 0) return id
-    const letter = say('money', 'options.letter', { letter: optionLetter({ language }, place) })
-    return [letter, draft.options?.[place]?.name].filter(Boolean).join(' · ')
-  },
-  'agreed.*': (teller, draft, value) => {
-    const { section, by } = value as { section: string; by: Side }
-    return teller.say('returned', 'agreedTo', {
-      name: partyName(teller, draft, by),
-      section: teller.say('app', `step.${section}.name`),
-    })
-  },
-  'agreed.*.section': ({ say }, _draft, value) => say('app', `step.${String(value)}.name`),
-  'economics.ceiling': ({ say }, _draft, value) =>
-    'noneAgreed' in (value as object) ? say('steps', 'field.economics.ceiling.form.noneAgreed') : undefined,
-  'economics.extraStaff': ({ say }, _draft, value) =>
-    'none' in (value as object) ? say('steps', 'field.economics.extraStaff.form.none') : undefined,
-  'economics.ceilingReply.accepts': ({ say }) => say('steps', 'field.economics.ceilingReply.form.accepts'),
-  'economics.ceilingReply.declines': ({ say }) => say('steps', 'field.economics.ceilingReply.form.declines'),
-  'terms.liability': ({ say }, _draft, value) =>
-    'byLaw' in (value as object) ? say('steps', 'field.terms.liability.form.byLaw') : undefined,
-  'terms.approvals.silence.escalates': ({ say }) => say('steps', 'field.terms.approvals.form.escalates'),
-}

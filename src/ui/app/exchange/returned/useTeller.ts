@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useLanguage, useWords } from '../../../i18n/useWords.ts'
-import type { Teller } from './teller.ts'
+import type { Teller } from './names.ts'
 
 /** Tells values and names of answers in the language of the screen. */
 export function useTeller(): Teller {

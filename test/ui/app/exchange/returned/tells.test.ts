@@ -4,7 +4,8 @@ import type { Draft } from '../../../../../src/domain/agreement/draft.ts'
 import { languages } from '../../../../../src/domain/language/languages.ts'
 import { example } from '../../../../../src/ui/app/example/example.ts'
 import { lineName } from '../../../../../src/ui/app/exchange/returned/lineName.ts'
-import { tellValue, type Teller } from '../../../../../src/ui/app/exchange/returned/teller.ts'
+import type { Teller } from '../../../../../src/ui/app/exchange/returned/names.ts'
+import { tellValue } from '../../../../../src/ui/app/exchange/returned/teller.ts'
 import { fullDrafts } from '../../../../domain/differences/fullDraft.ts'
 import { placesIn } from '../../../../domain/differences/readSchema.ts'
 import { tellerIn } from './voice.ts'
@@ -45,7 +46,7 @@ describe('a value', () => {
   it('is told in full, as people write it', () => {
     expect(told(grill, 'economics.ceiling')).toEqual(['Cost ceiling, excluding VAT (euros): €9,134.10'])
     expect(told(grill, 'date')).toEqual(['Friday 26 February 2027'])
-    expect(told(grill, 'goal.levels.past')).toEqual(['4 (tables)'])
+    expect(told(grill, 'goal.levels.past')).toEqual(['6 (tables)'])
     expect(told(grill, 'goal.days')).toEqual(['Monday · Tuesday · Wednesday · Thursday · Friday'])
     expect(told(grill, 'currency')).toEqual(['Euro'])
   })

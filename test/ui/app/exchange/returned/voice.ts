@@ -1,6 +1,6 @@
 import type { Language } from '../../../../../src/domain/language/languages.ts'
 import { hasWords, makeSay, type Catalogue, type Say } from '../../../../../src/domain/language/say.ts'
-import type { Teller } from '../../../../../src/ui/app/exchange/returned/teller.ts'
+import type { Teller } from '../../../../../src/ui/app/exchange/returned/names.ts'
 import { loadFile } from '../../../../../src/ui/i18n/catalogues.ts'
 
 const namespaces = ['steps', 'money', 'line', 'check', 'app', 'returned'] as const
