@@ -50,7 +50,7 @@ export async function open(fragment: string, desk: Desk = newDesk()) {
     desk,
     kept,
     /** The page again, without its fragment, as after the address was cleared, or after a reload. */
-    async again() {
+    again: async () => {
       drawn.unmount()
       drawn = render(
         <OutsideContext value={outside}>

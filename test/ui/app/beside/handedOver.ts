@@ -4,7 +4,15 @@ import type { Language } from '../../../../src/domain/language/languages.ts'
 
 /** What the agency has of an example before the client answered: the names, what is counted, its options and its limits. */
 export function beforeTheClient(example: Draft): Draft {
-  const { problem: _problem, people: _people, audience: _audience, choice: _choice, example: _mark, ...whole } = example
+  const {
+    problem: _problem,
+    people: _people,
+    audience: _audience,
+    choice: _choice,
+    kept: _kept,
+    example: _mark,
+    ...whole
+  } = example
   const { metric, unit, window } = whole.goal ?? {}
   return {
     ...whole,
