@@ -117,13 +117,18 @@ export async function listAnew(tables: Tables, ids: ReadonlySet<string>): Promis
 /** As the newest copy that reads tells; one that no longer reads keeps the line that it had. */
 function rowOf(newest: Slot, copies: readonly Slot[]): ListingRow {
   const { draftId: id, turn, hash, listing, removedAt } = newest
-  const kept = copies
-    .toSorted((one, other) => other.turn - one.turn)
-    .map(keptOf)
-    .find((one): one is Kept => one !== null)
+  const kept = newestThatReads(copies)
   const { inked, savedAt } = listing
   const line = kept
     ? lineOf(kept, inked, savedAt, told(kept.draft, kept.earlier ?? {}, inked))
     : { ...UNTOLD, ...listing }
   return { id, listing: line, turn, hash, ...(removedAt !== undefined && { removedAt }) }
+}
+
+function newestThatReads(copies: readonly Slot[]): Kept | null {
+  for (const copy of copies.toSorted((one, other) => other.turn - one.turn)) {
+    const kept = keptOf(copy)
+    if (kept) return kept
+  }
+  return null
 }

@@ -58,13 +58,13 @@ const thePapers = () => import('./papers.ts')
 function shelfOn(database: Database): Shelf {
   const turns: Turns = new Map()
   const ordered = inOrder()
-  // Nothing is written before somebody has looked whether all is there; what is read does not wait for it.
+  // Nothing is written or listed before somebody has looked whether all is there; a draft that is read does not wait.
   const looked = lookThrough(database)
   const read = <T>(work: () => Promise<Result<T, ShelfFault>>) => ordered(() => guarded(work))
   const write = <T>(work: () => Promise<Result<T, ShelfFault>>) => ordered(() => looked.then(() => guarded(work)))
   return {
     isLost: () => looked,
-    list: () => guarded(async () => (await theList()).list(database)),
+    list: () => looked.then(() => guarded(async () => (await theList()).list(database))),
     load: (id) => read(() => load(database, turns, id)),
     put: (kept, listing) => write(() => save(database, new Map(), kept, listing, ANEW)),
     save: (kept, listing, steps) => write(() => save(database, turns, kept, listing, steps)),

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../domain/language/say.ts'
 
 /** One chunk for each language and namespace: the start page loads two small ones, and no clause. */
 const files = import.meta.glob<{ readonly default: Catalogue }>(
-  '../../../locales/*/{about,app,arrive,clauses,currency,examples,glossary,help,ideas,keep,kit,plain,returned,said,send,sign,verify}.json',
+  '../../../locales/*/{about,apart,app,arrive,clauses,currency,desk,examples,glossary,help,ideas,keep,kit,plain,returned,said,send,sign,verify}.json',
 )
 
 /** The namespaces of the questions come together, one chunk for each language. */

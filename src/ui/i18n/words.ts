@@ -1,7 +1,9 @@
 import type about from '../../../locales/en/about.json'
+import type apart from '../../../locales/en/apart.json'
 import type app from '../../../locales/en/app.json'
 import type arrive from '../../../locales/en/arrive.json'
 import type currency from '../../../locales/en/currency.json'
+import type desk from '../../../locales/en/desk.json'
 import type goal from '../../../locales/en/goal.json'
 import type glossary from '../../../locales/en/glossary.json'
 import type help from '../../../locales/en/help.json'
@@ -24,9 +26,11 @@ import type verify from '../../../locales/en/verify.json'
 export interface WordsByNamespace {
   readonly steps: typeof steps
   readonly about: typeof about
+  readonly apart: typeof apart
   readonly app: typeof app
   readonly arrive: typeof arrive
   readonly currency: typeof currency
+  readonly desk: typeof desk
   readonly goal: typeof goal
   readonly glossary: typeof glossary
   readonly help: typeof help

@@ -7,6 +7,7 @@ import { UnknownAddress } from '../states/States.tsx'
 const AboutPage = withWords('about', async () => (await import('../about/AboutPage.tsx')).AboutPage)
 const GlossaryPage = withWords('glossary', async () => (await import('../glossary/GlossaryPage.tsx')).GlossaryPage)
 const ArrivedPage = withWords('arrive', async () => (await import('./arrived/ArrivedPage.tsx')).ArrivedPage)
+const DeskPage = withWords('desk', async () => (await import('./desk/DeskPage.tsx')).DeskPage)
 const VerifyPage = withWords('verify', async () => (await import('../verify/VerifyPage.tsx')).VerifyPage)
 
 /** A page whose code and words are fetched together. */
@@ -27,6 +28,8 @@ export function BesidePath({ parts: [place, name, ...rest] }: { parts: readonly 
   switch (place) {
     case 'about':
       return <AboutPage />
+    case 'desk':
+      return <DeskPage />
     case 'verify':
       return <VerifyPage />
     case 'glossary':

@@ -4,15 +4,17 @@ import { useLanguage, useWords } from '../../i18n/useWords.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Dialog } from '../../kit/Dialog.tsx'
 import { Notice } from '../../kit/Notice.tsx'
-import type { Desk } from '../desk.ts'
 import { useDesk } from '../useDesk.ts'
 import { useOutside } from '../outside.ts'
 import { MineRow } from './MineRow.tsx'
-import { useLost } from './useLost.ts'
+import { StorageNotice } from './StorageNotice.tsx'
 import { useMine, type Done } from './useMine.ts'
 import styles from './Mine.module.css'
 
-/** The agreements that lie on this desk: open, copy, delete, and bring back what was deleted. */
+/** How many stand on the first screen; the desk has them all. */
+const NEWEST = 5
+
+/** The agreements that were touched last on this desk: open, copy, delete, and bring back what was deleted. */
 export function Mine() {
   const t = useWords('app')
   const desk = useDesk()
@@ -20,6 +22,7 @@ export function Mine() {
   const { language } = useLanguage()
   const mine = useMine(desk, world)
   const [leaving, setLeaving] = useState<Listing | null>(null)
+  const newest = mine.listings.filter(({ archivedAt }) => archivedAt === undefined).slice(0, NEWEST)
   const nameOf = ({ client, title }: Listing) => client || title || t('mine.untitled')
   return (
     <section className={styles.mine} aria-labelledby="mine">
@@ -28,11 +31,11 @@ export function Mine() {
       </h2>
       <StorageNotice desk={desk} />
       <Told done={mine.done} nameOf={nameOf} onUndo={() => void mine.restore()} />
-      {mine.listings.length === 0 ? (
+      {newest.length === 0 ? (
         <p className="soft">{t('mine.none')}</p>
       ) : (
         <ul className="bare">
-          {mine.listings.map((listing) => (
+          {newest.map((listing) => (
             <MineRow
               key={listing.id}
               {...{ listing, language, world }}
@@ -43,6 +46,9 @@ export function Mine() {
           ))}
         </ul>
       )}
+      <p className={styles.more}>
+        <a href="#/desk">{t(mine.listings.length > newest.length ? 'mine.all' : 'mine.more')}</a>
+      </p>
       <Dialog
         open={leaving !== null}
         onClose={() => setLeaving(null)}
@@ -92,24 +98,5 @@ function Undo({ onUndo }: { onUndo: () => void }) {
     <Button look="plain" ref={button} onClick={onUndo}>
       {t('mine.undo')}
     </Button>
-  )
-}
-
-function StorageNotice({ desk: { keeps, shelf } }: { desk: Desk }) {
-  const t = useWords('app')
-  const { isLost, settle } = useLost(shelf)
-  if (keeps === 'window') return <Notice heading={t('storage.refusedTitle')}>{t('storage.refusedText')}</Notice>
-  if (!isLost) return null
-  return (
-    <Notice
-      heading={t('storage.lostTitle')}
-      acts={
-        <Button look="secondary" onClick={settle}>
-          {t('storage.lostRead')}
-        </Button>
-      }
-    >
-      {t('storage.lostText')}
-    </Notice>
   )
 }

@@ -1,12 +1,20 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { loadWords } from '../../i18n/speaking.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Notice } from '../../kit/Notice.tsx'
 import { useAnnounce } from '../announce.tsx'
+import { lazyPart } from '../lazyPart.tsx'
 import { useOutside } from '../outside.ts'
+import { onStoreState, storeState } from '../storeState.ts'
 import styles from './VersionNotice.module.css'
 
-/** A newer app lies ready: it is used when somebody asks for it, never under their hands. */
+const StoreNotice = lazyPart(async () => {
+  const [part] = await Promise.all([import('../beside/desk/StoreNotice.tsx'), loadWords('desk')])
+  return part.StoreNotice
+})
+
+/** Another window holds the store, or took it; or a newer app lies ready: it is used when somebody asks for it, never under their hands. */
 export function VersionNotice() {
   const t = useWords('app')
   const announce = useAnnounce()
@@ -20,6 +28,15 @@ export function VersionNotice() {
     said.current = true
     announce(t('offline.ready'))
   }, [state, announce, t])
+  const store = useSyncExternalStore(onStoreState, storeState)
+  if (store !== 'open')
+    return (
+      <Suspense fallback={null}>
+        <div className={styles.notices}>
+          <StoreNotice state={store} />
+        </div>
+      </Suspense>
+    )
   if (state === 'new-version')
     return (
       <div className={styles.notices}>

@@ -1,0 +1,85 @@
+import { useRef, useState } from 'react'
+import { writeCount } from '../../../../domain/language/writeNumber.ts'
+import type { World } from '../../../../std/world.ts'
+import { useLanguage, useWords, type Words } from '../../../i18n/useWords.ts'
+import { Acts, Button } from '../../../kit/Button.tsx'
+import { FileInput } from '../../../kit/FileInput.tsx'
+import { Notice } from '../../../kit/Notice.tsx'
+import type { Desk } from '../../desk.ts'
+import { handOut } from '../../hub/handOut.ts'
+import { localMoment } from '../../moment.ts'
+import { bringIn, carriedDesk, type Brought, type NotBrought } from './carry.ts'
+
+interface CarryProps {
+  desk: Desk
+  world: World
+  onBrought: () => void
+}
+type Outcome = { readonly saved: number } | { readonly brought: Brought } | NotBrought
+
+/** Everything in one file, for another device or for a safe place; and such a file brought in. */
+export function Carry({ desk: { shelf }, world, onBrought }: CarryProps) {
+  const t = useWords('desk')
+  const input = useRef<HTMLInputElement>(null)
+  const [isBusy, setBusy] = useState(false)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const during = async (work: () => Promise<Outcome>) => {
+    if (isBusy) return
+    setBusy(true)
+    setOutcome(await work())
+    setBusy(false)
+  }
+  const save = async (): Promise<Outcome> => {
+    const carried = await carriedDesk(shelf)
+    if (!carried.ok) return { fault: carried.error, brought: NOTHING }
+    handOut(`ten-tables_${localMoment(world, world.now()).date}.desk.json`, carried.value.file)
+    return { saved: carried.value.count }
+  }
+  const bring = async (file: File): Promise<Outcome> => {
+    const brought = await bringIn(shelf, file)
+    onBrought()
+    return brought.ok ? { brought: brought.value } : brought.error
+  }
+  return (
+    <section className="desk-carry" aria-labelledby="desk-carry">
+      <h2 id="desk-carry">{t('carry.heading')}</h2>
+      <p>{t('carry.text')}</p>
+      <Acts>
+        <Button look="secondary" onClick={() => void during(save)}>
+          {t('carry.save')}
+        </Button>
+        <Button look="secondary" onClick={() => input.current?.click()}>
+          {t('carry.bring')}
+        </Button>
+      </Acts>
+      <FileInput ref={input} accept=".json,application/json" onFile={(file) => void during(() => bring(file))} />
+      <output>{isBusy && t('carry.busy')}</output>
+      {outcome && <Came {...{ outcome, t }} />}
+    </section>
+  )
+}
+
+const NOTHING: Brought = { added: 0, same: 0, beside: 0 }
+
+/** What came of it, in figures; and why not all of it did. */
+function Came({ outcome, t }: { outcome: Outcome; t: Words<'desk'> }) {
+  const { language } = useLanguage()
+  const written = (count: number) => writeCount(count, language)
+  if ('saved' in outcome)
+    return (
+      <Notice look="frame" role="status">
+        <p>{t('carry.saved', { number: written(outcome.saved) })}</p>
+      </Notice>
+    )
+  const { brought } = outcome
+  const figures = (['added', 'same', 'beside'] as const).filter((key) => brought[key] > 0)
+  return (
+    <Notice look={'fault' in outcome ? 'ink' : 'frame'} role="status">
+      {'fault' in outcome && <p>{t(`fault.${outcome.fault}`)}</p>}
+      {figures.map((key) => (
+        <p key={key}>{t(`brought.${key}`, { number: written(brought[key]) })}</p>
+      ))}
+      {figures.length === 0 && <p>{t('brought.none')}</p>}
+    </Notice>
+  )
+}

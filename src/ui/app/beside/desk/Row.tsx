@@ -1,0 +1,71 @@
+import { memo } from 'react'
+import type { CalendarDate } from '../../../../domain/language/calendar.ts'
+import { writeDate } from '../../../../domain/language/writeDate.ts'
+import type { Listing } from '../../../../engine/drafts/kept.ts'
+import type { World } from '../../../../std/world.ts'
+import { useLanguage, useWords } from '../../../i18n/useWords.ts'
+import { Button } from '../../../kit/Button.tsx'
+import { localMoment } from '../../moment.ts'
+import { dueWords, nextWords, standingWords } from './nextWords.ts'
+
+export interface RowActs {
+  readonly onNext: (listing: Listing) => void
+  readonly onArchive: (listing: Listing) => void
+  readonly onDelete: (listing: Listing) => void
+}
+interface RowProps {
+  listing: Listing
+  name: string
+  world: World
+  today: CalendarDate
+  acts: RowActs
+}
+
+/** One agreement: whose it is, how far it came, what happens next and by when; and what can be done to it. */
+export const Row = memo(function Row({ listing, name, world, today, acts }: RowProps) {
+  const t = useWords('desk')
+  const { language } = useLanguage()
+  const due = dueWords(listing, today, language, t)
+  const isLate = listing.next?.by !== undefined && listing.next.by < today
+  const saved = writeDate(localMoment(world, listing.savedAt).date, language, 'short')
+  return (
+    <li className="desk-row">
+      <div>
+        <a href={`#/a/${listing.id}`}>{name}</a>
+        <p className="desk-small">
+          {listing.example && <strong>{t('example')} </strong>}
+          {listing.client !== '' && listing.title}
+          {listing.agency !== '' && <span className="desk-agency">{t('agency', { agency: listing.agency })}</span>}
+        </p>
+      </div>
+      <div>
+        <p>
+          <strong>{standingWords(listing, t)}</strong>
+        </p>
+        <p className="desk-small">{t('saved', { date: saved })}</p>
+      </div>
+      <div>
+        <p>{nextWords(listing, t)}</p>
+        {due && <p className="desk-small">{isLate ? <strong>{due}</strong> : due}</p>}
+      </div>
+      <p className="desk-acts">
+        <Act words={t('act.next')} {...{ name }} onClick={() => acts.onNext(listing)} />
+        <Act
+          words={t(listing.archivedAt === undefined ? 'act.archive' : 'act.unarchive')}
+          {...{ name }}
+          onClick={() => acts.onArchive(listing)}
+        />
+        <Act words={t('act.delete')} {...{ name }} onClick={() => acts.onDelete(listing)} />
+      </p>
+    </li>
+  )
+})
+
+/** Each says of which agreement, for whoever hears the buttons one after another. */
+function Act({ words, name, onClick }: { words: string; name: string; onClick: () => void }) {
+  return (
+    <Button look="plain" onClick={onClick}>
+      {words} <span className="unseen">{name}</span>
+    </Button>
+  )
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { writeCount } from '../../../../domain/language/writeNumber.ts'
+import type { Listing } from '../../../../engine/drafts/kept.ts'
+import type { World } from '../../../../std/world.ts'
+import { useLanguage, useWords } from '../../../i18n/useWords.ts'
+import { Button } from '../../../kit/Button.tsx'
+import { localMoment } from '../../moment.ts'
+import { Row, type RowActs } from './Row.tsx'
+
+interface RowsProps {
+  found: readonly Listing[]
+  nameOf: (listing: Listing) => string
+  acts: RowActs
+  world: World
+}
+
+/** How many are drawn at a time: two thousand rows took a laptop two seconds. */
+const PAGE = 50
+
+/** What was found, a page of it at a time, and how many there are; said too while somebody types. */
+export function Rows({ found, nameOf, acts, world }: RowsProps) {
+  const t = useWords('desk')
+  const { language } = useLanguage()
+  const [page, setPage] = useState({ of: found, shown: PAGE })
+  // What is looked for anew is shown from its beginning.
+  const shown = page.of === found ? page.shown : PAGE
+  const today = localMoment(world, world.now()).date
+  const written = (count: number) => writeCount(count, language)
+  const number = written(Math.min(shown, found.length))
+  return (
+    <section aria-label={t('list')}>
+      <output className="desk-count">
+        {found.length === 0 ? t('none') : t('shown', { number, all: written(found.length) })}
+      </output>
+      <ul className="bare desk-rows">
+        {found.slice(0, shown).map((listing) => (
+          <Row key={listing.id} {...{ listing, world, today, acts }} name={nameOf(listing)} />
+        ))}
+      </ul>
+      {found.length > shown && (
+        <Button look="secondary" onClick={() => setPage({ of: found, shown: shown + PAGE })}>
+          {t('more')}
+        </Button>
+      )}
+    </section>
+  )
+}
