@@ -7,12 +7,6 @@ import type { Side } from './scalars.ts'
 /** The questions that both answer before either sees the other's words; the limits of each party are the fifth. */
 export const BLIND_PATHS: readonly Path[] = ['problem.pain', 'problem.lastTime', 'goal.levels.plan', 'economics.extra']
 
-/** Which of those questions, and of the limits, a party has not answered yet: before it sees the other's it writes its own. */
-export function unanswered(draft: Draft, side: Side): readonly Path[] {
-  const open = BLIND_PATHS.filter((path) => !hasAnswered(draft, path, side))
-  return isCovered(draft.line, otherOf(side)) ? [...open, `line.limits.${side}`] : open
-}
-
 /**
  * What goes to a party who has not answered yet: the draft without the sender's own answers to the questions that both
  * answer blind, wherever they stand, so that nothing can be peeked at in a file. What was settled goes with them, and so
