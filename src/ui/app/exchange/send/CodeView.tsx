@@ -2,7 +2,7 @@ import type { Code } from '../../../../engine/exchange/code.ts'
 
 /** The light margin that readers need around a code, in modules (ISO/IEC 18004, 6.3.8). */
 const QUIET = 4
-/** Pixels of a module where there is room: a whole number, so that all are alike. */
+/** Most pixels of a module; always a whole number of them, for a camera loses modules of which some are wider. */
 const MODULE = 5
 
 interface CodeViewProps {
@@ -14,14 +14,15 @@ interface CodeViewProps {
 /** A code for a camera: black on white at night too, for most cameras read no other. */
 export function CodeView({ code: { size, modules }, label }: CodeViewProps) {
   const whole = size + 2 * QUIET
+  const module = Math.max(1, Math.min(MODULE, Math.floor(window.innerWidth / whole)))
   return (
     <svg
       className="send-code"
       role="img"
       aria-label={label}
-      width={whole * MODULE}
-      viewBox={`0 0 ${whole} ${whole}`}
+      width={whole * module}
       shapeRendering="crispEdges"
+      viewBox={`0 0 ${whole} ${whole}`}
     >
       <path fill="#fff" d={`M0 0h${whole}v${whole}H0z`} />
       <path fill="#000" d={modules.flatMap(rowsOf).join('')} />

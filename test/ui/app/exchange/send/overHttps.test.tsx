@@ -7,7 +7,8 @@ import type { Draft } from '../../../../../src/domain/agreement/draft.ts'
 import type { KeptPaper } from '../../../../../src/engine/drafts/kept.ts'
 import { LINK_LENGTH, readLink } from '../../../../../src/engine/exchange/link.ts'
 import { agencyHandsOver, draw, handOverIn, textOf } from './drawn.tsx'
-import { AGENCYS, AGENCYS_LIMIT, agencysPart, answered } from './drafts.ts'
+import { agencysPart, answered } from './drafts.ts'
+import { AGENCYS, AGENCYS_LIMIT } from './part.ts'
 
 // Only a build knows the address of a style sheet.
 vi.mock('../../../../../src/ui/app/exchange/send/send.page.css?url', () => ({ default: 'send.css' }))

@@ -4,7 +4,8 @@ import { canonicalText } from '../../../../../src/domain/agreement/canonical.ts'
 import { draftFingerprint } from '../../../../../src/domain/agreement/fingerprint.ts'
 import { withheldFrom } from '../../../../../src/domain/agreement/withheld.ts'
 import { agencyHandsOver, draw, handOverIn, textOf } from './drawn.tsx'
-import { AGENCYS, AGENCYS_LIMIT, agencysPart, answered } from './drafts.ts'
+import { agencysPart, answered } from './drafts.ts'
+import { AGENCYS, AGENCYS_LIMIT } from './part.ts'
 
 // Only a build knows the address of a style sheet.
 vi.mock('../../../../../src/ui/app/exchange/send/send.page.css?url', () => ({ default: 'send.css' }))
