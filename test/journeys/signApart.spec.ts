@@ -112,3 +112,36 @@ for (const [what, draft, first, here, there] of cases) {
     })
   })
 }
+
+test('a paper that says something else is not signed before its terms are taken; an altered one is not signed at all', async ({
+  page,
+  browser,
+}) => {
+  const mine = new Walk(page, 'en', mouse)
+  const once = await signsFirst(mine, grill, 'agency')
+  const theirs = await machine(browser, 'en')
+  await layOut(theirs.page, { ...grill, economics: { ...grill.economics, ceiling: { amount: 813_410 } } })
+
+  const altered = Buffer.from(once)
+  altered.writeUInt8(altered.readUInt8(40_000) ^ 1, 40_000)
+  await theirs.page.goto('./#/verify')
+  await offer(theirs.page, 'paper.pdf', altered)
+  await expect(theirs.heading('verify', 'answer.failedOurs')).toBeFocused({ timeout: 60_000 })
+  await expect(theirs.page.getByRole('button', { name: /^Sign it as/ })).toHaveCount(0)
+
+  await opensPaper(theirs.page, 'en', once, 'passedAgency')
+  await theirs.press('button', 'verify', 'next.sign')
+  await expect(theirs.heading('apart', 'title.differs')).toBeVisible()
+  await expect(theirs.page.getByText('€8,134.10, written by the client')).toBeVisible()
+  await expectClean(theirs.page, 'what differs')
+  await expectFits(theirs.page, 'what differs')
+  await theirs.press('button', 'apart', 'settle.take')
+  await expect(theirs.page.getByRole('alert')).toContainText(told('en', 'apart', 'error.agree'))
+  await theirs.choose('checkbox', 'apart', 'settle.agree')
+  await theirs.press('button', 'apart', 'settle.take')
+  await expect(theirs.heading('apart', 'title.sign')).toBeVisible()
+  await theirs.press('button', 'apart', 'act.sign')
+  const both = await signsSecond(theirs)
+  expect(both.subarray(0, once.length).equals(once)).toBe(true)
+  await theirs.page.context().close()
+})

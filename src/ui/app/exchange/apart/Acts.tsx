@@ -1,5 +1,4 @@
 import type { Draft } from '../../../../domain/agreement/draft.ts'
-import { nameOf } from '../../../../domain/clauses/names.ts'
 import { useWords } from '../../../i18n/useWords.ts'
 import { Acts as ActsRow, Button, LinkButton } from '../../../kit/Button.tsx'
 import { Checkbox } from '../../../kit/ChoiceGroups.tsx'
@@ -21,22 +20,15 @@ export function Acts({ prospect, coming, agreement }: ActsProps) {
   switch (prospect.kind) {
     case 'sign':
     case 'keep':
+    case 'notYours':
       return (
         <ActsRow>
-          <Button onClick={() => void coming.keep()}>{t(`act.${prospect.kind}`)}</Button>
+          <Button onClick={() => void coming.keep()}>{t(prospect.kind === 'sign' ? 'act.sign' : 'act.keep')}</Button>
         </ActsRow>
       )
     case 'differs':
     case 'otherPaper':
       return <Settle {...{ prospect, coming, agreement }} />
-    case 'notYours':
-      return (
-        <ActsRow>
-          <LinkButton href={ways.step('send')}>
-            {t('act.send', { party: nameOf(agreement.parties[prospect.side]) ?? '' })}
-          </LinkButton>
-        </ActsRow>
-      )
     default:
       return (
         <ActsRow>

@@ -21,10 +21,10 @@ export interface Held {
 }
 
 /**
- * What may be done here with a paper that came. `sign`: the other party's turn, and this machine may · `keep`: both have
- * signed, or the one whom this machine speaks for and whose paper is not here · `here`: this paper lies here, or what
- * became of it · `notYours`: the one who has not signed does so elsewhere · `otherPaper`: another one was signed here ·
- * `differs`: what was signed is not what stands here · `edition`: an earlier release made it.
+ * What may be done here with a paper that came. `sign`: the other party's turn, and this machine may · `notYours`: the
+ * one whom this machine speaks for has signed it, and it is not here any more · `keep`: both have signed · `here`: this
+ * paper lies here, or what became of it · `otherPaper`: another one was signed here · `differs`: what was signed is not
+ * what stands here · `edition`: an earlier release made it.
  */
 export type Prospect =
   | { readonly kind: 'sign' | 'notYours'; readonly side: Side }
@@ -39,7 +39,7 @@ export function prospectOf(passed: Passed, { draft, paper, exchange }: Held): Pr
   if (draftFingerprint(draft).hex !== draftFingerprint(passed.agreement).hex) return { kind: 'differs' }
   if (first === undefined || second !== undefined) return { kind: 'keep' }
   const side = otherSide(first)
-  if (exchange?.side === first) return paper === null ? { kind: 'keep' } : { kind: 'notYours', side }
+  if (exchange?.side === first) return { kind: 'notYours', side }
   return passed.isOwnEdition ? { kind: 'sign', side } : { kind: 'edition' }
 }
 

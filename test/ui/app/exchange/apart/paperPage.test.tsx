@@ -94,8 +94,11 @@ describe('a signed paper of the very draft that lies here', () => {
   })
 
   it('is not signed on a machine that speaks for the agency', async () => {
-    await lay({ earlier: { exchange: { side: 'agency', sent: [], received: [] } } })
+    const { kept, went } = await lay({ earlier: { exchange: { side: 'agency', sent: [], received: [] } } })
+    expect(await title()).toHaveTextContent('This paper waits for Signal Box Grill')
     expect(screen.queryByRole('button', { name: 'Read it, then sign' })).toBeNull()
+    await press('Keep it here')
+    expect([kept.length, went]).toEqual([1, ['#/a/1/keep']])
   })
 })
 

@@ -52,8 +52,11 @@ describe('a paper that one has signed', () => {
     expect(prospectOf(again, here(mine))).toEqual({ kind: 'otherPaper' })
   })
 
-  it('that lay on the machine of whoever signed it, and is gone there, is kept again', () => {
-    expect(prospectOf(came(['agency'], byAgency), here({ exchange: speaksFor('agency') }))).toEqual({ kind: 'keep' })
+  it('that lay on the machine of whoever signed it, and is gone there, is kept again and waits for the other one', () => {
+    expect(prospectOf(came(['agency'], byAgency), here({ exchange: speaksFor('agency') }))).toEqual({
+      kind: 'notYours',
+      side: 'client',
+    })
   })
 
   it('says that another one lies here: each signed a print of their own', () => {
