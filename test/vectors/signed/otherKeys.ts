@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { bits, oid, seq } from './der.ts'
 import { boundTo, certificate, hand } from './envelope.ts'
 import { AT, handOf, open, signed } from './papers.ts'
 import { sealed } from './revision.ts'
@@ -180,6 +181,29 @@ const substituted: readonly Vector[] = [
   },
 ]
 
+/** One key in two spellings, so that it might pass for two: the point in full says of itself which of its halves are meant. */
+const respelt: readonly Vector[] = [
+  ['short', (point: Buffer) => Buffer.concat([Buffer.of(2 + parityOf(point)), point.subarray(1, 33)])],
+  [
+    'long, with the sign of its second half',
+    (point: Buffer) => Buffer.concat([Buffer.of(6 + parityOf(point)), point.subarray(1)]),
+  ],
+].map(([spelling, spelt]) => ({
+  kind: 'certificate substitution',
+  what: `both signatures are of one key, spelt ${spelling as string} in the second`,
+  expected: 'failed',
+  because: ['envelope-differs'],
+  make: (stage) => {
+    const { client, agency } = stage.hands
+    const point = (spelt as (point: Buffer) => Buffer)(agency.publicKey.subarray(-65))
+    const publicKey = seq(seq(oid('1.2.840.10045.2.1'), oid('1.2.840.10045.3.1.7')), bits(point))
+    const again = { ...agency, name: client.name, organization: client.organization, publicKey }
+    return signed(stage, stage.one, { party: 'client' }, again)
+  },
+}))
+
+const parityOf = (point: Buffer) => (point.at(-1) ?? 0) % 2
+
 /** The client's signature, bound to his certificate, with another one in its place. */
 async function swapped(stage: Stage, carried: ReturnType<typeof certificate>): Promise<Buffer> {
   const { client } = stage.hands
@@ -190,4 +214,4 @@ async function swapped(stage: Stage, carried: ReturnType<typeof certificate>): P
   })
 }
 
-export const otherKeys: readonly Vector[] = [...weak, ...substituted]
+export const otherKeys: readonly Vector[] = [...weak, ...substituted, ...respelt]
