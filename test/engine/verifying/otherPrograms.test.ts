@@ -12,6 +12,7 @@ const reasons = async (options: OtherOptions, isSigned = true) => {
 }
 const pack = (number: number, first: number, text: string, how = '') =>
   `${number} 0 obj\n<< /Type /ObjStm /N 1 /First ${first} /Filter /FlateDecode ${how}>>\nstream\n${deflateSync(text).toString('latin1')}\nendstream\nendobj\n`
+const pointers = (count: number) => Array.from({ length: count }, (_, index) => `${index + 100} 0 R`).join(' ')
 const intact = ['indeterminate', 'not-made-here']
 const stray = ['failed', 'stray-signature', 'not-made-here']
 
@@ -48,6 +49,8 @@ describe('the form of another program’s file is followed', () => {
       { form: '/Fields []', catalog: '/Perms 7 0 R', objects: ['7 0 obj\n<< /DocMDP 6 0 R >>\nendobj\n'] },
       intact,
     ],
+    ['to the twenty thousandth field', { form: `/Fields [${pointers(19_999)} 5 0 R]` }, intact],
+    ['and no further: the one behind it', { form: `/Fields [${pointers(20_000)} 5 0 R]` }, stray],
     ['from the last root that it names, and no further', { form: '/Fields []', objects: ['% /Root 9 0 R\n'] }, stray],
     ['and no further: a form without fields', { form: '/SigFlags 3' }, stray],
     [

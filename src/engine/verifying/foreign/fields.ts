@@ -1,6 +1,6 @@
 import type { SignedRange } from '../signedRanges.ts'
 import type { Reason } from '../verdict.ts'
-import { arrayAt, pointedAt, pointerAt, type Structure } from './structure.ts'
+import { arrayAt, pointedAt, pointerAt, textOf, type Structure } from './structure.ts'
 
 /** More fields than a form has; each is looked at once. */
 const MOST_FIELDS = 20_000
@@ -11,7 +11,7 @@ const MOST_FIELDS = 20_000
  */
 export function fieldFaults(structure: Structure, ranges: readonly SignedRange[]): readonly Reason[] {
   const root = structure.text.match(/\/Root\s+\d{1,9}\s+\d{1,5}\s+R/g)?.at(-1)
-  const catalog = structure.newest.get(pointedAt(root ?? '')[0] ?? -1)
+  const catalog = textOf(structure, pointedAt(root ?? '')[0])
   if (catalog === undefined) return []
   const shown = shownIn(structure, catalog)
   const held = new Set(ranges.map(({ object }) => object))
@@ -29,14 +29,13 @@ function shownIn(structure: Structure, catalog: string) {
     if (isSignature && value !== null) signatures.add(value)
     if (isSignature && /\/V\s*<</.test(field)) signatures.add(number)
   }
-  const permitted =
-    /\/Perms\s*<<([^>]*)>>/.exec(catalog)?.[1] ?? structure.newest.get(pointerAt(catalog, 'Perms') ?? -1)
+  const permitted = /\/Perms\s*<<([^>]*)>>/.exec(catalog)?.[1] ?? textOf(structure, pointerAt(catalog, 'Perms'))
   return { signatures, all: new Set([...signatures, ...pointedAt(permitted ?? '')]) }
 }
 
 /** Fields and their kids, each once; a kid is what its parent is, unless it says otherwise (12.7.3.1). */
 function fieldsOf(structure: Structure, catalog: string): readonly (readonly [number, string])[] {
-  const form = structure.newest.get(pointerAt(catalog, 'AcroForm') ?? -1) ?? catalog
+  const form = textOf(structure, pointerAt(catalog, 'AcroForm')) ?? catalog
   const waiting = (arrayAt(structure, form, 'Fields') ?? []).map((number) => ({ number, inherited: '' }))
   const seen = new Map<number, string>()
   for (const { number, inherited } of waiting) {

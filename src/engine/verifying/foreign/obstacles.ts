@@ -52,7 +52,8 @@ function agreementsIn({ newest }: Structure): readonly string[] {
 /** The data behind a specification, as an object of JSON within its limits, and none that poisons whoever reads it. */
 function isData(structure: Structure, specification: string): boolean {
   const [, files = ''] = /\/EF\s*<<([^>]*)>>/.exec(specification) ?? []
-  const stream = structure.plain.get(pointerAt(files, 'F') ?? pointerAt(files, 'UF') ?? -1)
+  const number = pointerAt(files, 'F') ?? pointerAt(files, 'UF')
+  const stream = number === null ? null : structure.plain.get(number)
   const data = stream && streamIn(structure, stream, ATTACHMENT_BYTES)
   const scanned = data && scanJson(new TextDecoder().decode(data))
   const value = scanned?.ok ? scanned.value : null

@@ -64,6 +64,11 @@ function packedIn(dictionary: string, data: string): readonly (readonly [number,
   return pairs
 }
 
+/** What an object says, by its number; undefined where there is no such object, or no number. */
+export function textOf({ newest }: Structure, number: number | null | undefined): string | undefined {
+  return typeof number === 'number' ? newest.get(number) : undefined
+}
+
 /** The numbers of the objects that a text points at, in order. */
 export function pointedAt(text: string): readonly number[] {
   return Array.from(text.matchAll(/(?<![\d.])(\d{1,9})\s+\d{1,5}\s+R(?![A-Za-z0-9])/g), (match) => Number(match[1]))
