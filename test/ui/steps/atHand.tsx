@@ -4,6 +4,7 @@ import { Suspense, type ReactNode } from 'react'
 import { vi } from 'vitest'
 import type { Draft } from '../../../src/domain/agreement/draft.ts'
 import type { Language } from '../../../src/domain/language/languages.ts'
+import type { Earlier } from '../../../src/engine/drafts/kept.ts'
 import type { DraftAtHand } from '../../../src/ui/steps/draftAtHand.ts'
 import { ScribeContext, type ScribeAtHand } from '../../../src/ui/steps/scribeAtHand.ts'
 import { startSpeaking } from '../../../src/ui/i18n/speaking.ts'
@@ -32,13 +33,14 @@ export async function lay(
   words: readonly Namespace[],
   language: Language = 'en',
   teller: ScribeAtHand = scribe,
+  earlier: Earlier = {},
 ): Promise<Table> {
   await startSpeaking(language, [...words, ...besideEveryScreen])
   let latest: DraftAtHand | undefined
   const went: string[] = []
   await act(async () => {
     render(
-      <Desk first={draft} went={went} tell={(atHand) => (latest = atHand)}>
+      <Desk {...{ earlier, went }} first={draft} tell={(atHand) => (latest = atHand)}>
         <ScribeContext value={teller}>
           <Suspense fallback="…">{screen}</Suspense>
         </ScribeContext>

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { withAnswer } from '../../../src/domain/agreement/change.ts'
 import type { Draft } from '../../../src/domain/agreement/draft.ts'
+import type { Earlier } from '../../../src/engine/drafts/kept.ts'
 import { DraftContext, type DraftAtHand } from '../../../src/ui/steps/draftAtHand.ts'
 
 const world = {
@@ -11,13 +12,15 @@ const world = {
 
 interface DeskProps {
   readonly first: Draft
+  /** What happened to it before. */
+  readonly earlier?: Earlier
   readonly went: string[]
   readonly tell: (atHand: DraftAtHand) => void
   readonly children: ReactNode
 }
 
 /** A draft to work on, held in memory: what is answered stands in it at once, as in the app. */
-export function Desk({ first, went, tell, children }: DeskProps) {
+export function Desk({ first, earlier = {}, went, tell, children }: DeskProps) {
   const [draft, setDraft] = useState(first)
   const [notes, setNotes] = useState<Readonly<Record<string, string>>>({})
   const [unparsed, setUnparsed] = useState<Readonly<Record<string, string>>>({})
@@ -38,7 +41,7 @@ export function Desk({ first, went, tell, children }: DeskProps) {
     paper: null,
     keepPaper: async () => true,
     isUnkept: false,
-    earlier: {},
+    earlier,
     handedOut: () => undefined,
     replace: () => undefined,
     remember: () => undefined,

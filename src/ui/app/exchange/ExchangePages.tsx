@@ -3,6 +3,11 @@ import { loadWords } from '../../i18n/speaking.ts'
 import { UnknownStep } from '../draft/UnknownStep.tsx'
 import { lazyPart } from '../lazyPart.tsx'
 
+const PaperPage = lazyPart(async () => {
+  const words = ['apart', 'verify'].map((name) => loadWords(name))
+  const [part] = await Promise.all([import('./apart/PaperPage.tsx'), ...words])
+  return part.PaperPage
+})
 const SendPage = withWords('send', async () => (await import('./send/SendPage.tsx')).SendPage)
 const ReturnedPage = withWords('returned', async () => (await import('./returned/ReturnedPage.tsx')).ReturnedPage)
 const ChangesPage = withWords('returned', async () => (await import('./returned/ChangesPage.tsx')).ChangesPage)
@@ -16,6 +21,7 @@ function withWords(words: string, load: () => Promise<ComponentType<{ rest: stri
 /** The screens of a draft that goes to and fro between two machines, by the first part of their address. */
 const pages: Readonly<Record<string, ComponentType<{ rest: string }>>> = {
   changes: ChangesPage,
+  paper: PaperPage,
   returned: ReturnedPage,
   send: SendPage,
   short: ShortPage,

@@ -9,18 +9,19 @@ import { useContinue, type ScreenProps } from '../entries/screen.ts'
 import { WideScreen } from '../entries/WideScreen.tsx'
 import { useTelling, useTold } from '../scribeAtHand.ts'
 import { useStepWords } from '../words.ts'
-import { Agreed } from './Agreed.tsx'
 import styles from './Check.module.css'
 import { Differences } from './Differences.tsx'
 import { LinkedQuestions } from './LinkedQuestions.tsx'
 import { Pages } from './Pages.tsx'
-import { Remarks } from './Remarks.tsx'
 import { Unanswered } from './Unanswered.tsx'
 import { useChangeLinks } from './useChangeLinks.tsx'
 import { Unread } from './Unread.tsx'
 
 /** Fetched beside the page: it has something to show only once the scribe has told. */
 const Findings = lazy(() => import('./Findings.tsx').then((part) => ({ default: part.Findings })))
+
+/** Fetched beside the page as well: it stands beneath the paper, which is read first. */
+const SaidBelow = lazy(() => import('./SaidBelow.tsx').then((part) => ({ default: part.SaidBelow })))
 
 /** Step 8: the whole paper once more, what is missing, what is open, what both see differently, what was noticed. */
 export function CheckScreen({ next, aside: _none, ...screen }: ScreenProps) {
@@ -87,8 +88,9 @@ export function CheckScreen({ next, aside: _none, ...screen }: ScreenProps) {
       </section>
       <div className={styles.lists}>
         <Pages />
-        <Agreed />
-        <Remarks />
+        <Suspense>
+          <SaidBelow />
+        </Suspense>
       </div>
     </WideScreen>
   )

@@ -1,38 +1,34 @@
-import { FormProvider } from 'react-hook-form'
-import { at } from '../../../domain/agreement/change.ts'
 import { SECTIONS } from '../../../domain/agreement/draft.ts'
-import { useLanguage, useWords } from '../../i18n/useWords.ts'
-import { typingOf, useAnswers } from '../answers/useAnswers.ts'
+import { useWords } from '../../i18n/useWords.ts'
 import { useDraft } from '../draftAtHand.ts'
-import { entriesOf } from '../listEntries.ts'
-import { ListFields } from '../ListFields.tsx'
-import type { ListSpec } from '../screen.ts'
+import { ScreenLink } from '../entries/ScreenLink.tsx'
+import { useNames } from '../entries/useNames.ts'
+import { useScreenFor } from '../entries/useScreenFor.ts'
+import { AddComment } from './AddComment.tsx'
 import styles from './Check.module.css'
+import { Comment } from './Comment.tsx'
 
-/** Remarks to each other, kept with the draft and left out of the paper: about which step, whose, and in whose words. */
-export const REMARKS: ListSpec = {
-  path: 'comments',
-  by: 'both',
-  prefix: 'remark',
-  fields: [
-    { key: 'path', kind: { kind: 'one', words: 'step', of: SECTIONS } },
-    { key: 'by', kind: { kind: 'one', words: 'side', of: ['agency', 'client'] } },
-    { key: 'text', kind: { kind: 'passage' } },
-  ],
-}
-
+/** Remarks to each other, kept with the draft and left out of the paper: about which line or step, whose, in whose words. */
 export function Remarks() {
   const t = useWords('check')
-  const { draft } = useDraft()
-  const { language } = useLanguage()
-  const typing = typingOf(draft, language)
-  const form = useAnswers(entriesOf(REMARKS, at(draft, REMARKS.path)), typing)
+  const app = useWords('app')
+  const { comments = [] } = useDraft().draft
+  const nameOf = useNames()
+  const screenFor = useScreenFor('read')
+  const stepOf = (path: string) => SECTIONS.find((section) => section === path)
+  const about = (path: string) => {
+    const step = stepOf(path)
+    return step ? app(`step.${step}.name`) : <ScreenLink href={screenFor(path)}>{nameOf(path)}</ScreenLink>
+  }
   return (
     <section className={styles.part}>
       <h2>{t('remarks.title')}</h2>
-      <FormProvider {...form}>
-        <ListFields list={REMARKS} typing={typing} />
-      </FormProvider>
+      <ul className="bare">
+        {comments.map((comment) => (
+          <Comment key={comment.id} comment={comment} about={about(comment.path)} />
+        ))}
+      </ul>
+      <AddComment />
     </section>
   )
 }

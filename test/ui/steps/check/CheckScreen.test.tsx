@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Subject, Tellings, Want } from '../../../../src/actions/scribeMessages.ts'
 import type { Draft } from '../../../../src/domain/agreement/draft.ts'
 import type { Language } from '../../../../src/domain/language/languages.ts'
+import type { Earlier } from '../../../../src/engine/drafts/kept.ts'
 import { example } from '../../../../src/ui/app/example/example.ts'
 import { CheckScreen } from '../../../../src/ui/steps/check/CheckScreen.tsx'
 import type { ScribeAtHand } from '../../../../src/ui/steps/scribeAtHand.ts'
@@ -21,13 +22,14 @@ const withoutPaper: ScribeAtHand = {
 }
 const words = ['check', 'entries', 'app', 'kit', 'steps'] as const
 
-async function read(draft: Draft, withPaper = false): Promise<Table> {
+async function read(draft: Draft, withPaper = false, earlier: Earlier = {}): Promise<Table> {
   const table = await lay(
     draft,
     <CheckScreen number="8" back={{ href: '#/a/1', text: 'Back' }} next="#/a/1/sign" />,
     words,
     'en',
     withPaper ? scribe : withoutPaper,
+    earlier,
   )
   return table
 }
@@ -158,11 +160,56 @@ describe('a warning', () => {
 describe('agreeing', () => {
   it('is said section by section, each party for itself, and can be taken back', async () => {
     const table = await read({ ...grill, agreed: undefined })
-    const agency = within(screen.getByRole('group', { name: 'The goal' })).getByRole('checkbox', { name: 'Plainwell' })
+    const agency = within(await screen.findByRole('group', { name: 'The goal' })).getByRole('checkbox', {
+      name: 'Plainwell',
+    })
     expect(agency).not.toBeChecked()
     await table.user.click(agency)
     expect(table.draft().agreed).toEqual([{ section: 'goal', by: 'agency' }])
     await table.user.click(agency)
     expect(table.draft().agreed).toBeUndefined()
+  })
+
+  it('is only told of the other party on a machine that speaks for one', async () => {
+    const agreed = [{ section: 'money' as const, by: 'client' as const }]
+    await read({ ...grill, agreed }, false, { exchange: { side: 'agency', sent: [], received: [] } })
+    const money = within(await screen.findByRole('group', { name: 'The money' }))
+    expect(money.getByRole('checkbox', { name: 'Plainwell' })).toBeVisible()
+    expect(money.getByText('Signal Box Grill agrees')).toBeVisible()
+    expect(money.queryByRole('checkbox', { name: 'Signal Box Grill' })).toBeNull()
+    const goal = within(screen.getByRole('group', { name: 'The goal' }))
+    expect(goal.getByText('Signal Box Grill has not agreed yet')).toBeVisible()
+  })
+})
+
+describe('remarks', () => {
+  it('are told by name, with what they are about, and taken away only by whoever may speak for them', async () => {
+    const comments = [
+      { id: 'c1', path: 'economics.ceiling', by: 'client' as const, text: 'Too high.', on: '2026-11-20' },
+      { id: 'c2', path: 'goal', by: 'agency' as const, text: 'In spring?' },
+    ]
+    const table = await read({ ...grill, comments }, false, { exchange: { side: 'agency', sent: [], received: [] } })
+    await screen.findByRole('heading', { name: 'Remarks to each other (not printed)' })
+    const remarks = part('Remarks to each other (not printed)')
+    expect(within(remarks).getByRole('link')).toHaveAttribute('href', '#/a/1/money/ceiling/read')
+    expect(remarks).toHaveTextContent(/Signal Box Grill, 20.November 2026Too high\./)
+    expect(within(remarks).getAllByRole('button', { name: /^Take the comment away/ })).toHaveLength(1)
+    await table.user.click(within(remarks).getByRole('button', { name: /In spring/ }))
+    expect(table.draft().comments).toEqual([comments[0]])
+  })
+
+  it('are written about a step, by a party, in its words', async () => {
+    const table = await read({ ...grill, comments: undefined })
+    await screen.findByRole('heading', { name: 'Remarks to each other (not printed)' })
+    const remarks = within(part('Remarks to each other (not printed)'))
+    await table.user.click(remarks.getByText('Comment on a step'))
+    await table.user.click(remarks.getByRole('button', { name: 'Keep the comment' }))
+    expect(table.draft().comments).toBeUndefined()
+    expect(remarks.getByText('Choose which step it is about')).toBeVisible()
+    await table.user.click(remarks.getByRole('radio', { name: 'The goal' }))
+    await table.user.click(remarks.getByRole('radio', { name: 'Plainwell' }))
+    await table.user.type(remarks.getByRole('textbox', { name: 'The comment' }), 'In spring?')
+    await table.user.click(remarks.getByRole('button', { name: 'Keep the comment' }))
+    expect(table.draft().comments).toMatchObject([{ path: 'goal', by: 'agency', text: 'In spring?', on: '2026-11-21' }])
   })
 })
