@@ -1,3 +1,5 @@
+import { complete } from '../../../../domain/agreement/complete.ts'
+import { asks, type Ask } from '../../../../domain/agreement/handOver.ts'
 import { PASSAGE_LENGTH, type Side } from '../../../../domain/agreement/scalars.ts'
 import { otherSide } from '../../../../domain/clauses/names.ts'
 import { addDays } from '../../../../domain/language/calendar.ts'
@@ -10,7 +12,6 @@ import { DateField } from '../../../kit/NumberFields.tsx'
 import { TextArea } from '../../../kit/TextArea.tsx'
 import { useDraft } from '../../../steps/draftAtHand.ts'
 import { today } from '../../../steps/entries/today.ts'
-import { asks } from '../../../../domain/agreement/handOver.ts'
 import { countDiffering, questionsFor } from './proposal.ts'
 import { replies, type FaultCode, type Form } from './useAsking.ts'
 
@@ -73,14 +74,8 @@ function ReplyFields({ form: { typed, put }, faultAt }: Pick<FieldsProps, 'form'
 function AskFields({ by, form: { typed, put, due, isBack }, faultAt }: FieldsProps) {
   const t = useWords('send')
   const { language } = useLanguage()
-  const { draft } = useDraft()
   const example = useExampleDay()
-  const hints = {
-    answers: t('ask.answersHint', { count: questionsFor(draft, otherSide(by)).length }),
-    settle: t('ask.settleHint', { count: countDiffering(draft) }),
-    read: t('ask.readHint'),
-    sign: t('ask.signHint'),
-  }
+  const hints = useHints(by)
   const readings = due.ok ? [] : due.error.readings
   return (
     <>
@@ -108,6 +103,21 @@ function AskFields({ by, form: { typed, put, due, isBack }, faultAt }: FieldsPro
       />
     </>
   )
+}
+
+/** What of the draft speaks for each; what does not apply says nothing. */
+function useHints(by: Side): Readonly<Record<Ask, string | false>> {
+  const t = useWords('send')
+  const app = useWords('app')
+  const { draft } = useDraft()
+  const [waiting, differing] = [questionsFor(draft, otherSide(by)).length, countDiffering(draft)]
+  const whole = complete(draft)
+  return {
+    answers: waiting > 0 && t('ask.answersHint', { count: waiting }),
+    settle: differing > 0 && t('ask.settleHint', { count: differing }),
+    read: t('ask.readHint'),
+    sign: whole.ok ? t('ask.signHint') : app('hub.missingForSigning', { count: whole.error.length }),
+  }
 }
 
 function WordsFields({ form: { typed, put }, faultAt }: Pick<FieldsProps, 'form' | 'faultAt'>) {

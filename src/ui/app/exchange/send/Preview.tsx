@@ -55,8 +55,10 @@ const held = {
 /** What goes along, and which answers stay here until the other party has written its own. */
 export function WhatGoes({ by, isBack }: { by: Side; isBack: boolean }) {
   const t = useWords('send')
-  const { draft } = useDraft()
+  const { draft, paper } = useDraft()
   const name = usePartyNames()[otherSide(by)]
+  // What is signed goes as it was signed, whole.
+  if (paper && paper.inked.length > 0) return null
   const stays = isBack ? [] : withheldPaths(draft, otherSide(by))
   return (
     <section className="send-goes">
