@@ -21,7 +21,8 @@ const besideThePath =
   /signature_pad|actions\/|locales\/|i18n\/(questions\/|besideQuestions)|domain\/examples|engine\/drafts\/(listings|missed|papers|standing|upgrade)|ui\/app\/(about|beside|exchange|glossary|example|verify|start\/(Mine|openFile|Refused)|draft\/(exampleMark|VoidsDialog|wholeHistory)|fromOthers|windowShelf)\b|ui\/kit\/underlines|ui\/steps\/(currency|said|sign|keep|terms)\/|ui\/steps\/(ideas\/\w+(Ideas|List)|check\/(Findings|SaidBelow)|wording\/FieldNotes)\b/
 
 /** Words fetched for a page beside the path, for a help, a currency that changes, a text that is pasted, ideas of others. */
-const wordsAside = /\/(about|apart|arrive|currency|desk|glossary|help|ideas|plain|returned|said|send|sign|keep|verify|evidence)\.json/
+const wordsAside =
+  /\/(about|apart|arrive|currency|desk|glossary|help|ideas|plain|returned|said|send|sign|keep|verify|evidence)\.json/
 
 /** What a file says that reads or writes PDF: a chunk's name need not tell. */
 const pdf = /endobj|startxref/

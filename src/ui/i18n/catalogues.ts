@@ -1,21 +1,26 @@
 import type { Language } from '../../domain/language/languages.ts'
 import type { Catalogue } from '../../domain/language/say.ts'
 
-/** One chunk for each language and namespace: the start page loads two small ones, and no clause. */
-const files = import.meta.glob<{ readonly default: Catalogue }>(
-  '../../../locales/*/{about,apart,app,arrive,clauses,currency,desk,examples,glossary,help,ideas,keep,kit,plain,returned,said,send,sign,verify}.json',
-)
+/** What every page says, one chunk for each language and namespace. */
+const ofPages = import.meta.glob<{ readonly default: Catalogue }>('../../../locales/*/{app,kit}.json')
 
 /** The namespaces of the questions come together, one chunk for each language. */
 const ofQuestions = import.meta.glob<Readonly<Record<string, Catalogue>>>('./questions/*.ts')
 
+const QUESTIONS = ['check', 'entries', 'goal', 'line', 'money', 'steps']
+
 /** The words of one namespace; rejects when the chunk cannot be had (offline on a first visit, a new version). */
 export async function loadFile(language: Language, namespace: string): Promise<Catalogue> {
-  const load = files[`../../../locales/${language}/${namespace}.json`]
-  if (load) return (await load()).default
-  const words = (await ofQuestions[`./questions/${language}.ts`]?.())?.[namespace]
+  const words = QUESTIONS.includes(namespace)
+    ? (await ofQuestions[`./questions/${language}.ts`]?.())?.[namespace]
+    : (await (await fileOf(`../../../locales/${language}/${namespace}.json`))?.())?.default
   if (!words) throw new Error(`No words for ${namespace} in ${language}`)
   return words
+}
+
+/** The list of all other files is long, so it comes with the first of them. */
+async function fileOf(path: string) {
+  return ofPages[path] ?? (await import('./besideQuestions.ts')).besideQuestions[path]
 }
 
 /**
