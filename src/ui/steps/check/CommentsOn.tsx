@@ -2,7 +2,7 @@ import type { Path, Remark } from '../../../domain/agreement/draft.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { useDraft } from '../draftAtHand.ts'
 import { AddComment } from './AddComment.tsx'
-import { Comment } from './Comment.tsx'
+import { SaidRemark } from './SaidRemark.tsx'
 
 interface CommentsOnProps {
   readonly path: Path
@@ -22,7 +22,7 @@ export function CommentsOn({ path, came = [] }: CommentsOnProps) {
       {here.length > 0 && (
         <ul className="bare" aria-label={t('comment.title')}>
           {here.map((comment) => (
-            <Comment key={comment.id} comment={comment} />
+            <SaidRemark key={comment.id} comment={comment} />
           ))}
         </ul>
       )}

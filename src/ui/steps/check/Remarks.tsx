@@ -6,7 +6,7 @@ import { useNames } from '../entries/useNames.ts'
 import { useScreenFor } from '../entries/useScreenFor.ts'
 import { AddComment } from './AddComment.tsx'
 import styles from './Check.module.css'
-import { Comment } from './Comment.tsx'
+import { SaidRemark } from './SaidRemark.tsx'
 
 /** Remarks to each other, kept with the draft and left out of the paper: about which line or step, whose, in whose words. */
 export function Remarks() {
@@ -25,7 +25,7 @@ export function Remarks() {
       <h2>{t('remarks.title')}</h2>
       <ul className="bare">
         {comments.map((comment) => (
-          <Comment key={comment.id} comment={comment} about={about(comment.path)} />
+          <SaidRemark key={comment.id} comment={comment} about={about(comment.path)} />
         ))}
       </ul>
       <AddComment />

@@ -23,12 +23,16 @@ interface AcknowledgeProps {
   readonly path: string
 }
 
-/** The other party's answer to a limit: accepted in its own name, or a question. Never ticked beforehand. */
+/**
+ * The other party's answer to a limit: accepted in its own name, or a question. Never ticked beforehand; on a machine that
+ * speaks for the one whose limit it is, only told.
+ */
 export function Acknowledge({ limit, side, path }: AcknowledgeProps) {
   const t = useWords('line')
-  const { answer, unparsed, keepUnparsed } = useDraft()
+  const { answer, unparsed, keepUnparsed, earlier } = useDraft()
   const typed = `${path.replaceAll('.', '/')}/question`
   const [asking, setAsking] = useState(unparsed[typed] !== undefined)
+  if (earlier.exchange?.side === side) return <AcknowledgedAs limit={limit} side={side} />
   const takeBack = (
     <Button look="plain" onClick={() => answer(path, undefined)}>
       {t('limits.takeBack')}

@@ -4,6 +4,7 @@ import type { Draft } from '../../../../src/domain/agreement/draft.ts'
 import { example } from '../../../../src/ui/app/example/example.ts'
 import { LimitsScreen } from '../../../../src/ui/steps/line/LimitsScreen.tsx'
 import { lay } from '../atHand.tsx'
+import { scribe } from '../scribe.ts'
 
 let grill: Draft
 /** One limit of the agency that nobody has answered, and one of the client that the agency accepted. */
@@ -158,6 +159,16 @@ describe('the other party', () => {
     expect(table.draft().line?.limits?.agency?.[0]?.acknowledged).toEqual({ by: 'Declan Roarty', on: '2026-11-21' })
     expect(screen.getByText('Accepted by Declan Roarty, 21 November 2026')).toBeVisible()
     expect(screen.queryByText(/not accepted yet/)).toBeNull()
+  })
+
+  it('answers on its own machine alone: on the one of the limit’s own party there is only told what it said', async () => {
+    await lay(bare, limits, words, 'en', scribe, { exchange: { side: 'agency', sent: [], received: [] } })
+    const [own, other] = [/What Plainwell cannot/, /What Signal Box Grill cannot/].map((name) =>
+      within(screen.getByRole('region', { name })),
+    )
+    expect(own?.queryByRole('checkbox')).toBeNull()
+    expect(own?.queryByText('Ask about it instead')).toBeNull()
+    expect(other?.getByRole('button', { name: 'Take this back' })).toBeVisible()
   })
 
   it('is asked for a name where nobody signs for it yet', async () => {

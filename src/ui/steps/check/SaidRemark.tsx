@@ -7,14 +7,14 @@ import { useDraft } from '../draftAtHand.ts'
 import { usePartyNames } from '../entries/partyNames.ts'
 import styles from './Check.module.css'
 
-interface CommentProps {
+interface SaidRemarkProps {
   readonly comment: Remark
   /** What it is about, where it does not stand at its line. */
   readonly about?: ReactNode
 }
 
 /** What one party said, by name and in its own words; taken away only where that party works, or both do. */
-export function Comment({ comment, about }: CommentProps) {
+export function SaidRemark({ comment, about }: SaidRemarkProps) {
   const t = useWords('returned')
   const { language } = useLanguage()
   const { draft, answer, earlier } = useDraft()
