@@ -9,8 +9,8 @@ import { page, reachable, readManifest, scriptsOf, weigh, withImports, workerScr
 /**
  * What reads, signs or keeps a paper, the words, the list of what is kept on this machine, and the pages beside the
  * path: none of them is a question. Nor is what stands beneath the paper where both read it: who agrees to what, and what
- * the two say to each other; nor what shows what was found in words and figures: it is fetched once the scribe has
- * found some, long after the question took its first letters; nor what looks through a text that somebody pastes,
+ * the two say to each other; nor where two answers differ, and are settled; nor what shows what was found in words and
+ * figures: it is fetched once the scribe has found some, long after the question took its first letters; nor what looks through a text that somebody pastes,
  * nor what a clause means and what a law has to say to it: the question stands and is answered before they come; nor the
  * ideas of others that somebody opens; nor what opens a file from outside, or says why it does not; nor what stands in
  * for the store of a browser that refuses to keep anything, or brings up an older one; nor copies, the steps back that
@@ -18,7 +18,7 @@ import { page, reachable, readManifest, scriptsOf, weigh, withImports, workerScr
  * is still there and says in the list how far a draft came: the first key is answered before they come.
  */
 const besideThePath =
-  /signature_pad|actions\/|locales\/|i18n\/(questions\/|besideQuestions)|domain\/examples|engine\/drafts\/(listings|missed|papers|standing|upgrade)|ui\/app\/(about|beside|exchange|glossary|example|verify|start\/(Mine|openFile|Refused)|draft\/(exampleMark|VoidsDialog|wholeHistory)|fromOthers|windowShelf)\b|ui\/kit\/underlines|ui\/steps\/(currency|said|sign|keep|terms)\/|ui\/steps\/(ideas\/\w+(Ideas|List)|check\/(Findings|SaidBelow)|wording\/FieldNotes)\b/
+  /signature_pad|actions\/|locales\/|i18n\/(questions\/|besideQuestions)|domain\/examples|engine\/drafts\/(listings|missed|papers|standing|upgrade)|ui\/app\/(about|beside|exchange|glossary|example|verify|start\/(Mine|openFile|Refused)|draft\/(exampleMark|VoidsDialog|wholeHistory)|fromOthers|windowShelf)\b|ui\/kit\/underlines|ui\/steps\/(currency|said|sign|keep|terms)\/|ui\/steps\/(ideas\/\w+(Ideas|List)|check\/(Differences|Findings|SaidBelow)|wording\/FieldNotes)\b/
 
 /** Words fetched for a page beside the path, for a help, a currency that changes, a text that is pasted, ideas of others. */
 const wordsAside =

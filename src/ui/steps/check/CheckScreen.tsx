@@ -10,12 +10,14 @@ import { WideScreen } from '../entries/WideScreen.tsx'
 import { useTelling, useTold } from '../scribeAtHand.ts'
 import { useStepWords } from '../words.ts'
 import styles from './Check.module.css'
-import { Differences } from './Differences.tsx'
 import { LinkedQuestions } from './LinkedQuestions.tsx'
 import { Pages } from './Pages.tsx'
 import { Unanswered } from './Unanswered.tsx'
 import { useChangeLinks } from './useChangeLinks.tsx'
 import { Unread } from './Unread.tsx'
+
+/** Fetched beside the page: where the two see it differently there is something to settle, elsewhere nothing. */
+const Differences = lazy(() => import('./Differences.tsx').then((part) => ({ default: part.Differences })))
 
 /** Fetched beside the page: it has something to show only once the scribe has told. */
 const Findings = lazy(() => import('./Findings.tsx').then((part) => ({ default: part.Findings })))
@@ -64,7 +66,9 @@ export function CheckScreen({ next, aside: _none, ...screen }: ScreenProps) {
           />
         )}
         <Unanswered />
-        <Differences />
+        <Suspense>
+          <Differences />
+        </Suspense>
         <Suspense>
           <Findings />
         </Suspense>

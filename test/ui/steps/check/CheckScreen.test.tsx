@@ -106,7 +106,7 @@ describe('reading together', () => {
 describe('a difference', () => {
   it('shows both answers level, with nothing chosen, and says what the paper will say', async () => {
     const table = await read({ ...grill, problem: { pain: { agency: 'Empty chairs', client: 'Empty tables' } } })
-    const pain = screen.getByRole('region', { name: 'What hurts now' })
+    const pain = await screen.findByRole('region', { name: 'What hurts now' })
     expect(within(pain).queryByRole('radio', { checked: true })).toBeNull()
     expect(pain).toHaveTextContent(/PlainwellEmpty chairsSignal Box GrillEmpty tables/)
     await table.user.click(within(pain).getByRole('radio', { name: 'The answer of Signal Box Grill' }))
@@ -116,7 +116,7 @@ describe('a difference', () => {
 
   it('can be left open by agreement', async () => {
     const table = await read({ ...grill, problem: { pain: { agency: 'Empty chairs', client: 'Empty tables' } } })
-    const pain = screen.getByRole('region', { name: 'What hurts now' })
+    const pain = await screen.findByRole('region', { name: 'What hurts now' })
     await table.user.click(within(pain).getByRole('radio', { name: /Leave it open/ }))
     expect(table.draft().problem?.pain?.settled).toBe('open')
     expect(pain).toHaveTextContent('The paper will say: Still open')
