@@ -155,14 +155,14 @@ function watchSaves() {
   const saves = []
   Object.assign(globalThis, { saves })
   let begun = 0
-  const transaction = IDBDatabase.prototype.transaction
+  const transaction = Reflect.get(IDBDatabase.prototype, 'transaction')
   IDBDatabase.prototype.transaction = function (names, mode, options) {
     if (mode === 'readwrite') begun = performance.now()
-    return transaction.call(this, names, mode, options)
+    return Reflect.apply(transaction, this, [names, mode, options])
   }
-  const setItem = Storage.prototype.setItem
+  const setItem = Reflect.get(Storage.prototype, 'setItem')
   Storage.prototype.setItem = function (key, value) {
-    setItem.call(this, key, value)
+    Reflect.apply(setItem, this, [key, value])
     if (key === 'ten-tables.shelf' && begun > 0) saves.push(performance.now() - begun)
   }
 }

@@ -7,7 +7,7 @@ import type { Kept } from '../../../src/engine/drafts/kept.ts'
 import { fail, ok } from '../../../src/std/result.ts'
 import type { World } from '../../../src/std/world.ts'
 import { deskOn } from '../../../src/ui/app/desk.ts'
-import { answered, historyOf, putAgain, STEPS_BACK, takenBack } from '../../../src/ui/app/draft/history.ts'
+import { answered, historyOf, putAgain, STEPS_BACK, takenBack, type Steps } from '../../../src/ui/app/draft/history.ts'
 import { openDraft } from '../../../src/ui/app/draft/draftStore.ts'
 import { localMoment } from '../../../src/ui/app/moment.ts'
 import { windowShelf } from '../../../src/ui/app/windowShelf.ts'
@@ -46,10 +46,10 @@ describe('the history of a draft', () => {
     expect(back && answered(back, [['title', 'Eleven']]).future).toEqual([])
   })
 
-  it('walks back a hundred steps, no further', () => {
-    let history = historyOf(draft)
-    for (let step = 0; step < STEPS_BACK + 20; step += 1)
-      history = answered(history, [[step % 2 ? 'title' : 'date', '2027-03-05']])
+  it('walks back ten thousand steps, no further', () => {
+    let history: Steps = { ...historyOf(draft), past: Array.from({ length: STEPS_BACK - 10 }, () => draft) }
+    for (let step = 0; step < 30; step += 1) history = answered(history, [[step % 2 ? 'title' : 'date', '2027-03-05']])
+    expect(STEPS_BACK).toBe(10_000)
     expect(history.past).toHaveLength(STEPS_BACK)
   })
 })

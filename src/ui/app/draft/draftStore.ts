@@ -8,6 +8,7 @@ import type { Change } from '../../steps/draftAtHand.ts'
 import type { Desk } from '../desk.ts'
 import { answered, corrected, historyOf, putAgain, replaced, setApart, takenBack, type Steps } from './history.ts'
 import { makeSaver, type SavingState } from './saver.ts'
+import type { WholeHistory } from './wholeHistory.ts'
 
 /** The draft that is worked on, with what lies beside it and what became of the last save. */
 export interface Held {
@@ -69,14 +70,28 @@ export function openDraft(
     held = { ...held, ...change }
     for (const listener of listeners) listener()
   }
-  const saver = makeSaver(
-    async () => (mayWrite() ? desk.save(keptOf(held), inkedOf(held)) : fail('elsewhere')),
-    world.now,
-    (saving) => {
-      show({ saving })
-      if (saving.kind === 'saved') desk.askToKeep()
-    },
-  )
+  let whole: WholeHistory | null = null
+  const save = async () => {
+    if (!mayWrite()) return fail('elsewhere' as const)
+    const saved = await desk.save(keptOf(held), inkedOf(held), whole?.written(held.history))
+    if (saved.ok) whole?.kept()
+    return saved
+  }
+  const saver = makeSaver(save, world.now, (saving) => {
+    show({ saving })
+    if (saving.kind === 'saved') desk.askToKeep()
+  })
+  const begun = held.history
+  const remember = async () => {
+    const recalled = await (await import('./wholeHistory.ts')).recall(desk.shelf, kept)
+    const isNew = held.history !== begun
+    show({ history: recalled.joined(held.history) })
+    whole = recalled
+    // What was saved meanwhile was saved without its steps.
+    if (isNew && mayWrite()) saver.touch()
+  }
+  // Where the part does not load, one can go back to where this visit began.
+  void remember().catch(() => undefined)
   const put = (change: Partial<Held>) => {
     if (!mayWrite()) return
     show(change)

@@ -2,8 +2,8 @@ import { withAnswer } from '../../../domain/agreement/change.ts'
 import type { Draft, Path } from '../../../domain/agreement/draft.ts'
 import type { Change } from '../../steps/draftAtHand.ts'
 
-/** Most steps back; a draft is a few kilobytes, and nobody walks back further. */
-export const STEPS_BACK = 100
+/** Most steps back: far more than a draft takes from its first word to its signatures. States share what did not change. */
+export const STEPS_BACK = 10_000
 
 /** The draft as it is, what it was before, and what was taken back. */
 export interface Steps {

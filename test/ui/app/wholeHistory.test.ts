@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { canonicalText } from '../../../src/domain/agreement/canonical.ts'
+import { stepBetween, stepped } from '../../../src/domain/agreement/stepBetween.ts'
+import type { Draft } from '../../../src/domain/agreement/draft.ts'
+import type { Kept, WrittenSteps } from '../../../src/engine/drafts/kept.ts'
+import { ok } from '../../../src/std/result.ts'
+import { deskOn } from '../../../src/ui/app/desk.ts'
+import { openDraft, type DraftStore } from '../../../src/ui/app/draft/draftStore.ts'
+import { windowShelf } from '../../../src/ui/app/windowShelf.ts'
+import { anyDraft, blank } from '../../domain/agreement/anyDraft.ts'
+
+const world = { now: () => 0, offsetMinutes: () => 0, randomBytes: (length: number) => new Uint8Array(length) }
+
+/** A device whose drafts outlive the page, with the steps beside them as the store keeps them. */
+function device() {
+  const rows = new Map<number, string>()
+  const shelf = windowShelf()
+  let kept: Kept = { draft: blank(), unparsed: {}, notes: {} }
+  const save = (next: Kept, _listing: unknown, steps?: WrittenSteps) => {
+    const { step: _before, ...rest } = next
+    kept = { ...rest, ...(steps && { step: steps.step }) }
+    for (const number of rows.keys()) if (steps && (number >= steps.from || number < steps.oldest)) rows.delete(number)
+    for (const [index, text] of (steps?.texts ?? []).entries()) rows.set((steps?.from ?? 0) + index, text)
+    return Promise.resolve(ok(null))
+  }
+  const found = () => [...rows].map(([number, text]) => ({ number, text }))
+  const desk = deskOn({ ...shelf, save, steps: () => Promise.resolve(ok(found())) }, 'device', world)
+  /** The page, loaded anew. */
+  const visit = async () => {
+    const store = openDraft(kept, null, desk, world, () => true)
+    await new Promise((done) => store.subscribe(() => done(null)))
+    return store
+  }
+  return { visit, rows }
+}
+
+const present = (store: DraftStore) => canonicalText(store.read().history.present)
+const lengths = (store: DraftStore) => [store.read().history.past.length, store.read().history.future.length]
+
+describe('the history of a draft over several visits', () => {
+  it('goes back to its first word, and forth again to its last', async () => {
+    const here = device()
+    const first = await here.visit()
+    const states = [present(first)]
+    for (const [path, answer] of [
+      ['title', 'One'],
+      ['goal.place', 'Here'],
+      ['title', 'Two'],
+    ] as const) {
+      first.answerAll([[path, answer]])
+      states.push(present(first))
+    }
+    await first.flush()
+    const second = await here.visit()
+    expect(lengths(second)).toEqual([3, 0])
+    second.answerAll([['audience.who', 'Commuters']])
+    states.push(present(second))
+    await second.flush()
+    const third = await here.visit()
+    const back = states.map(() => {
+      const now = present(third)
+      third.undo()
+      return now
+    })
+    expect(back).toEqual(states.toReversed())
+    await third.flush()
+    const fourth = await here.visit()
+    expect(lengths(fourth)).toEqual([0, 4])
+    for (let step = 0; step < 4; step += 1) fourth.redo()
+    expect(present(fourth)).toBe(states.at(-1))
+  })
+
+  it('forgets what was taken back once another way was gone, also for the next visit', async () => {
+    const here = device()
+    const first = await here.visit()
+    for (const title of ['One', 'Two', 'Three'])
+      first.answerAll([
+        ['title', title],
+        ['goal.place', title],
+      ])
+    first.undo()
+    first.undo()
+    await first.flush()
+    const second = await here.visit()
+    second.answerAll([['title', 'Other']])
+    await second.flush()
+    expect([...here.rows.keys()]).toEqual([1, 2])
+    const third = await here.visit()
+    expect(lengths(third)).toEqual([2, 0])
+    third.undo()
+    expect(third.read().history.present.title).toBe('One')
+  })
+
+  it('is left out as far as it does not belong to the draft', async () => {
+    const here = device()
+    const first = await here.visit()
+    for (const title of ['One', 'Two'])
+      first.answerAll([
+        ['title', title],
+        ['goal.place', title],
+      ])
+    await first.flush()
+    here.rows.set(1, JSON.stringify([{ path: 'title', before: 'Zero', after: 'Never' }]))
+    expect(lengths(await here.visit())).toEqual([1, 0])
+  })
+
+  it('writes only what is new', async () => {
+    const here = device()
+    const first = await here.visit()
+    first.answerAll([['goal.brief', 'A long sentence. '.repeat(50)]])
+    await first.flush()
+    first.answerAll([['title', 'Short']])
+    await first.flush()
+    expect((here.rows.get(2) ?? '').length).toBeLessThan(100)
+  })
+})
+
+describe('a step between two drafts', () => {
+  it('leads from any to any other, and back', () => {
+    fc.assert(
+      fc.property(anyDraft(), anyDraft(), (before: Draft, after: Draft) => {
+        const step = JSON.parse(JSON.stringify(stepBetween(before, after))) as ReturnType<typeof stepBetween>
+        const [forth, back] = [stepped(before, step, 'forth'), stepped(after, step, 'back')]
+        expect([canonicalText(forth), canonicalText(back)]).toEqual([canonicalText(after), canonicalText(before)])
+      }),
+    )
+  })
+
+  it('is refused by a draft that it does not belong to', () => {
+    const step = stepBetween({ ...blank(), title: 'One' }, { ...blank(), title: 'Two' })
+    expect(stepped({ ...blank(), title: 'Three' }, step, 'back')).toBeNull()
+  })
+})
