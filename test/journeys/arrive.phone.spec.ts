@@ -6,7 +6,7 @@ import { lockedFragment } from '../../src/engine/exchange/locked.ts'
 import { requestOf } from '../../src/domain/agreement/request.ts'
 import { example } from '../actions/supplies.ts'
 import { beforeTheClient, handOverFor } from '../ui/app/beside/handedOver.ts'
-import { offer, whereabouts } from './desk.ts'
+import { layOut, offer, whereabouts } from './desk.ts'
 import { expect, test } from './guarded.ts'
 import { expectClean, expectFits, show, standsStill } from './look.ts'
 import { sentence, told } from './words.ts'
@@ -43,6 +43,9 @@ test('the client opens a link on a phone, answers question after question, and f
   expect(whereabouts(page)).toBe(`${at}/short`)
 
   await page.getByRole('link', { name: told('en', 'arrive', 'short.go') }).tap()
+  // Beside the path its count of questions says nothing: five minutes were promised.
+  await expect(goOn(page)).toBeVisible()
+  await expect(page.getByText(sentence('en', 'steps', 'progress'))).toHaveCount(0)
   await page.getByRole('textbox').fill('Between four and six the tables stand empty.')
   await goOn(page).tap()
   await expect(page).toHaveURL(/goal\/lastTime\/short$/)
@@ -83,6 +86,17 @@ test('a file that was handed over says what is asked before it lies on the desk'
   await expect(page.getByRole('heading', { level: 1, name: say('asks.answersBy') })).toBeVisible()
   expect(whereabouts(page)).toBe('/arrived')
   await expect(page.getByText(told('en', 'arrive', 'fact.file'))).toBeVisible()
+})
+
+test('what comes back to its sender waits beside the draft, and leads to what differs', async ({ page }) => {
+  const { draft } = await handedOver('en')
+  await layOut(page, draft)
+  const answered = { ...draft, revision: draft.revision + 1, problem: { pain: { client: 'The tables stand empty.' } } }
+  await tap(page, fragmentOf(handOverFor(answered, 'en', { by: 'client', asks: 'settle' })))
+  await expect(page).toHaveURL(/\/returned$/)
+  await expect(page.getByText('The tables stand empty.').first()).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('The tables stand empty.').first()).toBeVisible()
 })
 
 test('a locked link asks for its passphrase and opens with it', async ({ page }) => {

@@ -29,6 +29,8 @@ export interface ScreenProps {
   result?: ReactNode
   /** What else is folded in this step. */
   after?: ReactNode
+  /** Asked beside the path, where its count of questions says nothing. */
+  isApart?: boolean
 }
 
 /** A screen that is a form: its heading, its answers, and Continue, which is never disabled. */
@@ -42,7 +44,7 @@ export function QuestionScreen(props: ScreenProps) {
   )
 }
 
-function Question({ screen, back, next, aside, lead, result, after }: ScreenProps) {
+function Question({ screen, back, next, aside, lead, result, after, isApart }: ScreenProps) {
   const t = useStepWords()
   const { language } = useLanguage()
   const { draft, saveNow, ways } = useDraft()
@@ -72,7 +74,7 @@ function Question({ screen, back, next, aside, lead, result, after }: ScreenProp
           })(event)
         }
         continueText={t('action.continue')}
-        acts={progressOf(t, screen)}
+        acts={!isApart && progressOf(t, screen)}
         aside={aside}
         after={after}
       >

@@ -76,11 +76,12 @@ function ScreenPage({ screen, back }: { screen: PathScreen; back: string }) {
   const { draft, ways } = useDraft()
   const here = addressOf(screen, back)
   const cameFrom = returnHref(back, ways)
+  const isShort = back === SHORT
   const shared = {
     here,
     number: numberOf(screen),
     back: { href: cameFrom ?? backOf(screen, ways), text: t('action.back') },
-    next: back === SHORT ? ways.step(SHORT, addressOf(screen, '')) : (cameFrom ?? nextOf(screen, draft, ways)),
+    next: isShort ? ways.step(SHORT, addressOf(screen, '')) : (cameFrom ?? nextOf(screen, draft, ways)),
     aside: (
       <PaperAside
         step={screen.step}
@@ -112,6 +113,7 @@ function ScreenPage({ screen, back }: { screen: PathScreen; back: string }) {
         <QuestionScreen
           screen={screen}
           {...shared}
+          isApart={isShort}
           lead={
             screen.id === 'takenBack' && (
               <Suspense>
@@ -126,7 +128,7 @@ function ScreenPage({ screen, back }: { screen: PathScreen; back: string }) {
               <Suspense>{pathsOf(screen).some(isOfClause) && <BesideClause paths={pathsOf(screen)} />}</Suspense>
             </>
           }
-          after={screen.core && <MoreQuestions step={screen.step} back={here} />}
+          after={screen.core && !isShort && <MoreQuestions step={screen.step} back={here} />}
         />
       )
     default:

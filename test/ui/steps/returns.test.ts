@@ -9,7 +9,15 @@ describe('the address of a question', () => {
   it('is known for every question, with the page behind it that it leads back to', () => {
     for (const { step, id } of sequence) {
       expect(knowsAddress(`${step}/${id}`)).toBe(true)
-      for (const back of ['list', 'read', 'sign', 'goal/all', 'money/spend', 'money/anyway/money/spend/read']) {
+      for (const back of [
+        'list',
+        'short',
+        'read',
+        'sign',
+        'goal/all',
+        'money/spend',
+        'money/anyway/money/spend/read',
+      ]) {
         expect(knowsAddress(`${step}/${id}/${back}`), `${step}/${id}/${back}`).toBe(true)
       }
     }
@@ -28,6 +36,7 @@ describe('the address of a question', () => {
   it('leads back to what it names', () => {
     expect(returnHref('', ways)).toBeNull()
     expect(returnHref('list', ways)).toBe('#/a/7')
+    expect(returnHref('short', ways)).toBe('#/a/7/short')
     expect(returnHref('read', ways)).toBe('#/a/7/read')
     expect(returnHref('goal/levels/read', ways)).toBe('#/a/7/goal/levels/read')
   })
