@@ -55,8 +55,8 @@ export function readSignedRanges(
     if (!envelope) return fail('contents')
     ranges.push({ ...range, envelope, ...saidBy(object) })
   }
-  const ordered = ranges.toSorted((one, other) => one.end - other.end)
-  return ordered.some(({ end }, index) => end === ordered[index + 1]?.end) ? fail('order') : ok(ordered)
+  const ends = new Set(ranges.map(({ end }) => end))
+  return ends.size < ranges.length ? fail('order') : ok(ranges.toSorted((one, other) => one.end - other.end))
 }
 
 /** Where the first ones stand, and one more than there may be: 20 MB can hold two million. */

@@ -30,8 +30,9 @@ export function structureOf(bytes: Uint8Array, text: string, objects: readonly F
   const packs = objects.filter((object) => /\/Type\s*\/ObjStm(?![A-Za-z0-9])/.test(object.text)).slice(-MOST_PACKS)
   for (const pack of packs.toReversed()) {
     const data = left > 0 ? streamIn(structure, pack, Math.min(left, PACK_BYTES)) : null
-    left -= data?.length ?? 0
-    for (const [number, one] of data ? packedIn(pack.text, latin1(data, 0)) : []) {
+    if (!data) continue
+    left -= data.length
+    for (const [number, one] of packedIn(pack.text, latin1(data, 0))) {
       if (!newest.has(number)) newest.set(number, plainName(one))
     }
   }
