@@ -26,6 +26,16 @@ export function countDiffering(draft: Draft): number {
 export function proposedAsk(draft: Draft, receiver: Side, inked: readonly Side[]): Ask {
   if (inked.length > 0) return inked.includes(receiver) ? 'read' : 'sign'
   if (questionsFor(draft, receiver).some(({ core }) => core)) return 'answers'
+  return proposedNext(draft)
+}
+
+/**
+ * The same for whoever sends back what it was asked for: behind answers there is something to settle, for the other
+ * party's own were held back; and what looks unanswered here may have been.
+ */
+export const proposedBack = (draft: Draft, asked: Ask): Ask => (asked === 'answers' ? 'settle' : proposedNext(draft))
+
+function proposedNext(draft: Draft): Ask {
   if (countDiffering(draft) > 0) return 'settle'
   return complete(draft).ok && draft.example === undefined ? 'sign' : 'read'
 }

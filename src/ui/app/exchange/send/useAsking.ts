@@ -11,7 +11,7 @@ import { useLanguage } from '../../../i18n/useWords.ts'
 import { useDraft } from '../../../steps/draftAtHand.ts'
 import { today } from '../../../steps/entries/today.ts'
 import type { Asking } from './asking.ts'
-import { proposedAsk } from './proposal.ts'
+import { proposedAsk, proposedBack } from './proposal.ts'
 
 export const replies = ['answers', 'agreed', 'declined'] as const
 export type ReplyKind = (typeof replies)[number]
@@ -37,7 +37,7 @@ export function useAsking(by: Side, declines: boolean) {
   const isBack = asked !== undefined && asked.by !== by
   const [touched, setTouched] = useState<Partial<Typed>>({})
   const typed: Typed = {
-    asks: proposedAsk(draft, otherSide(by), paper?.inked ?? []),
+    asks: isBack ? proposedBack(draft, asked.asks) : proposedAsk(draft, otherSide(by), paper?.inked ?? []),
     language: draft.languages.paper,
     due: '',
     words: '',
