@@ -58,10 +58,17 @@ const long = (most: number) =>
   fc.oneof(
     fc.string({ unit: fc.nat(11_171).map((at) => String.fromCodePoint(0xac00 + at)), minLength: 1, maxLength: most }),
     fc
-      .array(fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyząęłóż'), minLength: 1, maxLength: 12 }), {
-        minLength: 1,
-        maxLength: 12,
-      })
+      .array(
+        fc.string({
+          unit: fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyząęłóż')),
+          minLength: 1,
+          maxLength: 12,
+        }),
+        {
+          minLength: 1,
+          maxLength: 12,
+        },
+      )
       .map((words) => words.join(' ').slice(0, most).trim()),
     fc.constant('규'.repeat(most)),
   )
