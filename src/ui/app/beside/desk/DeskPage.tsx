@@ -29,12 +29,6 @@ export function DeskPage() {
   const { listings, done } = all
   const found = useMemo(() => listings && arranged(listings, wanted), [listings, wanted])
   const nameOf = ({ client, title }: Listing) => client || title || t('untitled')
-  const acts = {
-    onNext: (listing: Listing) => void all.startNext(listing),
-    onArchive: (listing: Listing) =>
-      void (listing.archivedAt === undefined ? all.archive(listing) : all.unarchive(listing)),
-    onDelete: setLeaving,
-  }
   return (
     <Page>
       <link rel="stylesheet" href={style} precedence="page" />
@@ -49,7 +43,7 @@ export function DeskPage() {
           onUndo={({ what, listing }) => void (what === 'deleted' ? all.restore(listing) : all.unarchive(listing))}
           onForGood={({ listing }) => void all.forGood(listing)}
         />
-        {found && <Rows {...{ found, nameOf, acts, world }} />}
+        {found && <Rows {...{ found, nameOf, world }} acts={{ ...all, remove: setLeaving }} />}
         <Carry {...{ desk, world }} onBrought={() => void all.look()} />
         <Leaving
           {...{ leaving, nameOf }}

@@ -9,9 +9,10 @@ import { localMoment } from '../../moment.ts'
 import { dueWords, nextWords, standingWords } from './nextWords.ts'
 
 export interface RowActs {
-  readonly onNext: (listing: Listing) => void
-  readonly onArchive: (listing: Listing) => void
-  readonly onDelete: (listing: Listing) => void
+  readonly startNext: (listing: Listing) => unknown
+  readonly archive: (listing: Listing) => unknown
+  readonly unarchive: (listing: Listing) => unknown
+  readonly remove: (listing: Listing) => unknown
 }
 interface RowProps {
   listing: Listing
@@ -27,6 +28,7 @@ export const Row = memo(function Row({ listing, name, world, today, acts }: RowP
   const { language } = useLanguage()
   const due = dueWords(listing, today, language, t)
   const isLate = listing.next?.by !== undefined && listing.next.by < today
+  const isAway = listing.archivedAt !== undefined
   const saved = writeDate(localMoment(world, listing.savedAt).date, language, 'short')
   return (
     <li className="desk-row">
@@ -49,13 +51,13 @@ export const Row = memo(function Row({ listing, name, world, today, acts }: RowP
         {due && <p className="desk-small">{isLate ? <strong>{due}</strong> : due}</p>}
       </div>
       <p className="desk-acts">
-        <Act words={t('act.next')} {...{ name }} onClick={() => acts.onNext(listing)} />
+        <Act words={t('act.next')} {...{ name }} onClick={() => acts.startNext(listing)} />
         <Act
-          words={t(listing.archivedAt === undefined ? 'act.archive' : 'act.unarchive')}
+          words={t(isAway ? 'act.unarchive' : 'act.archive')}
           {...{ name }}
-          onClick={() => acts.onArchive(listing)}
+          onClick={() => (isAway ? acts.unarchive(listing) : acts.archive(listing))}
         />
-        <Act words={t('act.delete')} {...{ name }} onClick={() => acts.onDelete(listing)} />
+        <Act words={t('act.delete')} {...{ name }} onClick={() => acts.remove(listing)} />
       </p>
     </li>
   )

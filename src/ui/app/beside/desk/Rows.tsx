@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { writeCount } from '../../../../domain/language/writeNumber.ts'
 import type { Listing } from '../../../../engine/drafts/kept.ts'
 import type { World } from '../../../../std/world.ts'
@@ -14,8 +14,8 @@ interface RowsProps {
   world: World
 }
 
-/** How many are drawn at a time: two thousand rows took a laptop two seconds. */
-const PAGE = 50
+/** How many are drawn at a time: a key in the search draws all of them anew. */
+const PAGE = 25
 
 /** What was found, a page of it at a time, and how many there are; said too while somebody types. */
 export function Rows({ found, nameOf, acts, world }: RowsProps) {
@@ -24,6 +24,7 @@ export function Rows({ found, nameOf, acts, world }: RowsProps) {
   const [page, setPage] = useState({ of: found, shown: PAGE })
   // What is looked for anew is shown from its beginning.
   const shown = page.of === found ? page.shown : PAGE
+  const stable = useStable(acts)
   const today = localMoment(world, world.now()).date
   const written = (count: number) => writeCount(count, language)
   const number = written(Math.min(shown, found.length))
@@ -34,7 +35,7 @@ export function Rows({ found, nameOf, acts, world }: RowsProps) {
       </output>
       <ul className="bare desk-rows">
         {found.slice(0, shown).map((listing) => (
-          <Row key={listing.id} {...{ listing, world, today, acts }} name={nameOf(listing)} />
+          <Row key={listing.id} {...{ listing, world, today }} acts={stable} name={nameOf(listing)} />
         ))}
       </ul>
       {found.length > shown && (
@@ -43,5 +44,20 @@ export function Rows({ found, nameOf, acts, world }: RowsProps) {
         </Button>
       )}
     </section>
+  )
+}
+
+/** The same acts for every drawing, so that a row that did not change is not drawn again. */
+function useStable(acts: RowActs): RowActs {
+  const latest = useRef(acts)
+  useEffect(() => void (latest.current = acts))
+  return useMemo(
+    () => ({
+      startNext: (listing) => latest.current.startNext(listing),
+      archive: (listing) => latest.current.archive(listing),
+      unarchive: (listing) => latest.current.unarchive(listing),
+      remove: (listing) => latest.current.remove(listing),
+    }),
+    [],
   )
 }

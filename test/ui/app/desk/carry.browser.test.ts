@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { withAnswer } from '../../../../src/domain/agreement/change.ts'
+import type { Draft } from '../../../../src/domain/agreement/draft.ts'
+import { lineOf, UNTOLD } from '../../../../src/engine/drafts/line.ts'
+import { openShelf, type Shelf } from '../../../../src/engine/drafts/shelf.ts'
+import { signedBefore } from '../../../../src/engine/drafts/signedBefore.ts'
+import { bringIn, carriedDesk } from '../../../../src/ui/app/beside/desk/carry.ts'
+import { blank } from '../../../domain/agreement/anyDraft.ts'
+
+let shelf: Shelf
+beforeEach(async () => {
+  const outcome = await openShelf()
+  if (!outcome.ok) throw new Error(outcome.error)
+  shelf = outcome.value
+})
+afterEach(() => shelf.deleteEverything())
+
+const named = (letter: string, place: string): Draft => ({
+  ...withAnswer(blank(), 'goal.place', place),
+  id: letter.repeat(26),
+})
+async function lay(draft: Draft) {
+  const kept = { draft, unparsed: {}, notes: { goal: 'ours' } }
+  await shelf.put(kept, lineOf(kept, [], 5, UNTOLD))
+}
+const paper = (draft: Draft, last: number) => ({
+  draftId: draft.id,
+  content: 'a'.repeat(64),
+  bytes: new Uint8Array([37, 80, last]),
+  inked: ['agency'] as const,
+  marks: [{ party: 'agency' as const, mark: { typed: 'Noor' }, at: last, offsetMinutes: 0 }],
+})
+async function carried(): Promise<Blob> {
+  const desk = await carriedDesk(shelf)
+  if (!desk.ok) throw new Error(desk.error)
+  return desk.value.file
+}
+const places = async () => {
+  const list = await shelf.list()
+  const ids = list.ok ? list.value.map(({ id }) => id) : []
+  const kept = await Promise.all(ids.map((id) => shelf.load(id)))
+  return kept.map((one) => one.ok && one.value.draft.goal?.place).toSorted(byText)
+}
+const byText = (first: unknown, second: unknown) => (JSON.stringify(first) < JSON.stringify(second) ? -1 : 1)
+const [one, two] = [named('a', 'Harbour'), named('b', 'Quay')]
+
+describe('everything in one file', () => {
+  it('comes back whole on an empty device: drafts, papers, what was signed before, and what was put away', async () => {
+    for (const draft of [one, two]) await lay(draft)
+    await shelf.keepPaper(paper(one, 1))
+    await shelf.dropPaper(one.id)
+    await shelf.keepPaper(paper(one, 2))
+    await shelf.archive(two.id, 9)
+    const file = await carried()
+    const [list, kept] = [await shelf.list(), await shelf.load(one.id)]
+    await shelf.deleteEverything()
+    expect(await bringIn(shelf, file)).toEqual({ ok: true, value: { added: 2, same: 0, beside: 0 } })
+    expect(await shelf.load(one.id)).toEqual(kept)
+    expect(await shelf.loadPaper(one.id)).toEqual({ ok: true, value: paper(one, 2) })
+    expect((await signedBefore(one.id)).map(({ bytes }) => [...bytes])).toEqual([[37, 80, 1]])
+    const now = await shelf.list()
+    const told = ({ id, savedAt, archivedAt }: { id: string; savedAt: number; archivedAt?: number }) =>
+      [id, savedAt, archivedAt] as const
+    expect(now.ok && now.value.map(told).toSorted(byText)).toEqual(list.ok && list.value.map(told).toSorted(byText))
+  })
+
+  it('replaces nothing: what is the same stays, what differs comes to lie beside it, and only once', async () => {
+    for (const draft of [one, two]) await lay(draft)
+    await shelf.keepPaper(paper(one, 1))
+    const file = await carried()
+    await lay(named('a', 'Other'))
+    expect(await bringIn(shelf, file)).toEqual({ ok: true, value: { added: 0, same: 1, beside: 1 } })
+    expect(await places()).toEqual(['Harbour', 'Other', 'Quay'])
+    expect(await bringIn(shelf, file)).toEqual({ ok: true, value: { added: 0, same: 2, beside: 0 } })
+    expect(await places()).toHaveLength(3)
+  })
+
+  it('of an empty desk is a file too', async () => {
+    expect(await bringIn(shelf, await carried())).toEqual({ ok: true, value: { added: 0, same: 0, beside: 0 } })
+  })
+
+  it('that is cut off says so, and keeps what was whole in it', async () => {
+    for (const draft of [one, two]) await lay(draft)
+    const text = await (await carried()).text()
+    await shelf.deleteEverything()
+    const cut = new Blob([text.split('\n').slice(0, 2).join('\n')])
+    expect(await bringIn(shelf, cut)).toMatchObject({ ok: false, error: { fault: 'cut', brought: { added: 1 } } })
+    const torn = new Blob([text.slice(0, -200)])
+    expect(await bringIn(shelf, torn)).toMatchObject({ ok: false, error: { fault: 'damaged' } })
+    expect(await places()).toHaveLength(1)
+  })
+
+  it.each([
+    ['a draft', '{"format":"ten-tables"}', 'not-a-desk'],
+    ['nothing', '', 'not-a-desk'],
+    ['no text', new Uint8Array([0xff, 0xfe, 0]), 'not-a-desk'],
+    ['a newer file', '{"format":"ten-tables-desk","version":9,"agreements":[\n]}', 'newer-version'],
+    ['something after its end', '{"format":"ten-tables-desk","version":1,"agreements":[\n]}\n{}', 'damaged'],
+  ])('with %s in its place is refused', async (_what, content, fault) => {
+    expect(await bringIn(shelf, new Blob([content]))).toMatchObject({ ok: false, error: { fault } })
+    expect(await places()).toEqual([])
+  })
+})
