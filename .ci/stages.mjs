@@ -65,19 +65,24 @@ export async function vitest(project, ...words) {
  * @returns {Promise<Count>}
  */
 export async function playwright(...words) {
-  const report = freshReport('journeys')
+  return onBuiltApp('journeys', words)
+}
+
+/** The same for the faults that a browser can be given. @param {string[]} words @returns {Promise<Count>} */
+export async function faults(...words) {
+  return onBuiltApp('faults', words)
+}
+
+/** @param {'journeys' | 'faults'} folder @param {string[]} words @returns {Promise<Count>} */
+async function onBuiltApp(folder, words) {
+  const report = freshReport(folder)
+  const name = folder.toUpperCase()
   process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = report
-  process.env.JOURNEYS_APP = await builtApp()
-  process.env.JOURNEYS_PORT = String(await freePort())
-  const config = join(root, 'test', 'journeys', 'playwright.config.ts')
-  const status = await node(
-    bin('@playwright/test/cli.js'),
-    'test',
-    '--config',
-    config,
-    '--pass-with-no-tests',
-    ...words,
-  )
+  process.env[`${name}_APP`] = await builtApp()
+  process.env[`${name}_PORT`] = String(await freePort())
+  const config = join(root, 'test', folder, 'playwright.config.ts')
+  const options = ['test', '--config', config, '--pass-with-no-tests', ...words]
+  const status = await node(bin('@playwright/test/cli.js'), ...options)
   return withStatus(status, readReport(report, ofPlaywright))
 }
 

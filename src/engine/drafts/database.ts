@@ -42,13 +42,7 @@ export interface PaperRow {
   readonly inked: readonly ('agency' | 'client')[]
   readonly marks?: readonly KeptMark[]
 }
-/** The store as this window holds it. */
-export interface Database {
-  connection: IDBDatabase
-  /** Closed here, for a window that needs a newer version. */
-  isGivenUp: boolean
-  readonly watch: Watch
-}
+export type Database = IDBDatabase
 
 export const NAME = 'ten-tables'
 /** 1: slots and papers. 2: beside them the list, and the steps of each draft. */
@@ -72,42 +66,20 @@ export const unwatched: Watch = {
 
 /** Opens the store, or throws what the browser throws. */
 export async function openDatabase(watch: Watch): Promise<Database> {
-  const database: Database = { connection: await opened(watch), isGivenUp: false, watch }
-  givingWay(database)
-  return database
-}
-
-function givingWay(database: Database): void {
-  const { connection, watch } = database
-  connection.addEventListener('versionchange', () => {
+  const database = await opened(watch)
+  database.addEventListener('versionchange', () => {
     void watch.beforeClosing().finally(() => {
-      database.isGivenUp = true
-      connection.close()
+      givenUp.add(database)
+      database.close()
       watch.onClosed()
     })
   })
+  database.addEventListener('close', watch.onClosed)
+  return database
 }
-
-/**
- * A transaction; on a connection made anew where the browser itself closed the one at hand. After a full disk Chromium
- * takes nothing in on the connection that met it, nor does it tell that one, and on another it goes on.
- */
-async function begun(database: Database, mode: 'readonly' | 'readwrite'): Promise<IDBTransaction> {
-  const begin = () => database.connection.transaction(['slots', 'papers', 'listings', 'steps'], mode, STRICT)
-  try {
-    return begin()
-  } catch (error) {
-    if (database.isGivenUp) throw error
-    database.connection = await opened(database.watch)
-    givingWay(database)
-    return begin()
-  }
-}
-
-const STRICT = { durability: 'strict' } as const
 
 /** Opens it as it is; an older store is first brought up, by what is fetched for that alone. */
-async function opened(watch: Watch): Promise<IDBDatabase> {
+async function opened(watch: Watch): Promise<Database> {
   const request = indexedDB.open(NAME, VERSION)
   let isOld = false
   request.addEventListener('upgradeneeded', ({ oldVersion }) => {
@@ -126,16 +98,28 @@ async function opened(watch: Watch): Promise<IDBDatabase> {
   }
 }
 
-function makeStores(database: IDBDatabase): void {
+function makeStores(database: Database): void {
   database.createObjectStore('slots', { keyPath: 'key' }).createIndex('draft', 'draftId')
   database.createObjectStore('papers', { keyPath: 'draftId' })
   addLists(database)
 }
 
 /** What version 2 brought. */
-export function addLists(database: IDBDatabase): void {
+export function addLists(database: Database): void {
   database.createObjectStore('listings', { keyPath: 'id' }).createIndex('removed', 'removedAt')
   database.createObjectStore('steps', { keyPath: ['draftId', 'number'] })
+}
+
+/** Connections that were closed here, for a window that needs a newer version. */
+const givenUp = new WeakSet<IDBDatabase>()
+
+/** Any other connection that is closed, the browser itself let go of: a disk that is full, data that somebody cleared. */
+function begun(database: Database, mode: 'readonly' | 'readwrite'): IDBTransaction {
+  try {
+    return database.transaction(['slots', 'papers', 'listings', 'steps'], mode, { durability: 'strict' })
+  } catch (error) {
+    throw givenUp.has(database) ? error : new DOMException('', 'UnknownError')
+  }
 }
 
 /** The rows of one kind, within a transaction. */
@@ -164,7 +148,7 @@ export async function within<T>(
   mode: 'readonly' | 'readwrite',
   work: (tables: Tables) => Promise<T>,
 ): Promise<T> {
-  const transaction = await begun(database, mode)
+  const transaction = begun(database, mode)
   const completed = new Promise((resolve, reject) => {
     transaction.addEventListener('complete', resolve)
     transaction.addEventListener('abort', () => reject(transaction.error ?? new DOMException('', 'AbortError')))

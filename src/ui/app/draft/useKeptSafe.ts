@@ -3,8 +3,8 @@ import { beforeStoreCloses } from '../storeState.ts'
 import type { DraftStore } from './draftStore.ts'
 
 /**
- * A closed tab, a killed app, a phone put away, a newer app in another window: what was typed is written before it is too
- * late, and while it is not written yet the browser asks before it closes.
+ * A closed tab, a killed app, a phone put away, a newer app in another window, a draft taken over there: what was typed is
+ * written before it is too late, and while it is not written yet the browser asks before it closes.
  */
 export function useKeptSafe({ flush, isPending }: DraftStore) {
   useEffect(() => {
@@ -13,11 +13,13 @@ export function useKeptSafe({ flush, isPending }: DraftStore) {
       if (isPending()) event.preventDefault()
     }
     document.addEventListener('visibilitychange', save)
+    window.addEventListener('blur', save)
     window.addEventListener('beforeunload', warn)
     const stop = beforeStoreCloses(flush)
     return () => {
       stop()
       document.removeEventListener('visibilitychange', save)
+      window.removeEventListener('blur', save)
       window.removeEventListener('beforeunload', warn)
       save()
     }
