@@ -10,8 +10,8 @@ import { page, reachable, readManifest, scriptsOf, weigh, withImports, workerScr
  * What reads, signs or keeps a paper, the words, the list of what is kept on this machine, and the pages beside the
  * path: none of them is a question. Nor is what stands beneath the paper where both read it: who agrees to what, and what
  * the two say to each other; nor where two answers differ, and are settled; nor what shows what was found in words and
- * figures: it is fetched once the scribe has found some, long after the question took its first letters; nor what looks through a text that somebody pastes,
- * nor what a clause means and what a law has to say to it: the question stands and is answered before they come; nor the
+ * figures: it is fetched once the scribe has found some, long after the question took its first letters; nor what looks
+ * through a text that somebody pastes, nor what a clause means and what a law has to say to it: the question stands and is answered before they come; nor the
  * ideas of others that somebody opens; nor what opens a file from outside, or says why it does not; nor what stands in
  * for the store of a browser that refuses to keep anything, or brings up an older one; nor copies, the steps back that
  * were made before this visit, what takes the mark from an example whose names are all others, and what looks whether all

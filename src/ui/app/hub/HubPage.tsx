@@ -45,7 +45,7 @@ export function HubPage() {
             t,
           )}
         </p>
-        <Suspense fallback={null}>{earlier.exchange && <OnHub />}</Suspense>
+        <Suspense fallback={null}>{(earlier.exchange ?? earlier.read) && <OnHub />}</Suspense>
       </Part>
       <Part columns="all">
         <TaskList tasks={steps.map((step) => taskOf(step, draft, gaps, ways, t))} next={next} />

@@ -23,6 +23,7 @@ export function Head({ back: { handOver, standing } }: { back: Return }) {
         {handOver.name !== undefined && t('head.person', { name: handOver.name })}
       </p>
       <Reply handOver={handOver} name={name} />
+      {handOver.reply === undefined && <Asked handOver={handOver} name={name} />}
       {words !== undefined && <Said by={handOver.by} label={t('head.words')} words={words} />}
       <p className="lead">{t(`stands.${standing}`)}</p>
       <p className="soft">
@@ -30,6 +31,14 @@ export function Head({ back: { handOver, standing } }: { back: Return }) {
       </p>
     </div>
   )
+}
+
+/** The one thing that they ask in return, in the words in which it arrives. */
+function Asked({ handOver: { asks, due }, name }: { handOver: HandOver; name: string }) {
+  const t = useWords('arrive')
+  const { language } = useLanguage()
+  if (due === undefined) return <p>{t(`asks.${asks}`, { party: name })}</p>
+  return <p>{t(`asks.${asks}By`, { party: name, date: writeDate(due, language, 'byWeekday') })}</p>
 }
 
 function Reply({ handOver: { reply, by }, name }: { handOver: HandOver; name: string }) {

@@ -1,5 +1,6 @@
 import { canonicalText } from '../../../../domain/agreement/canonical.ts'
 import type { Draft } from '../../../../domain/agreement/draft.ts'
+import type { HandOver } from '../../../../domain/agreement/handOver.ts'
 import { closedAs, type Closed } from '../../../../domain/agreement/revision.ts'
 import type { Side } from '../../../../domain/agreement/scalars.ts'
 import type { Exchange, Passed } from '../../../../engine/drafts/kept.ts'
@@ -13,6 +14,12 @@ export function withReceived(exchange: Exchange | undefined, theirs: Draft, by: 
   const state = { ...closedAs(theirs), at, by, text: canonicalText(theirs) }
   const others = rest.received.filter(({ hash }) => hash !== state.hash)
   return { ...rest, received: newestWithText([...others, state]) }
+}
+
+/** The same for a hand-over that was settled: what it asks is asked now; after a yes or a no nothing is. */
+export function withSettled(exchange: Exchange | undefined, { draft, by, asks, due, reply }: HandOver, at: number) {
+  const { asked: _before, ...rest } = withReceived(exchange, draft, by, at)
+  return reply === undefined ? { ...rest, asked: { asks, by, ...(due !== undefined && { due }) } } : rest
 }
 
 /** The exchange with nothing waiting: what came is set aside. */

@@ -4,7 +4,7 @@ import { closedAs } from '../../../../domain/agreement/revision.ts'
 import { otherSide } from '../../../../domain/clauses/names.ts'
 import { useDraft } from '../../../steps/draftAtHand.ts'
 import type { Done } from './Outcome.tsx'
-import { newerOf, withReceived } from './passed.ts'
+import { newerOf, withSettled } from './passed.ts'
 import type { Return } from './returnOf.ts'
 import { settle, type Choices } from './settle.ts'
 
@@ -19,7 +19,7 @@ export function useTakeOver(back: Return, onDone: (done: Done) => void): (choice
   useEffect(() => {
     if (asked === null || draft !== asked.draft) return
     remember({
-      exchange: withReceived(earlier.exchange, handOver.draft, handOver.by, world.now()),
+      exchange: withSettled(earlier.exchange, handOver, world.now()),
       closed: newerOf(earlier.closed, closedAs(handOver.draft)),
     })
     onDone(asked.done)

@@ -1,51 +1,13 @@
-import { screen, within } from '@testing-library/react'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { at, withAnswer } from '../../../../../src/domain/agreement/change.ts'
-import { withoutAcceptance } from '../../../../../src/domain/agreement/copy.ts'
-import type { Draft } from '../../../../../src/domain/agreement/draft.ts'
-import { draftFingerprint } from '../../../../../src/domain/agreement/fingerprint.ts'
-import { example } from '../../../../../src/ui/app/example/example.ts'
+import { cleanup, screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { ChangesPage } from '../../../../../src/ui/app/exchange/returned/ChangesPage.tsx'
+import { Exchanged } from '../../../../../src/ui/app/exchange/returned/Exchanged.tsx'
 import { ReturnedPage } from '../../../../../src/ui/app/exchange/returned/ReturnedPage.tsx'
 import { exchangeOf, handedOver, nextOf } from './came.ts'
-import { lay, scrollToTheEnd } from './table.tsx'
+import { came, line, list, open, put, said, sent, text } from './page.tsx'
+import { lay } from './table.tsx'
 
 vi.mock('../../../../../src/ui/app/exchange/returned/returned.page.css?url', () => ({ default: 'returned.css' }))
-
-let sent: Draft
-beforeAll(async () => {
-  const { example: _mark, ...grill } = await example('grill', 'en')
-  sent = withoutAcceptance(grill)
-})
-
-type Change = (draft: Draft) => Draft
-const put =
-  (path: string, answer: unknown): Change =>
-  (draft) =>
-    withAnswer(draft, path, answer)
-const text =
-  (path: string, change: (text: string) => string): Change =>
-  (draft) =>
-    withAnswer(draft, path, change(at(draft, path) as string))
-const list =
-  (path: string, change: (entries: readonly unknown[]) => readonly unknown[]): Change =>
-  (draft) =>
-    withAnswer(draft, path, change(at(draft, path) as readonly unknown[]))
-
-const came = (...changes: readonly Change[]) =>
-  nextOf(
-    sent,
-    changes.reduce((draft, change) => change(draft), sent),
-  )
-const open = (theirs: Draft, mine = sent, more: Parameters<typeof handedOver>[1] = {}, holds = false) =>
-  lay(mine, { exchange: exchangeOf(sent, handedOver(theirs, more)) }, <ReturnedPage />, holds)
-const line = (name: RegExp) => {
-  const found = screen.getByRole('heading', { level: 4, name }).closest('li')
-  if (!found) throw new Error(`There is no line ${name}`)
-  return found
-}
-const said = (name: RegExp) => (line(name).querySelector('dl')?.textContent ?? '').replaceAll('\u00A0', ' ')
-const take = (name: RegExp, way: 'Take theirs' | 'Keep mine') => within(line(name)).getByRole('radio', { name: way })
-const goOn = () => screen.getByRole('button', { name: 'Continue with what is settled' })
 
 describe('what came back', () => {
   it('says from whom, when by their clock, what they say, and how it stands to mine', async () => {
@@ -117,104 +79,31 @@ describe('what came back', () => {
   })
 })
 
-describe('settling', () => {
-  const theirs = () => came(put('goal.place', 'At the back'), put('economics.ceiling', { amount: 9_134_100 }))
-
-  it('begins with nothing chosen, and goes on only once every line is settled', async () => {
-    const table = await open(theirs())
-    expect(screen.queryByRole('radio', { checked: true })).toBeNull()
-    await table.user.click(take(/Cost ceiling/, 'Take theirs'))
-    await table.user.click(goOn())
-    expect(screen.getByRole('alert')).toHaveTextContent('Settle this line: The goal · Place')
-    expect(table.draft()).toBe(sent)
-    await table.user.click(take(/The goal · Place/, 'Keep mine'))
-    await table.user.click(goOn())
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Settled')
-    expect(table.draft().economics?.ceiling).toEqual({ amount: 9_134_100 })
-    expect(table.draft().goal?.place).toEqual(sent.goal?.place)
-    expect(table.draft()).toMatchObject({ revision: sent.revision + 2, parent: draftFingerprint(theirs()).hex })
-    expect(table.earlier().exchange).toMatchObject({
-      received: [{ hash: draftFingerprint(theirs()).hex, by: 'client' }],
-    })
-    expect(table.earlier().exchange?.waiting).toBeUndefined()
-  })
-
-  it('takes all over only once the list was seen to its end, and replaces nothing before Continue', async () => {
-    const table = await open(theirs())
-    await table.user.click(screen.getByRole('button', { name: 'Take all over' }))
-    expect(screen.getByText('First look through the list to its end.')).toBeVisible()
-    expect(screen.queryByRole('radio', { checked: true })).toBeNull()
-    scrollToTheEnd()
-    await table.user.click(screen.getByRole('button', { name: 'Take all over' }))
-    expect(screen.getAllByRole('radio', { checked: true })).toHaveLength(2)
-    expect(table.draft()).toBe(sent)
-    await table.user.click(goOn())
-    expect(table.draft()).toEqual(theirs())
-    expect(screen.getByText('Both of you now have the same draft 2.')).toBeVisible()
-  })
-
-  it('can be done with the keyboard alone', async () => {
-    const table = await open(theirs())
-    for (let tab = 0; tab < 40 && document.activeElement?.textContent !== 'Continue with what is settled'; tab += 1) {
-      await table.user.tab()
-      if (document.activeElement?.getAttribute('type') === 'radio') await table.user.keyboard(' ')
-    }
-    await table.user.keyboard('{Enter}')
-    expect(table.draft()).toEqual(theirs())
-  })
-
-  it('can be taken back, and waits again', async () => {
-    const table = await open(theirs())
-    scrollToTheEnd()
-    await table.user.click(screen.getByRole('button', { name: 'Take all over' }))
-    await table.user.click(goOn())
-    await table.user.click(screen.getByRole('button', { name: 'Take this back' }))
-    expect(table.draft()).toBe(sent)
-    expect(table.earlier().exchange?.waiting).toBeDefined()
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('sent something back')
-  })
-
-  it('keeps what waits while a signed paper is still asked about', async () => {
-    const table = await open(theirs(), sent, {}, true)
-    scrollToTheEnd()
-    await table.user.click(screen.getByRole('button', { name: 'Take all over' }))
-    await table.user.click(goOn())
-    expect(table.earlier().exchange?.waiting).toBeDefined()
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('sent something back')
-  })
-
-  it('says what speaks in my own name', async () => {
-    await open(came(put('agreed', [{ section: 'goal', by: 'agency' }])))
-    expect(screen.getByText(/This is said in your name/)).toBeVisible()
-  })
-
-  it('leads to the two answers that were given blind, level and to be settled by name', async () => {
-    const mine = put('problem.pain', { agency: 'Empty chairs' })(sent)
-    const blind = nextOf(sent, put('problem.pain', { client: 'Empty tables' })(sent))
-    const base = put('problem.pain', undefined)(sent)
-    const theirs = { ...blind, parent: draftFingerprint(base).hex }
-    const table = await lay(mine, { exchange: exchangeOf(base, handedOver(theirs)) }, <ReturnedPage />)
-    for (const radio of screen.getAllByRole('radio', { name: 'Take theirs' })) await table.user.click(radio)
-    await table.user.click(goOn())
-    const pain = screen.getByRole('region', { name: 'What hurts now' })
-    expect(pain).toHaveTextContent(/Empty chairs.*Empty tables/)
-    await table.user.click(within(pain).getByRole('radio', { name: 'The answer of Signal Box Grill' }))
-    expect(table.draft().problem?.pain?.settled).toBe('client')
+describe('the task list', () => {
+  it('says how much waits, and leads there and to what changed', async () => {
+    const theirs = came(put('goal.place', 'At the back'), put('economics.ceiling', { amount: 9_134_100 }))
+    await lay(sent, { exchange: exchangeOf(sent, handedOver(theirs)) }, <Exchanged />)
+    expect(screen.getByRole('heading')).toHaveTextContent('Signal Box Grill sent something back')
+    expect(screen.getByRole('link', { name: 'Look through 2 differences' })).toHaveAttribute('href', '#/a/1/returned')
+    expect(screen.getByRole('link', { name: /^What changed/ })).toHaveAttribute('href', '#/a/1/changes')
   })
 })
 
-describe('an older one', () => {
-  it('is said to be older, can be set aside, and is settled only by whoever asks to', async () => {
-    const mine = nextOf(sent, put('goal.place', 'At the back')(sent))
-    const table = await lay(mine, { exchange: exchangeOf(sent, handedOver(sent)) }, <ReturnedPage />)
-    expect(screen.getByText(/^It is older than yours/)).toBeVisible()
+describe('what changed since both last met', () => {
+  it('is told against the newest state that both had, with nothing to be settled', async () => {
+    const mine = nextOf(sent, put('economics.ceiling', { amount: 9_134_100 })(sent))
+    await lay(mine, { exchange: exchangeOf(sent) }, <ChangesPage />)
+    expect(screen.getByText(/^Since draft 1, sent on 19.November 2026\.$/)).toBeVisible()
+    expect(said(/Cost ceiling/)).toBe('Then€9,134.10Now€91,341.00')
     expect(screen.queryByRole('radio')).toBeNull()
-    await table.user.click(screen.getByRole('button', { name: 'Take single lines from it' }))
-    expect(screen.getAllByRole('radio').length).toBeGreaterThan(0)
-    await table.user.click(screen.getByRole('button', { name: 'Set it aside' }))
-    expect(table.draft()).toBe(mine)
-    expect(table.earlier().exchange?.waiting).toBeUndefined()
-    expect(table.went).toEqual(['#/a/1'])
+  })
+
+  it('is nothing where nothing changed, or where both never had the same', async () => {
+    await lay(sent, { read: sent }, <ChangesPage />)
+    expect(screen.getByText('Nothing has changed since then.')).toBeVisible()
+    cleanup()
+    await lay(sent, {}, <ChangesPage />)
+    expect(screen.getByText(/^This draft has not left this device/)).toBeVisible()
   })
 })
 

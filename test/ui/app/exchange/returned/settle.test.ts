@@ -3,7 +3,9 @@ import { withAnswer } from '../../../../../src/domain/agreement/change.ts'
 import { withoutAcceptance } from '../../../../../src/domain/agreement/copy.ts'
 import type { Draft } from '../../../../../src/domain/agreement/draft.ts'
 import { draftFingerprint } from '../../../../../src/domain/agreement/fingerprint.ts'
+import { draftOfRequest, requestOf } from '../../../../../src/domain/agreement/request.ts'
 import { example } from '../../../../../src/ui/app/example/example.ts'
+import { groupsOf } from '../../../../../src/ui/app/exchange/returned/lines.ts'
 import { returnOf, type Return } from '../../../../../src/ui/app/exchange/returned/returnOf.ts'
 import { hasSameContent, settle, type Settled } from '../../../../../src/ui/app/exchange/returned/settle.ts'
 import { exchangeOf, handedOver, nextOf } from './came.ts'
@@ -50,6 +52,24 @@ describe('how it stands to mine', () => {
   })
   it('is nothing of this agreement where its id is another', () => {
     expect(returnOf(sent, handedOver({ ...sent, id: 'a'.repeat(26) }), exchangeOf(sent))).toBeNull()
+  })
+  it('is told whole where it answers a request: its answers in the draft that was asked about', () => {
+    const { problem: _unasked, ...asked } = sent
+    const request = requestOf(asked, handedOver(asked), undefined, ['goal/pain'])
+    const answered = withAnswer(draftOfRequest(request), 'problem.pain.client', 'Empty tables at five.')
+    const found = returnOf(asked, handedOver(answered, { toRequest: true }), exchangeOf(asked))
+    expect(found?.lines.map(({ difference }) => difference.path)).toEqual(['problem'])
+    const settled = found && settle(asked, found, all(found, 'theirs'), 'agency')
+    expect(settled).toMatchObject({ problem: { pain: { client: 'Empty tables at five.' } }, terms: asked.terms })
+  })
+})
+
+describe('the groups', () => {
+  it('hold every line once, gravest first', () => {
+    const theirs = nextOf(sent, { ...renamed(dearer(sent)), paperSize: 'letter', timeZone: 'Asia/Seoul' })
+    const { lines } = back(sent, theirs)
+    expect(groupsOf(lines).flatMap((group) => group.lines)).toEqual(lines)
+    expect(groupsOf(lines).map(({ concern }) => concern)).toEqual(['money', 'dates', 'goal', 'frame'])
   })
 })
 

@@ -92,7 +92,7 @@ function Desk({ first, past, went, holds, tell, children }: DeskProps) {
 /** A page with a draft, its past and one step back; what is put in its place waits where `holds` says so. */
 export async function lay(first: Draft, past: Earlier, page: ReactNode, holds = false): Promise<Table> {
   vi.stubGlobal('IntersectionObserver', Observer)
-  await startSpeaking('en', ['app', 'kit', 'steps', 'money', 'line', 'check', 'returned'])
+  await startSpeaking('en', ['app', 'kit', 'steps', 'money', 'line', 'check', 'returned', 'arrive'])
   const went: string[] = []
   let latest: DraftAtHand | undefined
   await act(async () => {

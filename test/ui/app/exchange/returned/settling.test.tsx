@@ -1,0 +1,110 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { draftFingerprint } from '../../../../../src/domain/agreement/fingerprint.ts'
+import { ReturnedPage } from '../../../../../src/ui/app/exchange/returned/ReturnedPage.tsx'
+import { exchangeOf, handedOver, nextOf } from './came.ts'
+import { came, goOn, open, put, sent, take } from './page.tsx'
+import { lay, scrollToTheEnd } from './table.tsx'
+
+vi.mock('../../../../../src/ui/app/exchange/returned/returned.page.css?url', () => ({ default: 'returned.css' }))
+
+describe('settling', () => {
+  const theirs = () => came(put('goal.place', 'At the back'), put('economics.ceiling', { amount: 9_134_100 }))
+
+  it('begins with nothing chosen, and goes on only once every line is settled', async () => {
+    const table = await open(theirs())
+    expect(screen.queryByRole('radio', { checked: true })).toBeNull()
+    await table.user.click(take(/Cost ceiling/, 'Take theirs'))
+    await table.user.click(goOn())
+    expect(screen.getByRole('alert')).toHaveTextContent('Settle this line: The goal · Place')
+    expect(table.draft()).toBe(sent)
+    await table.user.click(take(/The goal · Place/, 'Keep mine'))
+    await table.user.click(goOn())
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Settled')
+    expect(table.draft().economics?.ceiling).toEqual({ amount: 9_134_100 })
+    expect(table.draft().goal?.place).toEqual(sent.goal?.place)
+    expect(table.draft()).toMatchObject({ revision: sent.revision + 2, parent: draftFingerprint(theirs()).hex })
+    expect(table.earlier().exchange).toMatchObject({
+      received: [{ hash: draftFingerprint(theirs()).hex, by: 'client' }],
+    })
+    expect(table.earlier().exchange?.waiting).toBeUndefined()
+  })
+
+  it('takes all over only once the list was seen to its end, and replaces nothing before Continue', async () => {
+    const table = await open(theirs())
+    await table.user.click(screen.getByRole('button', { name: 'Take all over' }))
+    expect(screen.getByText('First look through the list to its end.')).toBeVisible()
+    expect(screen.queryByRole('radio', { checked: true })).toBeNull()
+    scrollToTheEnd()
+    await table.user.click(screen.getByRole('button', { name: 'Take all over' }))
+    expect(screen.getAllByRole('radio', { checked: true })).toHaveLength(2)
+    expect(table.draft()).toBe(sent)
+    await table.user.click(goOn())
+    expect(table.draft()).toEqual(theirs())
+    expect(screen.getByText('Both of you now have the same draft 2.')).toBeVisible()
+  })
+
+  it('can be done with the keyboard alone', async () => {
+    const table = await open(theirs())
+    for (let tab = 0; tab < 40 && document.activeElement?.textContent !== 'Continue with what is settled'; tab += 1) {
+      await table.user.tab()
+      if (document.activeElement?.getAttribute('type') === 'radio') await table.user.keyboard(' ')
+    }
+    await table.user.keyboard('{Enter}')
+    expect(table.draft()).toEqual(theirs())
+  })
+
+  it('can be taken back, and waits again', async () => {
+    const table = await open(theirs())
+    scrollToTheEnd()
+    await table.user.click(screen.getByRole('button', { name: 'Take all over' }))
+    await table.user.click(goOn())
+    await table.user.click(screen.getByRole('button', { name: 'Take this back' }))
+    expect(table.draft()).toBe(sent)
+    expect(table.earlier().exchange?.waiting).toBeDefined()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('sent something back')
+  })
+
+  it('keeps what waits while a signed paper is still asked about', async () => {
+    const table = await open(theirs(), sent, {}, true)
+    scrollToTheEnd()
+    await table.user.click(screen.getByRole('button', { name: 'Take all over' }))
+    await table.user.click(goOn())
+    expect(table.earlier().exchange?.waiting).toBeDefined()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('sent something back')
+  })
+
+  it('says what speaks in my own name', async () => {
+    await open(came(put('agreed', [{ section: 'goal', by: 'agency' }])))
+    expect(screen.getByText(/This is said in your name/)).toBeVisible()
+  })
+
+  it('leads to the two answers that were given blind, level and to be settled by name', async () => {
+    const mine = put('problem.pain', { agency: 'Empty chairs' })(sent)
+    const blind = nextOf(sent, put('problem.pain', { client: 'Empty tables' })(sent))
+    const base = put('problem.pain', undefined)(sent)
+    const theirs = { ...blind, parent: draftFingerprint(base).hex }
+    const table = await lay(mine, { exchange: exchangeOf(base, handedOver(theirs)) }, <ReturnedPage />)
+    for (const radio of screen.getAllByRole('radio', { name: 'Take theirs' })) await table.user.click(radio)
+    await table.user.click(goOn())
+    const pain = screen.getByRole('region', { name: 'What hurts now' })
+    expect(pain).toHaveTextContent(/Empty chairs.*Empty tables/)
+    await table.user.click(within(pain).getByRole('radio', { name: 'The answer of Signal Box Grill' }))
+    expect(table.draft().problem?.pain?.settled).toBe('client')
+  })
+})
+
+describe('an older one', () => {
+  it('is said to be older, can be set aside, and is settled only by whoever asks to', async () => {
+    const mine = nextOf(sent, put('goal.place', 'At the back')(sent))
+    const table = await lay(mine, { exchange: exchangeOf(sent, handedOver(sent)) }, <ReturnedPage />)
+    expect(screen.getByText(/^It is older than yours/)).toBeVisible()
+    expect(screen.queryByRole('radio')).toBeNull()
+    await table.user.click(screen.getByRole('button', { name: 'Take single lines from it' }))
+    expect(screen.getAllByRole('radio').length).toBeGreaterThan(0)
+    await table.user.click(screen.getByRole('button', { name: 'Set it aside' }))
+    expect(table.draft()).toBe(mine)
+    expect(table.earlier().exchange?.waiting).toBeUndefined()
+    expect(table.went).toEqual(['#/a/1'])
+  })
+})
