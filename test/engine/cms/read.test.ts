@@ -51,6 +51,7 @@ describe('an encoding that is not the distinguished one is no element', () => {
     ['nothing', []],
     ['a tag alone', [0x30]],
     ['a length without an end', [0x30, 0x80, 0, 0]],
+    ['a length without an end, and as many bytes as its mark says', [0x30, 0x80, ...Array<number>(128).fill(0)]],
     ['a length that could be shorter', [0x30, 0x81, 0x01, 0x00]],
     ['a length that begins with zero', [0x30, 0x82, 0x00, 0x80, ...Array<number>(128).fill(0)]],
     ['a length of four bytes', [0x30, 0x84, 1, 0, 0, 0]],
