@@ -5,7 +5,7 @@ import { writeDate } from '../../../../domain/language/writeDate.ts'
 import { writeTime } from '../../../../domain/language/writeTime.ts'
 import { useLanguage, useWords } from '../../../i18n/useWords.ts'
 import { BackLink } from '../../../kit/BackLink.tsx'
-import { LinkButton } from '../../../kit/Button.tsx'
+import { LinkButton, type ButtonLook } from '../../../kit/Button.tsx'
 import { Page, Part } from '../../../kit/Page.tsx'
 import { PageHeading } from '../../../kit/PageHeading.tsx'
 import { PartyBadge } from '../../../kit/PartyBadge.tsx'
@@ -58,6 +58,7 @@ function ShortView({ side, questions }: { side: Side; questions: readonly PathSc
         </div>
         <Rows {...{ side, questions }} />
         <div className="short-more">
+          {n !== m && <SendBack look="plain" side={side} />}
           <LinkButton look="plain" href={ways.step('read')}>
             {t('short.read')}
           </LinkButton>
@@ -101,10 +102,20 @@ function Asked({ side }: { side: Side }) {
 function Next({ side, questions }: { side: Side; questions: readonly PathScreen[] }) {
   const t = useWords('arrive')
   const { draft, ways } = useDraft()
-  const names = usePartyNames()
   const next = nextOwn(questions, draft, side)
-  if (next === null)
-    return <LinkButton href={ways.step('send')}>{t('short.send', { party: names[otherSide(side)] })}</LinkButton>
+  if (next === null) return <SendBack look="primary" side={side} />
   const isFirst = answeredOf(questions, draft, side) === 0
   return <LinkButton href={ways.step(next.step, next.id, SHORT)}>{t(isFirst ? 'short.begin' : 'short.go')}</LinkButton>
+}
+
+/** To whoever asked; before all is answered too, for some questions have no answer in a small firm. */
+function SendBack({ look, side }: { look: ButtonLook; side: Side }) {
+  const t = useWords('arrive')
+  const { ways } = useDraft()
+  const names = usePartyNames()
+  return (
+    <LinkButton look={look} href={ways.step('send')}>
+      {t('short.send', { party: names[otherSide(side)] })}
+    </LinkButton>
+  )
 }

@@ -96,6 +96,12 @@ describe('the short view of whoever was asked', () => {
     expect(screen.getByRole('link', { name: 'Decline, and say why' })).toHaveAttribute('href', '#/a/1/send/decline')
   })
 
+  it('lets one send back what there is before, for not every firm has somebody else to name', async () => {
+    await draw({ ...(await answered()), people: [] })
+    expect(mainAct()).toHaveAttribute('href', '#/a/1/table/people/short')
+    expect(screen.getByRole('link', { name: 'Send back to Plainwell' })).toHaveAttribute('href', '#/a/1/send')
+  })
+
   it('says when it was sent back, until something is changed', async () => {
     const draft = await answered()
     const sent = { revision: draft.revision, hash: '', at: Date.UTC(2027, 2, 3, 9), way: 'link', asks: 'read' } as const
