@@ -19,24 +19,42 @@ export function marksIn(paper: Uint8Array): readonly KeptMark[] {
   }))
 }
 
-/** Room around the strokes, in points of the page: half of a line's width is drawn beside its path. */
-const MARGIN = 2
+/** The field is about a third of a pad's size; a line on the screen is drawn as wide on both. */
+const GROWTH = 3
+/** Room around the strokes, as a hand leaves it on a pad. */
+const MARGIN = 24
 
-/** Strokes fitted into a field as a drawing of its own size: where each step ends; the curves between are a point long. */
+/** Strokes fitted into a field as a drawing on a pad of their own size. */
 function drawingOf(path: readonly PathStep[]): Drawing {
-  const ends = path.flatMap((step) => (step[0] === 'Z' ? [] : [{ begins: step[0] === 'M', point: endOf(step) }]))
-  const [left, top] = [0, 1].map((axis) => Math.min(...ends.map(({ point }) => point[axis] ?? 0)) - MARGIN)
-  const [right, bottom] = [0, 1].map((axis) => Math.max(...ends.map(({ point }) => point[axis] ?? 0)) + MARGIN)
-  const strokes: Point[][] = []
-  for (const {
-    begins,
-    point: [x, y],
-  } of ends) {
-    if (begins) strokes.push([])
-    strokes.at(-1)?.push([hundredth(x - (left ?? 0)), hundredth(y - (top ?? 0))])
+  const strokes = strokesOf(path)
+  const along = (axis: 0 | 1) => strokes.flat().map((point) => point[axis])
+  const [left, top] = [Math.min(...along(0)), Math.min(...along(1))]
+  const grown = (value: number, from: number) => Math.round((value - from) * GROWTH * 100) / 100 + MARGIN
+  return {
+    width: grown(Math.max(...along(0)), left) + MARGIN,
+    height: grown(Math.max(...along(1)), top) + MARGIN,
+    strokes: strokes.map((points) => points.map(([x, y]): Point => [grown(x, left), grown(y, top)])),
   }
-  return { width: hundredth((right ?? 0) - (left ?? 0)), height: hundredth((bottom ?? 0) - (top ?? 0)), strokes }
 }
 
-const endOf = (step: Exclude<PathStep, readonly ['Z']>): Point => step.slice(-2) as unknown as Point
-const hundredth = (value: number) => Math.round(value * 100) / 100
+/** Where each step of a path ends, and the middle of each curve: those are a few points long. */
+function strokesOf(path: readonly PathStep[]): readonly (readonly Point[])[] {
+  const strokes: Point[][] = []
+  for (const step of path) {
+    if (step[0] === 'Z') continue
+    const end = step.slice(-2) as unknown as Point
+    if (step[0] === 'M') strokes.push([])
+    const stroke = strokes.at(-1)
+    if (step[0] === 'C') stroke?.push(middleOf(stroke.at(-1) ?? end, step))
+    stroke?.push(end)
+  }
+  return strokes
+}
+
+/** Of a cubic curve (ISO 32000-1, 8.5.2.2). */
+function middleOf(
+  [x, y]: Point,
+  [, firstX, firstY, thenX, thenY, endX, endY]: Extract<PathStep, readonly ['C', ...number[]]>,
+): Point {
+  return [(x + 3 * (firstX + thenX) + endX) / 8, (y + 3 * (firstY + thenY) + endY) / 8]
+}

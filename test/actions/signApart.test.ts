@@ -17,12 +17,12 @@ const machine = () => {
   const press = openPress(supplies)
   return {
     told: (paper: Uint8Array) => tellVerdict(paper, press, supplies),
-    async printed(draft: Draft) {
+    printed: async (draft: Draft) => {
       const issued = await press.issue(draft)
       if (!issued.ok) throw new Error(issued.error.code)
       return issued.value.bytes
     },
-    async signed(draft: Draft, paper: Uint8Array, moment: SigningMoment, signer: Signer) {
+    signed: async (draft: Draft, paper: Uint8Array, moment: SigningMoment, signer: Signer) => {
       const outcome = await sign(draft, paper, moment, { ...supplies, signer })
       if (!outcome.ok) throw new Error(outcome.error.code)
       return outcome.value
@@ -85,10 +85,10 @@ describe('a hand that drew on another machine', () => {
     expect(again).toHaveLength(2)
     expect(again[1]).toHaveLength(2)
     const [start, end] = [again[0]?.[0], again[0]?.at(-1)]
-    // From the left edge to the right one, a fifth of the way up; the pad's strokes are 200 wide and 61 high.
-    expect(start?.[0]).toBe(2)
-    expect(end?.[0]).toBeCloseTo(width - 2, 0)
-    expect((width - 4) / (height - 4)).toBeCloseTo(200 / 61, 0)
+    // From the left edge to the right one, with room around; the pad's strokes are 200 wide and 61 high.
+    expect(start?.[0]).toBe(24)
+    expect(end?.[0]).toBeCloseTo(width - 24, 0)
+    expect((width - 48) / (height - 48)).toBeCloseTo(200 / 61, 0)
     expect(Math.max(...again.flat().map(([, y]) => y))).toBeLessThanOrEqual(height)
   })
 
