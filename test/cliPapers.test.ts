@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { canonicalText } from '../src/domain/agreement/canonical.ts'
+import { handOverOf } from '../src/domain/agreement/handOver.ts'
+import { draftOfRequest, requestOf } from '../src/domain/agreement/request.ts'
 import { fragmentOf } from '../src/engine/exchange/link.ts'
+import { lockedFragment } from '../src/engine/exchange/locked.ts'
 import { example } from './actions/supplies.ts'
 import { file, tables } from './terminal.ts'
 
@@ -94,5 +97,33 @@ describe('what goes from one to the other, at the terminal', { timeout: 180_000 
     expect(tables(['read', file('message.txt')]).stdout.trim()).toBe(canonicalText(grill))
     const { status, stdout } = tables(['read', file('link.txt')])
     expect([status, JSON.parse(stdout)]).toEqual([3, { refused: 'link-damaged', detail: { code: 'link-damaged' } }])
+  })
+
+  it('reads the draft on its way in a hand-over, and the one that is begun for a request', () => {
+    const asked = { by: 'agency', when: { on: '2027-02-01', at: '09:30' }, language: 'nl', asks: 'answers' } as const
+    const handOver = handOverOf(grill, asked)
+    const request = requestOf(grill, asked, undefined, ['goal/pain'])
+    writeFileSync(file('handed.tentables.json'), canonicalText(handOver))
+    writeFileSync(file('handed.txt'), `https://example.org/${fragmentOf(handOver)}`)
+    writeFileSync(file('asked.txt'), `https://example.org/${fragmentOf(request)}`)
+    expect(tables(['read', file('handed.tentables.json')]).stdout.trim()).toBe(canonicalText(grill))
+    expect(tables(['read', file('handed.txt')]).stdout.trim()).toBe(canonicalText(grill))
+    expect(tables(['read', file('asked.txt')]).stdout.trim()).toBe(canonicalText(draftOfRequest(request)))
+  })
+
+  it('says that a hand-over holds another draft than it names, and that a link is locked', async () => {
+    const asked = { by: 'agency', when: { on: '2027-02-01', at: '09:30' }, language: 'nl', asks: 'read' } as const
+    const altered = { ...handOverOf(grill, asked), draft: { ...grill, title: 'Another' } }
+    writeFileSync(file('altered.json'), canonicalText(altered))
+    writeFileSync(
+      file('locked.txt'),
+      await lockedFragment(canonicalText(grill), 'a', (length) => new Uint8Array(length)),
+    )
+    const refused = (name: string) => {
+      const { status, stdout } = tables(['read', file(name)])
+      return [status, (JSON.parse(stdout) as { refused: string }).refused]
+    }
+    expect(refused('altered.json')).toEqual([3, 'content-differs'])
+    expect(refused('locked.txt')).toEqual([3, 'locked'])
   })
 })

@@ -59,8 +59,10 @@ const anyAsked = fc
     return { draft, sender, receiver, answered, limits }
   })
 
-const plainOf = (path: string) =>
-  path.startsWith('problem') ? 'Empty tables' : path.endsWith('plan') ? 6000 : { likely: 6000 }
+const plainOf = (path: string): unknown => {
+  if (path.startsWith('problem')) return 'Empty tables'
+  return path.endsWith('plan') ? 6000 : { likely: 6000 }
+}
 
 describe('what goes to a party that has not answered yet', () => {
   it('holds nothing of the sender’s blind answers, anywhere', () => {
