@@ -52,7 +52,8 @@ export const VERSION = 2
 export interface Watch {
   /** Another window needs a newer version: what is not written yet is written now, before the store closes. */
   readonly beforeClosing: () => Promise<unknown>
-  readonly onClosed: () => void
+  /** It is closed for this window: a newer app has it now, or the browser took it away (storage cleared while in use). */
+  readonly onClosed: (why: 'newer' | 'gone') => void
   /** A window with an older version holds the store, and has to be closed first; false once it was. */
   readonly onBlocked: (isBlocked: boolean) => void
 }
@@ -71,10 +72,10 @@ export async function openDatabase(watch: Watch): Promise<Database> {
     void watch.beforeClosing().finally(() => {
       givenUp.add(database)
       database.close()
-      watch.onClosed()
+      watch.onClosed('newer')
     })
   })
-  database.addEventListener('close', watch.onClosed)
+  database.addEventListener('close', () => watch.onClosed('gone'))
   return database
 }
 

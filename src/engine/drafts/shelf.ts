@@ -43,8 +43,13 @@ export interface KeptStep {
 /** Opens the store of this machine; `refused` where the browser allows none (private windows, blocked storage). */
 export async function openShelf(watch: Partial<Watch> = {}): Promise<Result<Shelf, 'refused'>> {
   try {
-    const database = await openDatabase({ ...unwatched, ...watch })
-    return ok(shelfOn(database))
+    let isGone = false
+    const onClosed: Watch['onClosed'] = (why) => {
+      isGone = why === 'gone'
+      watch.onClosed?.(why)
+    }
+    const database = await openDatabase({ ...unwatched, ...watch, onClosed })
+    return ok(shelfOn(database, () => isGone))
   } catch {
     return fail('refused')
   }
@@ -55,7 +60,8 @@ const theList = () => import('./listings.ts')
 /** Fetched when one is signed, or voided. */
 const thePapers = () => import('./papers.ts')
 
-function shelfOn(database: Database): Shelf {
+function shelfOn(database: Database, isGone: () => boolean): Shelf {
+  const guarded = guard(isGone)
   const turns: Turns = new Map()
   const ordered = inOrder()
   // Nothing is written or listed before somebody has looked whether all is there; a draft that is read does not wait.
@@ -91,13 +97,16 @@ async function lookThrough(database: Database): Promise<boolean> {
   }
 }
 
-async function guarded<T>(work: () => Promise<Result<T, ShelfFault>>): Promise<Result<T, ShelfFault>> {
-  try {
-    return await work()
-  } catch (error) {
-    return fail(faultOf(error))
+const guard =
+  (isGone: () => boolean) =>
+  async <T>(work: () => Promise<Result<T, ShelfFault>>): Promise<Result<T, ShelfFault>> => {
+    try {
+      return await work()
+    } catch (error) {
+      const fault = faultOf(error)
+      return fail(fault === 'closed' && isGone() ? 'missing' : fault)
+    }
   }
-}
 
 /** Names per the Indexed Database API 3.0, 2.2 (exceptions): quota, a closed connection, anything else. */
 function faultOf(error: unknown): ShelfFault {

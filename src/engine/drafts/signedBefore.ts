@@ -7,7 +7,7 @@ import type { KeptPaper } from './kept.ts'
  */
 export async function signedBefore(draftId: string): Promise<readonly KeptPaper[]> {
   try {
-    const { connection: database } = await openDatabase(unwatched)
+    const database = await openDatabase(unwatched)
     const beside = IDBKeyRange.bound(`${draftId} `, `${draftId}!`)
     const store = database.transaction('papers').objectStore('papers')
     const papers = await answerTo(store.getAll(beside) as IDBRequest<PaperRow[]>)

@@ -1,11 +1,11 @@
-import { addLists, answerTo, NAME, tablesOf, VERSION, type Watch } from './database.ts'
+import { addLists, answerTo, NAME, tablesOf, VERSION, type Database, type Watch } from './database.ts'
 import { listAnew } from './listings.ts'
 
 /**
  * Opens the store of an older version and brings it up: the list is copied out of the slots, looked through, and only
  * then does the new version stand. Nothing is deleted: where a row is missing or another one, all stays as it was.
  */
-export async function openUpgraded(watch: Pick<Watch, 'onBlocked'>): Promise<IDBDatabase> {
+export async function openUpgraded(watch: Pick<Watch, 'onBlocked'>): Promise<Database> {
   const request = indexedDB.open(NAME, VERSION)
   request.addEventListener('blocked', () => watch.onBlocked(true))
   request.addEventListener('upgradeneeded', () => {

@@ -38,7 +38,7 @@ const others = () => import('./fromOthers.ts')
 export async function openDesk(world: World): Promise<Desk> {
   const opened = await openShelf({
     beforeClosing: flushAll,
-    onClosed: () => tellStore('closed'),
+    onClosed: tellStore,
     onBlocked: (isBlocked) => tellStore(isBlocked ? 'blocked' : 'open'),
   })
   if (!opened.ok) return deskOn((await import('./windowShelf.ts')).windowShelf(), 'window', world)

@@ -1,8 +1,9 @@
 /**
- * How it stands with the store of this machine: open, held by a window with an older app (`blocked`), or given up to a
- * window with a newer one (`closed`). One for the whole page, because it is told before there is a desk.
+ * How it stands with the store of this machine: open, held by a window with an older app (`blocked`), given up to a window
+ * with a newer one (`newer`), or taken away by the browser (`gone`). One for the whole page, because it is told before
+ * there is a desk.
  */
-export type StoreState = 'open' | 'blocked' | 'closed'
+export type StoreState = 'open' | 'blocked' | 'newer' | 'gone'
 
 let state: StoreState = 'open'
 const listeners = new Set<() => void>()

@@ -125,9 +125,9 @@ describe('a window that a newer app takes the store from', () => {
       const saved = await one.save({ draft: grill, unparsed: {}, notes: {} }, oldSlot(grill, 1).listing as never)
       happened.push(saved.ok ? 'written' : saved.error)
     }
-    const one = await shelf({ beforeClosing: writes, onClosed: () => happened.push('closed') })
+    const one = await shelf({ beforeClosing: writes, onClosed: (why) => happened.push(why) })
     const newer = await openDB(NAME, 3)
-    expect(happened).toEqual(['written', 'closed'])
+    expect(happened).toEqual(['written', 'newer'])
     expect(await newer.count('slots')).toBe(1)
     expect(await one.load(grill.id)).toEqual({ ok: false, error: 'closed' })
     opened = []
