@@ -96,6 +96,30 @@ table(
   worded.map(({ name, first, whole, key, slowestKey }) => [name, first, whole, cell(key, 2), cell(slowestKey, 2)]),
 )
 
+/** @type {{ name: string, link: number, locked: number, request: number, modules: number, lock: number, unlock: number }[]} */
+const exchanged = run('exchange')
+table(
+  'handing over: characters of a link, of a locked one and of a request; modules of its code; ms of the processor to lock and unlock',
+  ['link', 'locked', 'request', 'modules', 'lock', 'unlock'],
+  exchanged.map(({ name, link, locked, request, modules, lock, unlock }) => [
+    name,
+    link,
+    locked,
+    request,
+    modules,
+    lock,
+    unlock,
+  ]),
+)
+
+/** @type {{ name: string, kilobytes: number, refused: number }[]} */
+const links = run('links')
+table(
+  'links that somebody made to hurt: kB, and ms of the processor until refused (slowest of 3; aim 500)',
+  ['kB', 'ms'],
+  links.map(({ name, kilobytes, refused }) => [name.slice(0, NAMES), kilobytes, refused]),
+)
+
 const typed = await keystrokes()
 if (typed === null) console.log('\nno Chromium: keystrokes were not measured')
 else {

@@ -15,6 +15,7 @@ import { print } from '../../src/engine/pdf/print.ts'
 import { floorOf, makeFloor } from './floor.ts'
 import { givenIn } from './givens.ts'
 import { judgeAll } from './judgeAll.ts'
+import { benchExchange, benchLinks } from './links.ts'
 import { benchReckoning } from './reckoning.ts'
 import { benchSigning } from './signing.ts'
 import { benchWording } from './wording.ts'
@@ -138,6 +139,8 @@ const measures = {
   reckoning: benchReckoning,
   signing: benchSigning,
   wording: benchWording,
+  links: benchLinks,
+  exchange: benchExchange,
   given: () => givenIn(word as Language),
   judge: () => judgeAll(word),
 }
