@@ -27,8 +27,10 @@ export function Locked({ wrong, isBusy, onOpen }: LockedProps) {
   const isWrong = wrong > 0 && !isBusy
   const entry = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    // Said where it is mended: the entry is heard with what is wrong with it.
-    if (isMissing || isWrong) entry.current?.focus()
+    if (!isMissing && !isWrong) return
+    // Said where it is mended: the entry is heard with what is wrong with it, and anew where it had the focus already.
+    entry.current?.blur()
+    entry.current?.focus()
   }, [isMissing, isWrong, wrong])
   const error = (isMissing && t('lock.missing')) || (isWrong && t('lock.wrong')) || undefined
   return (
