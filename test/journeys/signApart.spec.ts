@@ -95,6 +95,8 @@ for (const [what, draft, first, here, there] of cases) {
       await theirs.press('button', 'apart', 'act.sign')
       const both = await signsSecond(theirs)
       expect(both.subarray(0, once.length).equals(once)).toBe(true)
+      const toSend = theirs.words('keep', 'apart.send', { party: partyOf(draft, first) })
+      await expect(theirs.page.getByRole('link', { name: toSend })).toBeVisible()
 
       await opensPaper(page, here, both, 'passedBoth')
       await mine.press('button', 'verify', 'next.keep')
@@ -103,6 +105,9 @@ for (const [what, draft, first, here, there] of cases) {
       await expect(mine.heading('keep', 'kept.title')).toBeVisible()
       const back = await taken(mine, 'keep', 'kept.take')
       expect(back.equals(both)).toBe(true)
+      await page.goto(`#/a/${draft.id}`)
+      const signing = page.getByRole('listitem').filter({ has: page.locator('[href$="/sign"]') })
+      await expect(signing).toContainText(told(here, 'app', 'hub.completed'))
 
       const file = join(desk(), 'both.pdf')
       writeFileSync(file, back)
@@ -143,5 +148,36 @@ test('a paper that says something else is not signed before its terms are taken;
   await theirs.press('button', 'apart', 'act.sign')
   const both = await signsSecond(theirs)
   expect(both.subarray(0, once.length).equals(once)).toBe(true)
+  await theirs.page.context().close()
+})
+
+test('a known name with another key keeps anybody from signing until they say that they have asked', async ({
+  page,
+  browser,
+}) => {
+  const before = await signsFirst(new Walk(page, 'en', mouse), grill, 'agency')
+  const elsewhere = await machine(browser, 'en')
+  const now = await signsFirst(elsewhere, grill, 'agency')
+  await elsewhere.page.context().close()
+
+  const theirs = await machine(browser, 'en')
+  await opensPaper(theirs.page, 'en', before, 'passedAgency')
+  await opensPaper(theirs.page, 'en', now, 'passedAgency')
+  await theirs.press('button', 'verify', 'next.sign')
+  await expect(theirs.heading('apart', 'title.sign')).toBeVisible()
+  const warning = theirs.page.getByRole('heading', { name: theirs.words('verify', 'changed.heading') })
+  await expect(warning).toBeVisible()
+  await theirs.press('button', 'apart', 'act.sign')
+  await expect(theirs.page.getByRole('alert')).toContainText(told('en', 'apart', 'error.asked'))
+  await expectClean(theirs.page, 'another key than before')
+  await theirs.choose('checkbox', 'apart', 'key.asked')
+  await theirs.press('button', 'apart', 'act.sign')
+  await expect(theirs.heading('sign', 'read.title')).toBeVisible({ timeout: 60_000 })
+
+  // Said once, it is known from then on, beside the one before.
+  await theirs.page.reload()
+  await theirs.press('button', 'keep', 'apart.back')
+  await opensPaper(theirs.page, 'en', now, 'passedAgency')
+  await expect(theirs.page.getByText(/^Seen before on this device/)).toBeVisible()
   await theirs.page.context().close()
 })
