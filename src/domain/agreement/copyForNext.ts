@@ -11,8 +11,9 @@ import type { Terms } from './terms.ts'
  * the parent's hash, what was open or left out, and every sentence in which a name of the other client stands.
  */
 export function copyForNext(draft: Draft, id: string): Draft {
-  const { format, version, languages, paperSize, currency, timeZone, parties } = draft
-  const frame = { format, version, languages, paperSize, currency, timeZone }
+  const { format, version, languages, paperSize, currency, timeZone, parties, example } = draft
+  // Made from an example, its agency is an invented one still: it goes on saying so.
+  const frame = { format, version, languages, paperSize, currency, timeZone, ...(example !== undefined && { example }) }
   const people = draft.people?.filter(({ party }) => party === 'agency')
   const { agency } = parties
   const own = {

@@ -50,7 +50,9 @@ export async function openShelf(watch: Partial<Watch> = {}): Promise<Result<Shel
     }
     const database = await openDatabase({ ...unwatched, ...watch, onClosed })
     return ok(shelfOn(database, () => isGone))
-  } catch {
+  } catch (error) {
+    // Brought up by a newer app meanwhile: this one must not begin beside it as if nothing lay there.
+    if (error instanceof Error && error.name === 'VersionError') watch.onClosed?.('newer')
     return fail('refused')
   }
 }

@@ -18,7 +18,7 @@ const leavesOf = (draft: Draft) =>
 
 /** Where something of the agency's own may stand in a start for the next client; `n` is any entry of a list. */
 const COMES_ALONG = [
-  /^(format|version|id|revision|paperSize|currency|timeZone)$/,
+  /^(format|version|id|revision|example|paperSize|currency|timeZone)$/,
   /^languages\./,
   /^parties\.agency\./,
   /^people\.n\./,
@@ -70,6 +70,11 @@ describe('a start for the next client', () => {
     expect(next.line?.limits?.agency?.length).toBe(grill.line?.limits?.agency?.length)
     expect(next).toMatchObject({ id, revision: 1 })
     expect(['parent', 'goal', 'economics', 'choice', 'agreed'].filter((key) => key in next)).toEqual([])
+  })
+
+  it('goes on saying that its agency is invented, where it was made from an example', () => {
+    expect(copyForNext({ ...blank(), example: 'grill' }, id).example).toBe('grill')
+    expect(copyForNext(blank(), id)).not.toHaveProperty('example')
   })
 
   it('leaves out a sentence of the agency in which the other client is named', () => {

@@ -73,6 +73,25 @@ describe('the list of drafts', () => {
   })
 })
 
+describe('everything that is kept here', () => {
+  it('is gone once it was deleted: every store is empty, and no marker is left', async () => {
+    const one = await shelf()
+    await save(one, 'a', 1, { step: 1, from: 1, texts: ['[]'], oldest: 1 })
+    await one.keepPaper({ draftId: 'a'.repeat(26), content: 'c', bytes: new Uint8Array([37]), inked: [] })
+    await one.deleteEverything()
+    const database = await store()
+    const counts = await Promise.all([...database.objectStoreNames].map((name) => database.count(name)))
+    expect([...database.objectStoreNames].map((name, index) => [name, counts[index]])).toEqual([
+      ['listings', 0],
+      ['papers', 0],
+      ['slots', 0],
+      ['steps', 0],
+    ])
+    expect(localStorage.getItem('ten-tables.shelf')).toBeNull()
+    database.close()
+  })
+})
+
 describe('whoever comes back', () => {
   it('is told that the newest went back to an earlier state', async () => {
     const one = await shelf()

@@ -134,4 +134,13 @@ describe('a window that a newer app takes the store from', () => {
     newer.close()
     await deleteDB(NAME)
   })
+
+  it('is told so too where the newer app was there first', async () => {
+    const newer = await openDB(NAME, 3)
+    const told: string[] = []
+    expect(await openShelf({ onClosed: (why) => told.push(why) })).toEqual({ ok: false, error: 'refused' })
+    expect(told).toEqual(['newer'])
+    newer.close()
+    await deleteDB(NAME)
+  })
 })
