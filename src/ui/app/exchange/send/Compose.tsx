@@ -45,7 +45,7 @@ export function Compose({ speaker, declines, onGone }: ComposeProps) {
             <Fields by={by} {...{ form, faultAt }} />
           </div>
           <Preview asking={read.asking} />
-          <WhatGoes by={by} isBack={isBack} />
+          <WhatGoes asking={read.asking} />
           <Travel asking={read.asking} passphraseFault={faultAt('passphrase')} {...{ mayGo, onGone }} />
         </>
       )}

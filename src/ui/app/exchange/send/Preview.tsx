@@ -1,5 +1,4 @@
 import { Suspense, use } from 'react'
-import type { Side } from '../../../../domain/agreement/scalars.ts'
 import { withheldPaths } from '../../../../domain/agreement/withheld.ts'
 import { otherSide } from '../../../../domain/clauses/names.ts'
 import { useWords } from '../../../i18n/useWords.ts'
@@ -53,13 +52,13 @@ const held = {
 } as const
 
 /** What goes along, and which answers stay here until the other party has written its own. */
-export function WhatGoes({ by, isBack }: { by: Side; isBack: boolean }) {
+export function WhatGoes({ asking: { by, isWhole } }: { asking: Asking }) {
   const t = useWords('send')
   const { draft, paper } = useDraft()
   const name = usePartyNames()[otherSide(by)]
   // What is signed goes as it was signed, whole.
   if (paper && paper.inked.length > 0) return null
-  const stays = isBack ? [] : withheldPaths(draft, otherSide(by))
+  const stays = isWhole ? [] : withheldPaths(draft, otherSide(by))
   return (
     <section className="send-goes">
       <h2>{t('goes.heading')}</h2>

@@ -13,6 +13,8 @@ export interface Asking {
   readonly words?: string
   /** It goes back to whoever asked, as an answer. */
   readonly isBack: boolean
+  /** The draft goes with all answers: none of the sender's own are held back. */
+  readonly isWhole: boolean
   readonly reply?: Reply
   /** It answers a request, so it holds these answers alone: the hash of the draft that the request was made from. */
   readonly request?: string

@@ -10,9 +10,9 @@ import { localMoment } from '../../moment.ts'
 import type { Asking } from './asking.ts'
 import { questionsFor } from './proposal.ts'
 
-/** What goes to the other party: without the sender's own answers that it may not see yet; whoever answers sends all. */
-export function stateFor(draft: Draft, { by, isBack, request }: Pick<Asking, 'by' | 'isBack' | 'request'>): Draft {
-  if (!isBack) return withheldFrom(draft, otherSide(by))
+/** What goes to the other party: without the sender's own answers that it may not see yet; whoever was asked first sends all. */
+export function stateFor(draft: Draft, { by, isWhole, request }: Pick<Asking, 'by' | 'isWhole' | 'request'>): Draft {
+  if (!isWhole) return withheldFrom(draft, otherSide(by))
   return request === undefined ? draft : { ...draft, parent: request }
 }
 

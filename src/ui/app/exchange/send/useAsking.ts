@@ -11,6 +11,7 @@ import { useLanguage } from '../../../i18n/useWords.ts'
 import { useDraft } from '../../../steps/draftAtHand.ts'
 import { today } from '../../../steps/entries/today.ts'
 import type { Asking } from './asking.ts'
+import { wasFirstAsked } from './firstAsked.ts'
 import { proposedAsk, proposedBack } from './proposal.ts'
 
 export const replies = ['answers', 'agreed', 'declined'] as const
@@ -35,9 +36,10 @@ export function useAsking(by: Side, declines: boolean) {
   const { language } = useLanguage()
   const asked = earlier.exchange?.asked
   const isBack = asked !== undefined && asked.by !== by
+  const isWhole = isBack && wasFirstAsked(earlier.exchange)
   const [touched, setTouched] = useState<Partial<Typed>>({})
   const typed: Typed = {
-    asks: isBack ? proposedBack(draft, asked.asks) : proposedAsk(draft, otherSide(by), paper?.inked ?? []),
+    asks: isWhole ? proposedBack(draft, asked.asks) : proposedAsk(draft, otherSide(by), paper?.inked ?? []),
     language: draft.languages.paper,
     due: '',
     words: '',
@@ -47,7 +49,7 @@ export function useAsking(by: Side, declines: boolean) {
   }
   const put = (change: Partial<Typed>) => setTouched((before) => ({ ...before, ...change }))
   const due = dueOf(typed.due, language, today(world))
-  return { typed, put, isBack, due, read: readAsking(typed, by, isBack, due, requestIn(earlier.exchange)) }
+  return { typed, put, isBack, due, read: readAsking(typed, { by, isBack, isWhole }, due, requestIn(earlier.exchange)) }
 }
 
 /** What came last was a request: of the draft that it was made from, this machine knows the hash alone. */
@@ -73,22 +75,24 @@ function dueOf(text: string, language: Language, now: CalendarDate): Due {
   return read.value < now ? fail({ code: 'past', readings: [] }) : ok(read.value)
 }
 
+type From = Pick<Asking, 'by' | 'isBack' | 'isWhole'>
+
 /** The asking as far as it can be read, and what is wrong with it. */
 export interface ReadAsking {
   readonly asking: Asking
   readonly faults: readonly AskingFault[]
 }
 
-function readAsking(typed: Typed, by: Side, isBack: boolean, due: Due, request: string | undefined): ReadAsking {
+function readAsking(typed: Typed, from: From, due: Due, request: string | undefined): ReadAsking {
   const { asks, language } = typed
   const [words, reason] = [passage(typed.words), passage(typed.reason)]
+  const { isBack } = from
   const isReply = isBack && typed.reply !== 'answers'
   const day = due.ok && !isReply ? due.value : undefined
   const reply = replyOf(typed.reply, reason)
   const asking: Asking = {
-    by,
+    ...from,
     language,
-    isBack,
     asks: isReply ? 'read' : asks,
     ...(day && { due: day }),
     ...(words && { words }),

@@ -141,6 +141,6 @@ async function requested(way: 'code' | 'requestLink', { asking, draft, world }: 
   const link = requestLink(requestFor(draft, asking, goal, world), linkTo(''))
   if (link === null) return 'request'
   if (way === 'requestLink') return copied(way, asking, link)
-  const code = codeOf(link)
+  const code = await codeOf(link).catch(() => null)
   return code ? { way, asking, link, code } : 'request'
 }

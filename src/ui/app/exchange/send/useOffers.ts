@@ -12,7 +12,7 @@ import { linkTo, sharesFiles } from './useCarrier.ts'
 /** Which ways are open to this hand-over, here and now; how long its link is comes a moment behind the typing. */
 export function useOffers(asking: Asking) {
   const { draft, paper, world } = useDraft()
-  const { by, isBack } = asking
+  const { by, isWhole } = asking
   const settled = useDeferredValue(canonicalText(asking))
   const length = useMemo(
     () => linkTo(fragmentOf(handOverFor(draft, JSON.parse(settled) as Asking, world))).length,
@@ -21,7 +21,7 @@ export function useOffers(asking: Asking) {
   const { reaches, host } = originOf(location)
   const offers = offersFor({
     isSigned: (paper?.inked.length ?? 0) > 0,
-    prints: useMemo(() => complete(stateFor(draft, { by, isBack })).ok, [draft, by, isBack]),
+    prints: useMemo(() => complete(stateFor(draft, { by, isWhole })).ok, [draft, by, isWhole]),
     reaches,
     shares: sharesFiles(),
     length,

@@ -7,6 +7,7 @@ import { withheldFrom } from '../../../../../src/domain/agreement/withheld.ts'
 import type { Exchange } from '../../../../../src/engine/drafts/kept.ts'
 import { draw, handOverIn, textOf } from './drawn.tsx'
 import { agencysPart } from './drafts.ts'
+import { AGENCYS, AGENCYS_LIMIT } from './part.ts'
 
 // Only a build knows the address of a style sheet.
 vi.mock('../../../../../src/ui/app/exchange/send/send.page.css?url', () => ({ default: 'send.css' }))
@@ -103,5 +104,20 @@ describe('whoever was asked sends back', () => {
       'href',
       expect.stringMatching(/\/returned$/),
     )
+  })
+
+  it('but whoever handed it over first goes on holding back what the other has not written', async () => {
+    const draft = withAnswer(await agencysPart(), 'problem.pain.client', CLIENTS)
+    const sent = [{ revision: 1, hash, at: 0, way: 'file' as const, asks: 'answers' as const, text: '{}' }]
+    const came = [{ revision: 2, hash: 'b'.repeat(64), at: 1, by: 'client' as const, text: '{}' }]
+    const { user, files } = await draw(
+      { ...draft, revision: 3 },
+      { earlier: { exchange: { side: 'agency', sent, received: came, asked: { asks: 'settle', by: 'client' } } } },
+    )
+    await user.click(screen.getByRole('radio', { name: 'What I wrote and changed' }))
+    await user.click(save())
+    const text = await textOf(files[0]!)
+    expect(text).toContain(AGENCYS)
+    for (const marker of [AGENCYS_LIMIT, '4321']) expect(text).not.toContain(marker)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withAnswer } from '../../../../../src/domain/agreement/change.ts'
+import { wasFirstAsked } from '../../../../../src/ui/app/exchange/send/firstAsked.ts'
 import { offersFor } from '../../../../../src/ui/app/exchange/send/offers.ts'
 import { originOf } from '../../../../../src/ui/app/exchange/send/origin.ts'
 import { proposedAsk } from '../../../../../src/ui/app/exchange/send/proposal.ts'
@@ -69,4 +70,18 @@ describe('another device can open', () => {
 
   it('one that begins with the address of the page, without what stands behind it', () =>
     expect(originOf(new URL('https://tables.example/app/?x=1#/a/1/send')).address).toBe('https://tables.example/app/'))
+})
+
+describe('all answers go along', () => {
+  const [hash, text] = ['a'.repeat(64), '{}']
+  const went = (revision: number, at: number) => ({ revision, at, hash, text, way: 'file', asks: 'read' }) as const
+  const came = (revision: number, at: number) => ({ revision, at, hash, text, by: 'client' }) as const
+  it.each([
+    ['from where the draft came to', [], [came(1, 0)], true],
+    ['from there a second time', [went(2, 1)], [came(1, 0)], true],
+    ['from there after agreeing without a change', [went(1, 1)], [came(1, 0)], true],
+    ['not from where it first went out', [went(1, 0)], [came(2, 1)], false],
+    ['not from there once the other agreed without a change', [went(1, 0)], [came(1, 1)], false],
+    ['not where nothing has come', [went(1, 0)], [], false],
+  ])('%s', (_what, sent, received, expected) => expect(wasFirstAsked({ sent, received })).toBe(expected))
 })
