@@ -57,6 +57,7 @@ const bundledFirst = [
   'fflate',
   'i18next',
   'idb',
+  'lean-qr',
   'pdf-lib',
   'react',
   'react-dom',

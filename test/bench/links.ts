@@ -60,7 +60,7 @@ export async function benchExchange() {
       link: ADDRESS.length + fragmentOf(handOver).length,
       locked: ADDRESS.length + locked.length,
       request: request.length,
-      modules: codeOf(request)?.size ?? 0,
+      modules: (await codeOf(request))?.size ?? 0,
       lock: await slowest(lock),
       unlock: await slowest(() => unlock(locked, 'four yellow bicycles')),
     })

@@ -1,4 +1,3 @@
-import { correction, generate } from 'lean-qr'
 import { utf8 } from '../../std/bytes.ts'
 import { CODE_BYTES } from './link.ts'
 
@@ -9,9 +8,13 @@ export interface Code {
   readonly modules: readonly (readonly boolean[])[]
 }
 
-/** A text as a code that is still read where a seventh of it is hidden or blurred (level M); null where it is too long for one. */
-export function codeOf(text: string): Code | null {
+/**
+ * A text as a code that is still read where a seventh of it is hidden or blurred (level M); null where it is too long for
+ * one. Whatever draws codes is fetched when the first one is asked for; rejects where it cannot be had.
+ */
+export async function codeOf(text: string): Promise<Code | null> {
   if (utf8(text).length > CODE_BYTES) return null
+  const { correction, generate } = await import('lean-qr')
   const made = generate(text, { minCorrectionLevel: correction.M })
   const places = Array.from({ length: made.size }, (_, place) => place)
   return { size: made.size, modules: places.map((y) => places.map((x) => made.get(x, y))) }

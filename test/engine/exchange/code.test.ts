@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { codeOf, type Code } from '../../../src/engine/exchange/code.ts'
 import { CODE_BYTES } from '../../../src/engine/exchange/link.ts'
 
-const made = (text: string): Code => codeOf(text) ?? { size: 0, modules: [] }
+const made = async (text: string): Promise<Code> => (await codeOf(text)) ?? { size: 0, modules: [] }
 
 /** The code as a camera sees it: four dots a module, and the quiet zone of four modules around it. */
 function seen({ size, modules }: Code): string | undefined {
@@ -27,8 +27,8 @@ const link = fc.string({
 })
 
 describe('a code on the screen', () => {
-  it('is square, with the three corners that a reader looks for', () => {
-    const { size, modules } = made('https://example.org/#v1.abc')
+  it('is square, with the three corners that a reader looks for', async () => {
+    const { size, modules } = await made('https://example.org/#v1.abc')
     const corner = ['1111111', '1000001', '1011101', '1011101', '1011101', '1000001', '1111111']
     const rows = modules.map((row) => row.map((dark) => (dark ? '1' : '0')).join(''))
     expect(rows.map((row) => row.length)).toEqual(Array.from({ length: size }, () => size))
@@ -37,19 +37,19 @@ describe('a code on the screen', () => {
     expect(rows.slice(-7).map((row) => row.slice(0, 7))).toEqual(corner)
   })
 
-  it('says its text again to whoever reads it, at level M or better, whatever the link', () => {
-    fc.assert(
-      fc.property(link, (text) => {
-        const code = made(text)
+  it('says its text again to whoever reads it, at level M or better, whatever the link', async () => {
+    await fc.assert(
+      fc.asyncProperty(link, async (text) => {
+        const code = await made(text)
         expect(seen(code)).toBe(text)
         expect(['M', 'Q', 'H']).toContain(levelOf(code))
       }),
     )
   })
 
-  it('has at most 121 modules a side for a whole kilobyte, and is none for more', () => {
-    expect(made('a'.repeat(CODE_BYTES)).size).toBeLessThanOrEqual(121)
-    expect(codeOf('a'.repeat(CODE_BYTES + 1))).toBeNull()
-    expect(codeOf('가'.repeat(342))).toBeNull()
+  it('has at most 121 modules a side for a whole kilobyte, and is none for more', async () => {
+    expect((await made('a'.repeat(CODE_BYTES))).size).toBeLessThanOrEqual(121)
+    expect(await codeOf('a'.repeat(CODE_BYTES + 1))).toBeNull()
+    expect(await codeOf('가'.repeat(342))).toBeNull()
   })
 })
