@@ -15,24 +15,27 @@ const world = { now: () => 0, offsetMinutes: () => 0, randomBytes: (length: numb
 /** A device whose drafts outlive the page, with the steps beside them as the store keeps them. */
 function device() {
   const rows = new Map<number, string>()
+  const writes: number[] = []
   const shelf = windowShelf()
   let kept: Kept = { draft: blank(), unparsed: {}, notes: {} }
   const save = (next: Kept, _listing: unknown, steps?: WrittenSteps) => {
     const { step: _before, ...rest } = next
     kept = { ...rest, ...(steps && { step: steps.step }) }
     for (const number of rows.keys()) if (steps && (number >= steps.from || number < steps.oldest)) rows.delete(number)
+    writes.push(steps?.texts.length ?? 0)
     for (const [index, text] of (steps?.texts ?? []).entries()) rows.set((steps?.from ?? 0) + index, text)
     return Promise.resolve(ok(null))
   }
   const found = () => [...rows].map(([number, text]) => ({ number, text }))
   const desk = deskOn({ ...shelf, save, steps: () => Promise.resolve(ok(found())) }, 'device', world)
   /** The page, loaded anew. */
+  const open = () => openDraft(kept, null, desk, world, () => true)
   const visit = async () => {
-    const store = openDraft(kept, null, desk, world, () => true)
+    const store = open()
     await new Promise((done) => store.subscribe(() => done(null)))
     return store
   }
-  return { visit, rows }
+  return { open, visit, rows, writes }
 }
 
 const present = (store: DraftStore) => canonicalText(store.read().history.present)
@@ -105,6 +108,23 @@ describe('the history of a draft over several visits', () => {
     expect(lengths(await here.visit())).toEqual([1, 0])
   })
 
+  it('takes in what was written before it came, which is another way than what was taken back', async () => {
+    const here = device()
+    const first = await here.visit()
+    for (const path of ['title', 'goal.place'] as const) first.answerAll([[path, 'One']])
+    first.undo()
+    await first.flush()
+    const second = here.open()
+    second.answerAll([['goal.brief', 'At once']])
+    await expect.poll(() => lengths(second)).toEqual([2, 0])
+    await second.flush()
+    const third = await here.visit()
+    expect(lengths(third)).toEqual([2, 0])
+    third.undo()
+    third.undo()
+    expect(present(third)).toBe(canonicalText(blank()))
+  })
+
   it('writes only what is new', async () => {
     const here = device()
     const first = await here.visit()
@@ -113,6 +133,7 @@ describe('the history of a draft over several visits', () => {
     first.answerAll([['title', 'Short']])
     await first.flush()
     expect((here.rows.get(2) ?? '').length).toBeLessThan(100)
+    expect(here.writes).toEqual([1, 1])
   })
 })
 
