@@ -23,11 +23,13 @@ export function Remarks() {
   return (
     <section className={styles.part}>
       <h2>{t('remarks.title')}</h2>
-      <ul className="bare">
-        {comments.map((comment) => (
-          <SaidRemark key={comment.id} comment={comment} about={about(comment.path)} />
-        ))}
-      </ul>
+      {comments.length > 0 && (
+        <ul className="bare">
+          {comments.map((comment) => (
+            <SaidRemark key={comment.id} comment={comment} about={about(comment.path)} />
+          ))}
+        </ul>
+      )}
       <AddComment />
     </section>
   )
