@@ -2,6 +2,8 @@ import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { emptyDraft } from '../../../../src/domain/agreement/draft.ts'
+import { handOverOf } from '../../../../src/domain/agreement/handOver.ts'
+import { requestOf } from '../../../../src/domain/agreement/request.ts'
 import { canonicalText } from '../../../../src/domain/agreement/canonical.ts'
 import { deskOn, type Desk } from '../../../../src/ui/app/desk.ts'
 import { arrivalIn } from '../../../../src/actions/arrival.ts'
@@ -51,17 +53,23 @@ describe('the ways to begin', () => {
     expect(whereabouts()).toBe('')
   })
 
-  it('take a file that is let go anywhere on the page', async () => {
+  const id = 'b'.repeat(26)
+  const frame = { languages: { paper: 'en' as const }, paperSize: 'a4' as const, currency: 'EUR' as const }
+  const draft = emptyDraft({ id, ...frame, timeZone: 'Europe/Dublin' })
+  const asked = { by: 'agency', when: { on: '2027-02-01', at: '09:30' }, language: 'en', asks: 'answers' } as const
+
+  it.each([
+    ['a draft, to where it lies', canonicalText(draft), `/a/${id}`],
+    ['a hand-over, to what is asked', canonicalText(handOverOf(draft, asked)), '/arrived'],
+    ['a request, to what is asked', canonicalText(requestOf(draft, asked, undefined, [])), '/arrived'],
+    ['a locked link, to its passphrase', 'Here: https://example.org/#v1k.AAAA.AAAAAAAA', '/arrived'],
+  ])('take a file that is let go anywhere on the page: %s', async (_what, text, where) => {
     const { whereabouts, ready } = await draw()
-    const id = 'b'.repeat(26)
-    const frame = { languages: { paper: 'en' as const }, paperSize: 'a4' as const, currency: 'EUR' as const }
-    const draft = emptyDraft({ id, ...frame, timeZone: 'Europe/Dublin' })
-    const file = new File([canonicalText(draft)], 'x.tentables.json', { type: 'application/json' })
-    const dataTransfer = { types: ['Files'], files: [file] }
+    const dataTransfer = { types: ['Files'], files: [new File([text], 'x.tentables.json')] }
     expect(fireEvent.dragOver(document.body, { dataTransfer })).toBe(false)
     expect(fireEvent.drop(document.body, { dataTransfer })).toBe(false)
     await ready()
-    await expect.poll(whereabouts).toBe(`/a/${id}`)
+    await expect.poll(whereabouts).toBe(where)
   })
 
   it('leave a text that is dragged to the browser', async () => {
