@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../../src/domain/agreement/draft.ts'
+import { closedAs, numbered } from '../../../src/domain/agreement/revision.ts'
 import { parseDraft, readDraft } from '../../../src/domain/agreement/parse.ts'
+import { descent } from '../../../src/domain/differences/descent.ts'
 import { differences } from '../../../src/domain/differences/differences.ts'
 import { languages } from '../../../src/domain/language/languages.ts'
 import { example } from '../../actions/supplies.ts'
@@ -11,7 +13,7 @@ import { namesInSchema, placesIn, type Json, type Place, type Rec } from './read
 
 const full = fullDrafts()
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as Draft
-const numbered = full.map((draft, form) => [form, draft] as const)
+const forms = full.map((draft, form) => [form, draft] as const)
 const examples = languages.flatMap((language) =>
   (['grill', 'clinic', 'wholesale'] as const).map((name) => [name, language] as const),
 )
@@ -22,11 +24,11 @@ describe('drafts made from the schema', () => {
     expect(namesInSchema().filter((name) => !held.has(name))).toEqual([])
   })
 
-  it.each(numbered)('are drafts (%i)', (_, draft) => expect(parseDraft(draft)).toMatchObject({ ok: true }))
+  it.each(forms)('are drafts (%i)', (_, draft) => expect(parseDraft(draft)).toMatchObject({ ok: true }))
 })
 
 describe('whatever is done to one place of a draft is told there, nowhere else, and as grave as it is', () => {
-  it.each(numbered)('where all that can be said is said (%i)', (_, draft) => {
+  it.each(forms)('where all that can be said is said (%i)', (_, draft) => {
     const { tried, faults } = judged(draft)
     expect(faults).toEqual([])
     expect(tried).toBeGreaterThan(5_000)
@@ -72,6 +74,37 @@ describe('at the border', () => {
       ),
     )
     expect(taken).toEqual([])
+  })
+})
+
+describe('whatever was done to a draft, forging its number makes no answer of it', () => {
+  const sent = plain(full[0])
+  const mine = numbered({ ...sent, title: 'Gone on from what was sent' }, closedAs(sent))
+  const held = [closedAs(sent)]
+  const altered = placesIn(sent)
+    .filter(({ keys }) => keys.length > 0 && keys[0] !== 'id')
+    .map((place) => ({ place, changes: changesOf(place) }))
+    .map(
+      ({ place, changes }, at) =>
+        replaced(sent, place.keys, changes[at % changes.length]?.to ?? null) as unknown as Draft,
+    )
+
+  it('an old state is older under its own number, and apart under another', () => {
+    expect(descent(mine, sent, held)).toBe('older')
+    expect(descent(mine, { ...sent, revision: mine.revision + 7 }, held)).toBe('apart')
+    expect(descent(mine, { ...sent, revision: mine.revision + 7, parent: 'f'.repeat(64) }, held)).toBe('apart')
+  })
+
+  it('a fork of an old state is apart under whatever number, and an answer only where it was made from mine', () => {
+    expect(altered.length).toBeGreaterThan(500)
+    const own = closedAs(mine).hash
+    const wrong = altered.flatMap((theirs) => {
+      const forked = { ...theirs, revision: mine.revision + 7, parent: closedAs(sent).hash }
+      const honest = { ...theirs, revision: mine.revision + 1, parent: own }
+      const told = [forked, { ...forked, revision: mine.revision }, honest].map((each) => descent(mine, each, held))
+      return told.join() === 'apart,apart,answer' ? [] : [told.join()]
+    })
+    expect(wrong).toEqual([])
   })
 })
 
