@@ -1,7 +1,5 @@
 import * as fc from 'fast-check'
-import { spawnSync } from 'node:child_process'
-import { copyFileSync, writeFileSync } from 'node:fs'
-import process from 'node:process'
+import { writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { arrivalInText } from '../../../src/actions/arrival.ts'
 import { canonicalText } from '../../../src/domain/agreement/canonical.ts'
@@ -10,7 +8,7 @@ import { languages } from '../../../src/domain/language/languages.ts'
 import { requestOf } from '../../../src/domain/agreement/request.ts'
 import { fragmentOf, type Carried } from '../../../src/engine/exchange/link.ts'
 import { example } from '../../actions/supplies.ts'
-import { builtCli } from '../../../.ci/built.mjs'
+import { peakOf, readyToMeasure } from '../../peak.ts'
 import { file } from '../../terminal.ts'
 import { handOverFrom, hostileLinks } from './hostileLinks.ts'
 
@@ -95,29 +93,20 @@ describe('a hostile link', () => {
 /** Megabytes: what refusing a link may take beyond reading a small draft. */
 const MOST = 64
 
-/** The terminal's program by itself, as it was built at first: nothing else is measured. */
-const program = file('tables.mjs')
-/** Of this program alone: what `resourceUsage` tells holds the size of whoever started it as well (Linux, execve). */
-const says =
-  "import{readFileSync}from'node:fs';" +
-  "process.on('exit',()=>console.error(/VmHWM.*/.exec(readFileSync('/proc/self/status','utf8'))[0]))"
-
-/** The most memory that reading a file took, in megabytes; the program says so as it ends. */
-function peakOf(name: string, text: string): number {
+/** Megabytes that reading a text took. */
+function peakOfReading(name: string, text: string): number {
   writeFileSync(file(name), text)
-  const words = [`--import=data:text/javascript,${encodeURIComponent(says)}`, program, 'read', file(name)]
-  const { stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' })
-  return Number(/VmHWM:\s*(\d+)/.exec(stderr)?.[1]) / 1024
+  return peakOf('read', file(name))
 }
 
 describe(`in no more than ${MOST} MB beyond what reading a small draft takes`, () => {
   let plain = 0
   beforeAll(async () => {
-    copyFileSync(await builtCli(), program)
-    plain = peakOf('plain.txt', canonicalText({ ...grill, line: {} }))
+    await readyToMeasure()
+    plain = peakOfReading('plain.txt', canonicalText({ ...grill, line: {} }))
   })
 
   it.each(Object.entries(hostile))('%s is refused', (name, link) => {
-    expect(peakOf(`${name.replaceAll(' ', '-')}.txt`, link()) - plain).toBeLessThanOrEqual(MOST)
+    expect(peakOfReading(`${name.replaceAll(' ', '-')}.txt`, link()) - plain).toBeLessThanOrEqual(MOST)
   })
 })

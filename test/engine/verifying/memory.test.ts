@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { file, tables } from '../../terminal.ts'
+import { peakOf, readyToMeasure } from '../../peak.ts'
+import { file } from '../../terminal.ts'
 
 /** Most bytes of a file that is looked into, but for its head and its end. */
 const FULL = 19_800_000
@@ -27,21 +28,13 @@ const full: Readonly<Record<string, () => string>> = {
   'ends of revisions': () => withObject('', 'startxref\n9\n%%EOF\n', ''),
 }
 
-/** The most memory that the process ever held, in megabytes; it says so as it ends. */
-function peakOf(path: string): number {
-  const says = "process.on('exit',()=>console.error('peak',process.resourceUsage().maxRSS))"
-  const { stderr } = tables(['verify', path], '', { NODE_OPTIONS: `--import=data:text/javascript,${says}` })
-  return Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024
-}
-
 describe(`a file of 20 MB is told with at most ${MOST} MB of memory, full as it is of`, () => {
-  // The program is built first: that is not what is measured.
-  beforeAll(() => void tables(['verify', file('none.pdf')]), 120_000)
+  beforeAll(readyToMeasure)
 
   test.each(Object.keys(full))('%s', (name) => {
     const path = file('full.pdf')
     writeFileSync(path, full[name]?.() ?? '', 'latin1')
-    const peak = peakOf(path)
+    const peak = peakOf('verify', path)
     expect(peak).toBeGreaterThan(0)
     expect(peak).toBeLessThanOrEqual(MOST)
   })
