@@ -36,8 +36,11 @@ export async function open(page: Page, draft: string): Promise<void> {
 export async function found(page: Page, draft: string): Promise<string | null> {
   await page.goto('about:blank')
   await page.goto(`${draft}/${QUESTION}`)
-  await expect(page.locator('main h1')).toBeVisible()
-  return (await field(page).isVisible()) ? field(page).inputValue() : null
+  const opens = field(page).waitFor({ timeout: 15_000 })
+  return opens.then(
+    () => field(page).inputValue(),
+    () => null,
+  )
 }
 
 const savedPattern = new RegExp(told('en', 'app', 'saving.at').split('{{')[0] ?? '')
