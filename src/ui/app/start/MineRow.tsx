@@ -5,6 +5,7 @@ import type { Listing } from '../../../engine/drafts/kept.ts'
 import type { World } from '../../../std/world.ts'
 import { useWords, type Words } from '../../i18n/useWords.ts'
 import { Button } from '../../kit/Button.tsx'
+import { standingWords } from '../beside/desk/nextWords.ts'
 import { localMoment } from '../moment.ts'
 import styles from './Mine.module.css'
 
@@ -20,13 +21,14 @@ interface MineRowProps {
 /** One agreement: whose it is, how far it came, when it was last touched. */
 export function MineRow({ listing, name, language, world, onCopy, onDelete }: MineRowProps) {
   const t = useWords('app')
+  const desk = useWords('desk')
   return (
     <li className={styles.row}>
       <a href={`#/a/${listing.id}`}>{name}</a>
       <span>
         {listing.example && <strong>{t('mine.example')}. </strong>}
         {listing.agency && `${t('mine.with', { agency: listing.agency })} `}
-        {stateOf(listing, t)}
+        {standingWords(listing, desk)}
       </span>
       <span className={styles.when}>{when(listing.savedAt, world, language, t)}</span>
       <span className={styles.acts}>
@@ -39,11 +41,6 @@ export function MineRow({ listing, name, language, world, onCopy, onDelete }: Mi
       </span>
     </li>
   )
-}
-
-function stateOf({ inked }: Listing, t: Words<'app'>): string {
-  if (inked.length === 0) return t('mine.draft')
-  return inked.length === 1 ? t('mine.signedOne') : t('mine.signedBoth')
 }
 
 function when(moment: number, world: World, language: Language, t: Words<'app'>): string {

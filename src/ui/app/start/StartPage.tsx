@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { loadWords } from '../../i18n/speaking.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { Page } from '../../kit/Page.tsx'
 import { lazyPart } from '../lazyPart.tsx'
@@ -6,7 +7,10 @@ import { Notes } from './Notes.tsx'
 import { Poster } from './Poster.tsx'
 import { Ways } from './Ways.tsx'
 
-const Mine = lazyPart(async () => (await import('./Mine.tsx')).Mine)
+const Mine = lazyPart(async () => {
+  const [part] = await Promise.all([import('./Mine.tsx'), loadWords('desk')])
+  return part.Mine
+})
 
 /** The first screen: what this is, how long it takes, every way to begin, and what already lies on this desk. */
 export function StartPage() {
