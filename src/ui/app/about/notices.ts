@@ -9,6 +9,7 @@ export const notices: readonly { readonly name: string; readonly by: string; rea
   { name: 'big.js', by: 'Michael Mclaughlin', licence: 'MIT' },
   { name: 'fflate', by: 'Arjun Barrett', licence: 'MIT' },
   { name: 'pdf-lib', by: 'Andrew Dillon, Cantoo Scribe', licence: 'MIT' },
+  { name: 'lean-qr', by: 'David Evans', licence: 'MIT' },
   { name: 'signature_pad', by: 'Szymon Nowak', licence: 'MIT' },
   { name: '@noble/hashes', by: 'Paul Miller', licence: 'MIT' },
 ]
