@@ -18,11 +18,16 @@ async function main() {
   if (refused !== null) return say(refused)
   const folder = join(root, 'public/editions', String(values.freeze))
   await freeze(folder)
-  const source = readFileSync(list, 'utf8')
-  const kept = /\[(.*)\]/.exec(source)?.[1]
-  writeFileSync(list, source.replace(/\[.*\]/, `[${kept === '' ? '' : `${kept}, `}${values.freeze}]`))
+  writeFileSync(list, withEdition(readFileSync(list, 'utf8'), String(values.freeze)))
   return signExamples(join(root, 'test/vectors/editions', String(values.freeze)))
 }
+
+/**
+ * The list of kept editions with one more at its end.
+ * @param {string} source @param {string} edition
+ */
+export const withEdition = (source, edition) =>
+  source.replace(/= \[(.*)\]/, (_, kept) => `= [${[...kept.split(', ').filter(Boolean), edition].join(', ')}]`)
 
 /** @param {string | undefined} wanted @param {string | undefined} named @returns {string | null} */
 function refusal(wanted, named) {

@@ -15,10 +15,10 @@ import { composeDraft, paperLanguages, type ClauseWords } from './compose.ts'
 import { unprintable, type Unprintable } from './printable.ts'
 
 /**
- * The printing edition of this code: words, fonts, layout and printer together. Edition 0 may change from one day to
- * the next.
+ * The printing edition of this code: words, fonts, layout and printer together. It is kept (`keptEditions.ts`), so whatever
+ * changes a byte of a paper begins the next one; edition 0, before the first release, changed from one day to the next.
  */
-export const EDITION = 0
+export const EDITION = 1
 
 /** What a press needs from outside: the words of a language and the font packs. */
 export interface Supplies {

@@ -28,7 +28,8 @@ async function phone(browser: Browser, baseURL: string): Promise<Walk> {
     reducedMotion: 'reduce',
     viewport: { width: 360, height: 740 },
     hasTouch: true,
-    isMobile: true,
+    // A stock Firefox knows no phone.
+    isMobile: process.env['JOURNEYS_FIREFOX'] === undefined,
   })
   if (baseURL === ELSEWHERE) await serveOverHttps(context)
   return new Walk(await context.newPage(), 'ko', finger)
