@@ -27,6 +27,7 @@ const exchange = z.strictObject({
   sent: z.array(sent).check(z.maxLength(10_000)),
   received: z.array(z.strictObject({ ...passed, by: side() })).check(z.maxLength(10_000)),
   waiting: z.optional(carried()),
+  later: z.optional(z.array(carried()).check(z.maxLength(1000))),
   asked: z.optional(
     z.strictObject({
       asks: z.enum(asks),

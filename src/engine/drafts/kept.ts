@@ -73,6 +73,8 @@ export interface Exchange {
   readonly received: readonly Received[]
   /** The text of a hand-over that came and has not been settled yet; it never replaces the draft by itself. */
   readonly waiting?: string
+  /** Those that came while that one waited, in their order; each waits in its turn. */
+  readonly later?: readonly string[]
   /** What the other party asked of this one last, by when, and which questions (`goal/pain`) where it named some. */
   readonly asked?: {
     readonly asks: Ask

@@ -10,6 +10,7 @@ import type { Exchange, Kept, Received, ShelfFault } from '../../../../engine/dr
 import type { Result } from '../../../../std/result.ts'
 import type { World } from '../../../../std/world.ts'
 import type { Desk } from '../../desk.ts'
+import { withWaiting } from '../../exchange/returned/passed.ts'
 import { localMoment } from '../../moment.ts'
 
 /**
@@ -51,9 +52,9 @@ export function takeNew(desk: Desk, sending: Sending, world: World): Promise<Res
 
 const closedIn = ({ draft, content }: HandOver) => ({ revision: draft.revision, hash: content })
 
-/** What came back waits beside the draft until each line of it is settled; it never replaces the draft by itself. */
+/** What came back waits beside the draft until each line of it is settled; it replaces neither the draft nor what waits. */
 export function keepWaiting(desk: Desk, handOver: HandOver): Promise<Result<null, ShelfFault>> {
-  return remember(desk, handOver, { waiting: canonicalText(handOver) })
+  return remember(desk, handOver, (exchange) => withWaiting(exchange, canonicalText(handOver)))
 }
 
 /** A draft that came bare, as if its other party had handed it back, for whoever wants to see what differs. */
@@ -66,15 +67,19 @@ export async function asReturned(desk: Desk, draft: Draft, language: Language, w
 
 /** A draft that is here already: what is asked of this machine's party now. */
 export function keepAsked(desk: Desk, sending: Sending): Promise<Result<null, ShelfFault>> {
-  return remember(desk, sending, {})
+  return remember(desk, sending, (exchange) => exchange)
 }
 
-async function remember(desk: Desk, sending: Sending, more: Partial<Exchange>): Promise<Result<null, ShelfFault>> {
+async function remember(
+  desk: Desk,
+  sending: Sending,
+  more: (exchange: Exchange) => Exchange,
+): Promise<Result<null, ShelfFault>> {
   const here = await desk.shelf.load(idOf(sending))
   if (!here.ok) return here
   const { exchange = { sent: [], received: [] }, ...earlier } = here.value.earlier ?? {}
   const paper = await desk.shelf.loadPaper(idOf(sending))
-  const kept = { ...here.value, earlier: { ...earlier, exchange: { ...exchange, ...askedIn(sending), ...more } } }
+  const kept = { ...here.value, earlier: { ...earlier, exchange: more({ ...exchange, ...askedIn(sending) }) } }
   return desk.save(kept, paper.ok ? paper.value.inked : [])
 }
 

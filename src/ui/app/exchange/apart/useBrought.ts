@@ -86,6 +86,5 @@ function receivedIn(
 ): Exchange {
   const received = withReceived(exchange, agreement, by, at)
   const side = isNew ? { side: otherSide(by) } : {}
-  // A hand-over that waits is settled by nobody's signature.
-  return { ...received, ...side, ...(exchange?.waiting !== undefined && { waiting: exchange.waiting }) }
+  return { ...received, ...side }
 }

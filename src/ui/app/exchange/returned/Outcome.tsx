@@ -20,8 +20,15 @@ export interface Done {
   readonly before: { readonly exchange: Exchange | undefined; readonly closed: Closed }
 }
 
+interface OutcomeProps {
+  done: Done
+  onUndone: () => void
+  /** Given where something else waits that came meanwhile. */
+  onNext: (() => void) | '' | undefined
+}
+
 /** Behind the last line: what came of it, what both answered blind and is to be settled by name, and where to go on. */
-export function Outcome({ done, onUndone }: { done: Done; onUndone: () => void }) {
+export function Outcome({ done, onUndone, onNext }: OutcomeProps) {
   const t = useWords('returned')
   const { draft, ways, undo, remember } = useDraft()
   const number = String(draft.revision)
@@ -50,6 +57,11 @@ export function Outcome({ done, onUndone }: { done: Done; onUndone: () => void }
         <LinkButton look="secondary" href={ways.step('read')}>
           {t('settled.read')}
         </LinkButton>
+        {onNext && (
+          <Button look="secondary" onClick={onNext}>
+            {t('settled.next')}
+          </Button>
+        )}
         {(undo !== null || !done.isReplaced) && (
           <Button look="plain" onClick={takeBack}>
             {t('settled.undo')}

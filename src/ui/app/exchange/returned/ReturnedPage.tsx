@@ -43,7 +43,8 @@ function Waiting({ done, onDone }: { done: Done | null; onDone: (done: Done | nu
     () => (handOver === null ? null : returnOf(draft, handOver, earlier.exchange)),
     [draft, handOver, earlier.exchange],
   )
-  if (waiting === undefined) return done ? <Outcome done={done} onUndone={() => onDone(null)} /> : <Nothing />
+  if (done) return <Outcome done={done} onUndone={() => onDone(null)} onNext={waiting && (() => onDone(null))} />
+  if (waiting === undefined) return <Nothing />
   if (back) return <LookThrough back={back} onDone={onDone} />
   return (
     <>

@@ -8,23 +8,31 @@ import type { Exchange, Passed } from '../../../../engine/drafts/kept.ts'
 /** How many states are kept word for word; of older ones the hash is enough. */
 const WITH_TEXT = 5
 
-/** The exchange with a state that came and has been settled: what waited waits no more. */
+/** The exchange with a state that came. */
 export function withReceived(exchange: Exchange | undefined, theirs: Draft, by: Side, at: number): Exchange {
-  const { waiting: _waiting, ...rest } = exchange ?? { sent: [], received: [] }
+  const rest = exchange ?? { sent: [], received: [] }
   const state = { ...closedAs(theirs), at, by, text: canonicalText(theirs) }
   const others = rest.received.filter(({ hash }) => hash !== state.hash)
   return { ...rest, received: newestWithText([...others, state]) }
 }
 
-/** The same for a hand-over that was settled: what it asks is asked now; after a yes or a no nothing is. */
+/** With a hand-over that was settled: what it asks is asked now; after a yes or a no nothing is. */
 export function withSettled(exchange: Exchange | undefined, { draft, by, asks, due, reply }: HandOver, at: number) {
-  const { asked: _before, ...rest } = withReceived(exchange, draft, by, at)
+  const { asked: _before, ...rest } = withReceived(exchange && withoutWaiting(exchange), draft, by, at)
   return reply === undefined ? { ...rest, asked: { asks, by, ...(due !== undefined && { due }) } } : rest
 }
 
-/** The exchange with nothing waiting: what came is set aside. */
-export function withoutWaiting({ waiting: _waiting, ...exchange }: Exchange): Exchange {
-  return exchange
+/** Without what waited: it is settled, or set aside. What came behind it waits now. */
+export function withoutWaiting({ waiting: _waiting, later = [], ...exchange }: Exchange): Exchange {
+  const [waiting, ...rest] = later
+  return { ...exchange, ...(waiting !== undefined && { waiting }), ...(rest.length > 0 && { later: rest }) }
+}
+
+/** With what came now: behind what waits already, so that neither takes the place of the other. */
+export function withWaiting(exchange: Exchange, text: string): Exchange {
+  const { waiting, later = [] } = exchange
+  if (waiting === undefined) return { ...exchange, waiting: text }
+  return waiting === text || later.includes(text) ? exchange : { ...exchange, later: [...later, text] }
 }
 
 function newestWithText<P extends Passed>(states: readonly P[]): readonly P[] {

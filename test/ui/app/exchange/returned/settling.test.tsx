@@ -1,9 +1,11 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { canonicalText } from '../../../../../src/domain/agreement/canonical.ts'
 import { draftFingerprint } from '../../../../../src/domain/agreement/fingerprint.ts'
+import { withoutWaiting, withWaiting } from '../../../../../src/ui/app/exchange/returned/passed.ts'
 import { ReturnedPage } from '../../../../../src/ui/app/exchange/returned/ReturnedPage.tsx'
 import { exchangeOf, handedOver, nextOf } from './came.ts'
-import { came, goOn, open, put, sent, take } from './page.tsx'
+import { came, goOn, open, put, said, sent, take } from './page.tsx'
 import { lay, scrollToTheEnd } from './table.tsx'
 
 vi.mock('../../../../../src/ui/app/exchange/returned/returned.page.css?url', () => ({ default: 'returned.css' }))
@@ -63,6 +65,23 @@ describe('settling', () => {
     expect(table.draft()).toBe(sent)
     expect(table.earlier().exchange?.waiting).toBeDefined()
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('sent something back')
+  })
+
+  it('comes to what arrived meanwhile in its turn, and neither takes the place of the other', async () => {
+    const first = came(put('goal.place', 'At the back'))
+    const second = nextOf(first, put('goal.place', 'In the garden')(first))
+    const texts = [first, second].map((draft) => canonicalText(handedOver(draft)))
+    const [waiting = '', later = ''] = texts
+    const exchange = withWaiting(withWaiting(withWaiting(exchangeOf(sent), waiting), later), waiting)
+    expect(exchange).toMatchObject({ waiting, later: [later] })
+    const table = await lay(sent, { exchange }, <ReturnedPage />)
+    await table.user.click(take(/The goal · Place/, 'Take theirs'))
+    await table.user.click(goOn())
+    await table.user.click(screen.getByRole('button', { name: 'Look through what came after it' }))
+    expect(said(/The goal · Place/)).toMatch(/At the back.*In the garden/)
+    expect(screen.queryByRole('radio', { checked: true })).toBeNull()
+    expect(table.earlier().exchange?.waiting).toBe(later)
+    expect(withoutWaiting(table.earlier().exchange ?? exchange)).not.toHaveProperty('waiting')
   })
 
   it('keeps what waits while a signed paper is still asked about', async () => {
