@@ -35,7 +35,8 @@ export function withWaiting(exchange: Exchange, text: string): Exchange {
   return waiting === text || later.includes(text) ? exchange : { ...exchange, later: [...later, text] }
 }
 
-function newestWithText<P extends Passed>(states: readonly P[]): readonly P[] {
+/** The same states, the newest few with their texts. */
+export function newestWithText<P extends Passed>(states: readonly P[]): readonly P[] {
   return states.map((state, place) => {
     if (place >= states.length - WITH_TEXT) return state
     const { text: _text, ...bare } = state

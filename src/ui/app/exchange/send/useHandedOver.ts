@@ -3,10 +3,8 @@ import { canonicalText } from '../../../../domain/agreement/canonical.ts'
 import { closedAs } from '../../../../domain/agreement/revision.ts'
 import type { Exchange, Sent, SendingWay } from '../../../../engine/drafts/kept.ts'
 import { useDraft } from '../../../steps/draftAtHand.ts'
+import { newestWithText } from '../returned/passed.ts'
 import type { Asking, Way } from './asking.ts'
-
-/** How many of the states that went are kept with their text; older ones are known by their hash. */
-const WITH_TEXT = 5
 
 const travels: Readonly<Record<Way, SendingWay>> = {
   share: 'share',
@@ -36,15 +34,7 @@ export function useHandedOver(): (way: Way, asking: Asking, state: Draft) => voi
     }
     const before: Exchange = earlier.exchange ?? { sent: [], received: [] }
     handedOut(closed)
-    remember({ exchange: { ...before, side: by, sent: withFewTexts([...before.sent, entry]) } })
+    remember({ exchange: { ...before, side: by, sent: newestWithText([...before.sent, entry]) } })
     void saveNow()
   }
-}
-
-function withFewTexts(sent: readonly Sent[]): readonly Sent[] {
-  return sent.map((entry, place) => {
-    if (place >= sent.length - WITH_TEXT) return entry
-    const { text: _text, ...bare } = entry
-    return bare
-  })
 }
