@@ -4,7 +4,7 @@ import type { Closed } from '../../domain/agreement/revision.ts'
 import type { Side } from '../../domain/agreement/scalars.ts'
 import type { CalendarDate } from '../../domain/language/calendar.ts'
 
-/** A draft with what stays beside it on this machine and never enters a file. */
+/** A draft with what stays beside it: the desk's own file holds it, no file that goes to the other party does. */
 export interface Kept {
   readonly draft: Draft
   /** What was typed and could not be read, by the answer it was typed for. */
@@ -28,7 +28,7 @@ export interface WrittenSteps {
   readonly oldest: number
 }
 
-/** The past of a draft, as far as somebody has to be told of it later; never in a file. */
+/** The past of a draft, as far as somebody has to be told of it later; in no file that goes to the other party. */
 export interface Earlier {
   /** The newest state that was signed, left this machine as a file, or came to it as one. */
   readonly closed?: Closed
