@@ -58,10 +58,11 @@ export async function archive(database: Database, ids: readonly string[], at: nu
   return DONE
 }
 
-/** Deletes for good what was removed before that moment, with all that lies beside it. */
-export async function sweep(database: Database, removedBefore: number): Promise<Done> {
+/** Deletes for good what was removed before that moment, or of it `only` one, with all that lies beside it. */
+export async function sweep(database: Database, removedBefore: number, only?: string): Promise<Done> {
   await within(database, 'readwrite', async (tables) => {
     for (const id of await tables.removed()) {
+      if (only !== undefined && id !== only) continue
       const row = await tables.listings.get(id)
       if (row?.removedAt !== undefined && row.removedAt < removedBefore) await clear(tables, id)
     }

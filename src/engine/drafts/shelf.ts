@@ -23,7 +23,8 @@ export interface Shelf {
   /** Takes drafts off the list; `restore` brings them back until `sweep` clears what was removed. */
   remove(id: string, at: number): Promise<Result<null, ShelfFault>>
   restore(id: string): Promise<Result<null, ShelfFault>>
-  sweep(removedBefore: number): Promise<Result<null, ShelfFault>>
+  /** `only`: this one alone. */
+  sweep(removedBefore: number, only?: string): Promise<Result<null, ShelfFault>>
   /** Puts a draft away, by this device's clock; null takes it out again. */
   archive(id: string, at: number | null): Promise<Result<null, ShelfFault>>
   keepPaper(paper: KeptPaper): Promise<Result<null, ShelfFault>>
@@ -79,7 +80,7 @@ function shelfOn(database: Database, isGone: () => boolean): Shelf {
     steps: (id) => guarded(async () => (await theList()).steps(database, id)),
     remove: (id, at) => write(async () => (await theList()).mark(database, [id], at)),
     restore: (id) => write(async () => (await theList()).mark(database, [id], undefined)),
-    sweep: (before) => write(async () => (await theList()).sweep(database, before)),
+    sweep: (before, only) => write(async () => (await theList()).sweep(database, before, only)),
     archive: (id, at) => write(async () => (await theList()).archive(database, [id], at ?? undefined)),
     keepPaper: (paper) => write(async () => (await thePapers()).putPaper(database, turns, paper.draftId, paper)),
     loadPaper: (id) => guarded(() => loadPaper(database, id)),
@@ -160,7 +161,8 @@ async function save(
     const upTo = steps?.step ?? step
     const past = { ...(earlier && { earlier: earlierRow(earlier) }), ...(upTo > 0 && { step: upTo }) }
     await tables.slots.put({ key: `${id}.${turn % 2}`, draftId: id, turn, text, hash, listing, ...past })
-    const archivedAt = before?.archivedAt
+    // Laid down after it was removed, it begins among the others.
+    const archivedAt = isAdded ? undefined : before?.archivedAt
     await tables.listings.put({ id, listing, turn, hash, ...(archivedAt !== undefined && { archivedAt }) })
     if (steps) await writeSteps(tables.steps, id, steps)
     return ok(turn)

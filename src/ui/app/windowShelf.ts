@@ -18,7 +18,7 @@ export function windowShelf(): Shelf {
     return row?.removedAt === undefined ? row : undefined
   }
   const keep = (kept: Kept, listing: Listing) => {
-    const archivedAt = rows.get(kept.draft.id)?.listing.archivedAt
+    const archivedAt = shownRow(kept.draft.id)?.listing.archivedAt
     rows.set(kept.draft.id, { kept, listing: archivedAt === undefined ? listing : { ...listing, archivedAt } })
     return done()
   }
@@ -45,8 +45,11 @@ export function windowShelf(): Shelf {
     save: keep,
     remove: mark,
     restore: (id) => mark(id, undefined),
-    sweep(removedBefore) {
-      for (const [id, { removedAt }] of rows) if (removedAt !== undefined && removedAt < removedBefore) rows.delete(id)
+    sweep(removedBefore, only) {
+      for (const [id, { removedAt }] of rows) {
+        if (only !== undefined && id !== only) continue
+        if (removedAt !== undefined && removedAt < removedBefore) rows.delete(id)
+      }
       return done()
     },
     keepPaper(paper) {

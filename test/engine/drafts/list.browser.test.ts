@@ -45,6 +45,26 @@ describe('the list of drafts', () => {
     expect(await ids(one)).toEqual([['a', undefined]])
   })
 
+  it('begins one that was removed and is laid down again among the others, not put away', async () => {
+    const one = await shelf()
+    await save(one, 'a')
+    await one.archive('a'.repeat(26), 9)
+    await one.remove('a'.repeat(26), 10)
+    await one.put(kept('a'), lineOf(kept('a'), [], 2, UNTOLD))
+    expect(await ids(one)).toEqual([['a', undefined]])
+  })
+
+  it('deletes for good the one that is named, and leaves the way back to the others', async () => {
+    const one = await shelf()
+    for (const letter of ['a', 'b']) {
+      await save(one, letter)
+      await one.remove(letter.repeat(26), 1)
+    }
+    await one.sweep(2, 'a'.repeat(26))
+    for (const letter of ['a', 'b']) await one.restore(letter.repeat(26))
+    expect(await ids(one)).toEqual([['b', undefined]])
+  })
+
   it('is made anew from the drafts where it was lost, and loses nothing else', async () => {
     const one = await shelf()
     await save(one, 'a', 3)

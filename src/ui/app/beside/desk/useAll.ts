@@ -41,8 +41,8 @@ function actsOn(desk: Desk, world: World, act: Act) {
   return {
     remove: (listing: Listing) => act('deleted', listing, () => shelf.remove(listing.id, world.now())),
     restore: (listing: Listing) => act('restored', listing, () => shelf.restore(listing.id)),
-    /** Everything that was deleted goes at once, as it would in a moment. */
-    forGood: (listing: Listing) => act('forGood', listing, () => shelf.sweep(Number.MAX_SAFE_INTEGER)),
+    /** It goes at once, as it would in a moment; the way back to others that were deleted stays. */
+    forGood: (listing: Listing) => act('forGood', listing, () => shelf.sweep(Number.MAX_SAFE_INTEGER, listing.id)),
     archive: (listing: Listing) => act('archived', listing, () => shelf.archive(listing.id, world.now())),
     unarchive: (listing: Listing) => act('unarchived', listing, () => shelf.archive(listing.id, null)),
     startNext: (listing: Listing) =>
