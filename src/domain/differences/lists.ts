@@ -62,7 +62,14 @@ export const hasId = (entry: unknown): entry is { readonly id: string } =>
 
 const keyOf = (entry: unknown) => (hasId(entry) ? `id ${entry.id}` : canonicalText(entry))
 
-/** The most entries that stand in the order in which they stood (the longest rising run); the others have moved. */
+/** What an entry on its very place counts more: less, for all of a list together, than one entry. */
+const IN_PLACE = 1 / 1024
+
+/**
+ * The most entries that stand in the order in which they stood (the longest rising run); the others have moved. Of runs
+ * as long, the one with more entries on the very place that they had: nobody understands a move from the second place to
+ * the second.
+ */
 function staying(known: Places): ReadonlySet<number> {
   const lengths: number[] = []
   const before: (number | undefined)[] = []
@@ -75,7 +82,8 @@ function staying(known: Places): ReadonlySet<number> {
       undefined,
     )
     before[to] = best
-    lengths[to] = from === undefined ? 0 : 1 + (best === undefined ? 0 : (lengths[best] ?? 0))
+    const own = from === to ? 1 + IN_PLACE : 1
+    lengths[to] = from === undefined ? 0 : own + (best === undefined ? 0 : (lengths[best] ?? 0))
   }
   const kept = new Set<number>()
   let at: number | undefined = lengths.length > 0 ? lengths.indexOf(Math.max(...lengths)) : undefined

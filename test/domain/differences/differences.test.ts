@@ -52,6 +52,16 @@ describe('what differs', () => {
     expect(told(onDays(['mon', 'tue', 'wed']), onDays(['wed', 'mon', 'tue', 'wed']))).toEqual(['added goal.days.0'])
   })
 
+  it('has not moved where a list was turned round about it', () => {
+    const options = (grill.options ?? []).slice(0, 3)
+    const turned = differences({ ...grill, options }, { ...grill, options: options.toReversed() })
+    expect(options).toHaveLength(3)
+    expect(turned.map(({ kind, path, from }) => [kind, path, from])).toEqual([
+      ['moved', 'options.0', 'options.2'],
+      ['moved', 'options.2', 'options.0'],
+    ])
+  })
+
   it('is told both as moved and by what changed in it', () => {
     const [first, ...rest] = grill.options ?? []
     const turned = after((draft) => ({ ...draft, options: [...rest, { ...first!, name: 'Another name' }] }))

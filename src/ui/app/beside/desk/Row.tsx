@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../../domain/language/calendar.ts'
 import { writeDate } from '../../../../domain/language/writeDate.ts'
 import type { Listing } from '../../../../engine/drafts/kept.ts'
 import type { World } from '../../../../std/world.ts'
-import { useLanguage, useWords } from '../../../i18n/useWords.ts'
+import { useLanguage, useWords, type Words } from '../../../i18n/useWords.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { localMoment } from '../../moment.ts'
 import { dueWords, nextWords, standingWords } from './nextWords.ts'
@@ -36,8 +36,7 @@ export const Row = memo(function Row({ listing, name, world, today, acts }: RowP
         <a href={`#/a/${listing.id}`}>{name}</a>
         <p className="desk-small">
           {listing.example && <strong>{t('example')} </strong>}
-          {listing.client !== '' && listing.title}
-          {listing.agency !== '' && <span className="desk-agency">{t('agency', { agency: listing.agency })}</span>}
+          {whatAndWith(listing, t)}
         </p>
       </div>
       <div>
@@ -62,6 +61,10 @@ export const Row = memo(function Row({ listing, name, world, today, acts }: RowP
     </li>
   )
 })
+
+/** Its title where its name is the client's, and with which agency. */
+const whatAndWith = ({ client, title, agency }: Listing, t: Words<'desk'>) =>
+  [client === '' ? '' : title, agency === '' ? '' : t('agency', { agency })].filter(Boolean).join(' · ')
 
 /** Each says of which agreement, for whoever hears the buttons one after another. */
 function Act({ words, name, onClick }: { words: string; name: string; onClick: () => void }) {
