@@ -16,8 +16,9 @@ interface Hands {
 }
 
 /**
- * Lays down a draft from a file. One that lies here is not laid down twice; another state of it comes to lie beside. Unless
- * told otherwise, somebody else holds this very state: the first change here makes the next draft.
+ * Lays down a draft from a file. One that lies here is not laid down twice; another state of it comes to lie beside; nothing
+ * is laid over one that cannot be read now, for its other copy may be whole. Unless told otherwise, somebody else holds
+ * this very state: the first change here makes the next draft.
  */
 export async function takeIn(
   { shelf, put, newId }: Hands,
@@ -25,7 +26,7 @@ export async function takeIn(
   earlier: Earlier = { closed: closedAs(draft) },
 ): Promise<Result<string, ShelfFault>> {
   const here = await shelf.load(draft.id)
-  if (!here.ok) return put(draft, earlier)
+  if (!here.ok) return here.error === 'missing' ? put(draft, earlier) : here
   if (canonicalText(here.value.draft) === canonicalText(draft)) return ok(draft.id)
   return put({ ...draft, id: newId() }, earlier)
 }
