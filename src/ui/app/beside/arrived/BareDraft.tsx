@@ -15,7 +15,7 @@ import { useStillHere } from '../../start/useStillHere.ts'
 import { useDesk } from '../../useDesk.ts'
 import { Facts, type ArrivalWay } from './Facts.tsx'
 import { NotKept } from './NotKept.tsx'
-import { asReturned, keepWaiting } from './whereItLies.ts'
+import { keepBare } from './whereItLies.ts'
 
 interface BareDraftProps {
   draft: Draft
@@ -71,8 +71,7 @@ function useBareDraft(draft: Draft) {
     else if (isStillHere()) navigate(`/a/${outcome.value}`, { replace: true })
   }
   const waits = async (): Promise<Result<string, ShelfFault>> => {
-    const returned = await asReturned(desk, draft, language, world)
-    const kept = await keepWaiting(desk, returned)
+    const kept = await keepBare(desk, draft, language, world)
     return kept.ok ? ok(`${draft.id}/returned`) : kept
   }
   return { isHere, fault, open: () => void go(desk.takeIn(draft)), compare: () => void go(waits()) }

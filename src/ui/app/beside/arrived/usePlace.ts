@@ -1,24 +1,16 @@
 import { useEffect, useState } from 'react'
 import type { ShelfFault } from '../../../../engine/drafts/kept.ts'
+import type { Result } from '../../../../std/result.ts'
 import { useHeldLocation } from '../../heldAddress.ts'
 import { useOutside } from '../../outside.ts'
 import { useDesk } from '../../useDesk.ts'
 import { useStillHere } from '../../start/useStillHere.ts'
-import {
-  idOf,
-  isRequest,
-  keepAsked,
-  keepWaiting,
-  takeNew,
-  whereItLies,
-  type Place,
-  type Sending,
-} from './whereItLies.ts'
+import { idOf, keepAsked, keepWaiting, takeNew, whereItLies, type Place, type Sending } from './whereItLies.ts'
 
 export interface PlaceAtHand {
   /** Where what arrived lies; null until it is known, and while the page that it belongs to is on its way. */
-  readonly place: Exclude<Place, 'known' | 'returned'> | null
-  /** Why it was not kept. */
+  readonly place: Exclude<Place, 'known' | 'own'> | null
+  /** Why it was not kept, or could not be looked for. */
   readonly fault: ShelfFault | null
   /** Lays a new one on the desk and opens a page of it. */
   readonly begin: (page: string) => void
@@ -38,17 +30,19 @@ export function usePlace(sending: Sending): PlaceAtHand {
   const id = idOf(sending)
   useEffect(() => {
     let left = false
-    const open = (page: string) => left || navigate(`/a/${id}${page}`, { replace: true })
+    const openOnce = (kept: Result<unknown, ShelfFault>, page: string) => {
+      if (left) return
+      if (kept.ok) navigate(`/a/${id}${page}`, { replace: true })
+      else setFault(kept.error)
+    }
     const look = async () => {
-      const found = await whereItLies(desk, sending)
-      if (found === 'returned' && !isRequest(sending)) {
-        const kept = await keepWaiting(desk, sending)
-        if (kept.ok) open('/returned')
-        else setFault(kept.error)
-      } else if (found === 'known') {
-        await keepAsked(desk, sending)
-        open(pageFor(sending))
-      } else if (!left) setPlace(found === 'returned' ? null : found)
+      const looked = await whereItLies(desk, sending)
+      if (!looked.ok) return left || setFault(looked.error)
+      const found = looked.value
+      if (found.place === 'returned') openOnce(await keepWaiting(desk, found.handOver), '/returned')
+      else if (found.place === 'known') openOnce(await keepAsked(desk, sending), pageFor(sending))
+      else if (found.place === 'own') openOnce(looked, '')
+      else if (!left) setPlace(found.place)
     }
     void look()
     return () => void (left = true)
