@@ -25,7 +25,10 @@ const paper = (content: string, bytes: readonly number[], at: number): KeptPaper
   inked: ['agency'],
   marks: [{ ...mark, at }],
 })
-const lying = async () => (await signedBefore(draft.id)).map(({ content, bytes }) => [content, [...bytes]])
+const lying = async () => {
+  const papers = await signedBefore(draft.id)
+  return papers.ok && papers.value.map(({ content, bytes }) => [content, [...bytes]])
+}
 
 let shelf: Shelf
 async function open() {

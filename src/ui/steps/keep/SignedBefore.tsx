@@ -37,7 +37,7 @@ function usePapersBefore(): readonly KeptPaper[] {
     let left = false
     const look = async () => {
       const found = await signedBefore(draft.id)
-      if (!left) setPapers(found)
+      if (!left && found.ok) setPapers(found.value)
     }
     void look()
     return () => void (left = true)

@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { withAnswer } from '../../../../src/domain/agreement/change.ts'
 import type { Draft } from '../../../../src/domain/agreement/draft.ts'
 import { lineOf, UNTOLD } from '../../../../src/engine/drafts/line.ts'
 import { openShelf, type Shelf } from '../../../../src/engine/drafts/shelf.ts'
 import { signedBefore } from '../../../../src/engine/drafts/signedBefore.ts'
 import { bringIn, carriedDesk } from '../../../../src/ui/app/beside/desk/carry.ts'
+import { fail } from '../../../../src/std/result.ts'
 import { blank } from '../../../domain/agreement/anyDraft.ts'
 
 let shelf: Shelf
@@ -41,6 +42,10 @@ const places = async () => {
   const kept = await Promise.all(ids.map((id) => shelf.load(id)))
   return kept.map((one) => one.ok && one.value.draft.goal?.place).toSorted(byText)
 }
+const lyingBefore = async (id: string) => {
+  const papers = await signedBefore(id)
+  return papers.ok && papers.value.map(({ bytes }) => [...bytes])
+}
 const byText = (first: unknown, second: unknown) => (JSON.stringify(first) < JSON.stringify(second) ? -1 : 1)
 const [one, two] = [named('a', 'Harbour'), named('b', 'Quay')]
 
@@ -57,7 +62,7 @@ describe('everything in one file', () => {
     expect(await bringIn(shelf, file)).toEqual({ ok: true, value: { added: 2, same: 0, beside: 0 } })
     expect(await shelf.load(one.id)).toEqual(kept)
     expect(await shelf.loadPaper(one.id)).toEqual({ ok: true, value: paper(one, 2) })
-    expect((await signedBefore(one.id)).map(({ bytes }) => [...bytes])).toEqual([[37, 80, 1]])
+    expect(await lyingBefore(one.id)).toEqual([[37, 80, 1]])
     const now = await shelf.list()
     const told = ({ id, savedAt, archivedAt }: { id: string; savedAt: number; archivedAt?: number }) =>
       [id, savedAt, archivedAt] as const
@@ -77,6 +82,39 @@ describe('everything in one file', () => {
 
   it('of an empty desk is a file too', async () => {
     expect(await bringIn(shelf, await carried())).toEqual({ ok: true, value: { added: 0, same: 0, beside: 0 } })
+  })
+
+  it.each(['papers', 'papers signed before', 'drafts'])(
+    'says how many are not in it whose %s do not read',
+    async (what) => {
+      for (const draft of [one, two]) await lay(draft)
+      const none = (id: string) => (id === one.id ? Promise.resolve(fail('refused' as const)) : null)
+      const failing: Shelf = {
+        ...shelf,
+        ...(what === 'papers' && { loadPaper: (id) => none(id) ?? shelf.loadPaper(id) }),
+        ...(what === 'drafts' && { load: (id) => none(id) ?? shelf.load(id) }),
+      }
+      const before = what === 'papers signed before' ? (id: string) => none(id) ?? signedBefore(id) : signedBefore
+      const desk = await carriedDesk(failing, before)
+      expect(desk).toMatchObject({ ok: true, value: { count: 1, unread: 1 } })
+      await shelf.deleteEverything()
+      expect(desk.ok && (await bringIn(shelf, desk.value.file))).toMatchObject({ ok: true, value: { added: 1 } })
+      expect(await places()).toEqual(['Quay'])
+    },
+  )
+
+  it('tells where what was signed before does not read', async () => {
+    const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('', 'UnknownError')
+    })
+    expect(await signedBefore(one.id)).toEqual({ ok: false, error: 'refused' })
+    opening.mockRestore()
+  })
+
+  it('that is changed or removed while it is read says that part of it is missing', async () => {
+    const gone = new DOMException('', 'NotReadableError')
+    const file = Object.assign(new Blob(['x']), { slice: () => ({ arrayBuffer: () => Promise.reject(gone) }) })
+    expect(await bringIn(shelf, file)).toMatchObject({ ok: false, error: { fault: 'cut' } })
   })
 
   it('that is cut off says so, and keeps what was whole in it', async () => {

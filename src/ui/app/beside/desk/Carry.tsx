@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react'
 import { writeCount } from '../../../../domain/language/writeNumber.ts'
+import type { ShelfFault } from '../../../../engine/drafts/kept.ts'
+import { ok } from '../../../../std/result.ts'
 import type { World } from '../../../../std/world.ts'
 import { useLanguage, useWords, type Words } from '../../../i18n/useWords.ts'
 import { Acts, Button } from '../../../kit/Button.tsx'
@@ -8,6 +10,7 @@ import { Notice } from '../../../kit/Notice.tsx'
 import type { Desk } from '../../desk.ts'
 import { handOut } from '../../hub/handOut.ts'
 import { localMoment } from '../../moment.ts'
+import { Unread } from './Unread.tsx'
 import { bringIn, carriedDesk, type Brought, type NotBrought } from './carry.ts'
 
 interface CarryProps {
@@ -15,10 +18,14 @@ interface CarryProps {
   world: World
   onBrought: () => void
 }
-type Outcome = { readonly saved: number } | { readonly brought: Brought } | NotBrought
+type Outcome =
+  | { readonly saved: number; readonly unread: number }
+  | { readonly unsaved: ShelfFault }
+  | { readonly brought: Brought }
+  | NotBrought
 
 /** Everything in one file, for another device or for a safe place; and such a file brought in. */
-export function Carry({ desk: { shelf }, world, onBrought }: CarryProps) {
+export function Carry({ desk: { shelf, keeps }, world, onBrought }: CarryProps) {
   const t = useWords('desk')
   const input = useRef<HTMLInputElement>(null)
   const [isBusy, setBusy] = useState(false)
@@ -26,14 +33,17 @@ export function Carry({ desk: { shelf }, world, onBrought }: CarryProps) {
   const during = async (work: () => Promise<Outcome>) => {
     if (isBusy) return
     setBusy(true)
-    setOutcome(await work())
-    setBusy(false)
+    try {
+      setOutcome(await work())
+    } finally {
+      setBusy(false)
+    }
   }
   const save = async (): Promise<Outcome> => {
-    const carried = await carriedDesk(shelf)
-    if (!carried.ok) return { fault: carried.error, brought: NOTHING }
+    const carried = await carriedDesk(shelf, keeps === 'window' ? NONE_BEFORE : undefined)
+    if (!carried.ok) return { unsaved: carried.error }
     handOut(`ten-tables_${localMoment(world, world.now()).date}.desk.json`, carried.value.file)
-    return { saved: carried.value.count }
+    return { saved: carried.value.count, unread: carried.value.unread }
   }
   const bring = async (file: File): Promise<Outcome> => {
     const brought = await bringIn(shelf, file)
@@ -59,16 +69,19 @@ export function Carry({ desk: { shelf }, world, onBrought }: CarryProps) {
   )
 }
 
-const NOTHING: Brought = { added: 0, same: 0, beside: 0 }
+/** Where the browser stores nothing, no paper lies beside another. */
+const NONE_BEFORE = () => Promise.resolve(ok([]))
 
 /** What came of it, in figures; and why not all of it did. */
 function Came({ outcome, t }: { outcome: Outcome; t: Words<'desk'> }) {
   const { language } = useLanguage()
   const written = (count: number) => writeCount(count, language)
+  if ('unsaved' in outcome) return <Unread fault={outcome.unsaved} />
   if ('saved' in outcome)
     return (
-      <Notice look="frame" role="status">
+      <Notice look={outcome.unread > 0 ? 'ink' : 'frame'} role="status">
         <p>{t('carry.saved', { number: written(outcome.saved) })}</p>
+        {outcome.unread > 0 && <p>{t('carry.unread', { number: written(outcome.unread) })}</p>}
       </Notice>
     )
   const { brought } = outcome

@@ -13,6 +13,7 @@ import { Leaving } from './Leaving.tsx'
 import { Rows } from './Rows.tsx'
 import { Told } from './Told.tsx'
 import { Tools } from './Tools.tsx'
+import { Unread } from './Unread.tsx'
 import { useAll } from './useAll.ts'
 import style from './desk.page.css?url'
 
@@ -43,6 +44,7 @@ export function DeskPage() {
           onUndo={({ what, listing }) => void (what === 'deleted' ? all.restore(listing) : all.unarchive(listing))}
           onForGood={({ listing }) => void all.forGood(listing)}
         />
+        {all.fault && <Unread fault={all.fault} />}
         {found && <Rows {...{ found, nameOf, world }} acts={{ ...all, remove: setLeaving }} />}
         <Carry {...{ desk, world }} onBrought={() => void all.look()} />
         <Leaving

@@ -22,33 +22,50 @@ import { linesOf } from './linesOf.ts'
 /** How many texts are held before the browser takes them over, which may put them on the disk. */
 const AT_ONCE = 50
 
-/** Everything on the desk as one file, and how many agreements are in it. */
-export async function carriedDesk(shelf: Shelf): Promise<Result<{ file: Blob; count: number }, ShelfFault>> {
+/** How many agreements are in the file, and how many are not because they or their papers did not read. */
+export interface Carried {
+  readonly file: Blob
+  readonly count: number
+  readonly unread: number
+}
+
+/** Everything on the desk as one file; a fault where the list does not read, or the store is closed meanwhile. */
+export async function carriedDesk(shelf: Shelf, papersBefore = signedBefore): Promise<Result<Carried, ShelfFault>> {
   const listed = await shelf.list()
   if (!listed.ok) return listed
-  const parts: Blob[] = [new Blob([deskHead(), '\n'])]
-  let held: string[] = []
+  const parts: Blob[] = [new Blob([deskHead()])]
+  let [held, count]: [string[], number] = [[], 0]
   const handOver = () => {
     parts.push(new Blob(held))
     held = []
   }
-  for (const [index, listing] of listed.value.entries()) {
-    const carried = await carriedOf(shelf, listing)
-    if (!carried.ok) return carried
-    held.push(agreementLine(carried.value), index + 1 < listed.value.length ? ',\n' : '\n')
+  for (const listing of listed.value) {
+    const carried = await carriedOf(shelf, listing, papersBefore)
+    if (!carried.ok && carried.error === 'closed') return carried
+    if (!carried.ok) continue
+    held.push(count > 0 ? ',\n' : '\n', agreementLine(carried.value))
+    count += 1
     if (held.length >= AT_ONCE) handOver()
   }
   handOver()
-  return ok({ file: new Blob([...parts, DESK_FOOT, '\n'], { type: 'application/json' }), count: listed.value.length })
+  const file = new Blob([...parts, '\n', DESK_FOOT, '\n'], { type: 'application/json' })
+  return ok({ file, count, unread: listed.value.length - count })
 }
 
-async function carriedOf(shelf: Shelf, listing: Listing): Promise<Result<CarriedAgreement, ShelfFault>> {
+/** Whole or not at all: one whose signed papers do not read must not look as if it had none. */
+async function carriedOf(
+  shelf: Shelf,
+  listing: Listing,
+  papersBefore: typeof signedBefore,
+): Promise<Result<CarriedAgreement, ShelfFault>> {
   const kept = await shelf.load(listing.id)
   if (!kept.ok) return kept
   const { step: _ofThisDevice, ...rest } = kept.value
-  const [paper, before] = await Promise.all([shelf.loadPaper(listing.id), signedBefore(listing.id)])
+  const [paper, before] = await Promise.all([shelf.loadPaper(listing.id), papersBefore(listing.id)])
+  if (!paper.ok && paper.error !== 'missing') return paper
+  if (!before.ok) return before
   const { savedAt, archivedAt } = listing
-  const papers = { ...(paper.ok && { paper: paper.value }), before: before.toReversed() }
+  const papers = { ...(paper.ok && { paper: paper.value }), before: before.value.toReversed() }
   return ok({ kept: rest, savedAt, ...(archivedAt !== undefined && { archivedAt }), ...papers })
 }
 
@@ -69,7 +86,7 @@ export async function bringIn(shelf: Shelf, file: Blob): Promise<Result<Brought,
   let state: 'head' | 'agreements' | 'end' = 'head'
   const refuse = (fault: DeskFault | ShelfFault) => fail({ fault, brought })
   for await (const line of linesOf(file, ENTRY_BYTES)) {
-    if (!line.ok) return refuse(state === 'head' ? 'not-a-desk' : line.error)
+    if (!line.ok) return refuse(state === 'head' && line.error !== 'cut' ? 'not-a-desk' : line.error)
     if (state === 'head') {
       const fault = readDeskHead(line.value)
       if (fault) return refuse(fault)

@@ -9,7 +9,8 @@ export async function* linesOf(file: Blob, most: number): AsyncGenerator<Result<
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let begun = ''
   for (let at = 0; at < file.size; at += SLICE) {
-    const bytes = await file.slice(at, at + SLICE).arrayBuffer()
+    const bytes = await bytesOf(file.slice(at, at + SLICE))
+    if (!bytes) return yield fail('cut')
     const text = decoded(decoder, bytes, at + SLICE < file.size)
     if (text === null) return yield fail('damaged')
     const lines = `${begun}${text}`.split('\n')
@@ -19,6 +20,9 @@ export async function* linesOf(file: Blob, most: number): AsyncGenerator<Result<
   }
   if (begun !== '') yield ok(begun)
 }
+
+/** Null for a file that was changed or removed since it was chosen, or that the device no longer gives. */
+const bytesOf = (part: Blob): Promise<ArrayBuffer | null> => part.arrayBuffer().catch(() => null)
 
 function decoded(decoder: TextDecoder, bytes: ArrayBuffer, more: boolean): string | null {
   try {

@@ -17,7 +17,13 @@ export interface Done {
 export function useAll(desk: Desk, world: World) {
   const [listings, setListings] = useState<readonly Listing[] | null>(null)
   const [done, setDone] = useState<Done | null>(null)
-  const look = useCallback(() => desk.shelf.list().then((found) => setListings(found.ok ? found.value : [])), [desk])
+  const [fault, setFault] = useState<ShelfFault | null>(null)
+  // What was read before stays on the screen beside the fault.
+  const show = (found: Result<readonly Listing[], ShelfFault>) => {
+    if (found.ok) setListings(found.value)
+    setFault(found.ok ? null : found.error)
+  }
+  const look = useCallback(() => desk.shelf.list().then(show), [desk])
   useEffect(() => {
     void look()
     return onRemoval(() => void look())
@@ -33,7 +39,7 @@ export function useAll(desk: Desk, world: World) {
     setDone({ what: outcome.ok ? what : 'failed', listing, ...begun })
     await look()
   }
-  return { listings, done, look, ...actsOn(desk, world, act) }
+  return { listings, fault, done, look, ...actsOn(desk, world, act) }
 }
 
 function actsOn(desk: Desk, world: World, act: Act) {
