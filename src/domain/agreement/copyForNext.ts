@@ -2,6 +2,7 @@ import { given, isLeftOut, isOpen } from './answer.ts'
 import type { Draft } from './draft.ts'
 import type { AgencyOption } from './economics.ts'
 import type { Commitment, Duty, Limit, Line, Stage } from './line.ts'
+import { draftShape, type Shape } from './shape.ts'
 import type { Terms } from './terms.ts'
 
 /**
@@ -60,30 +61,63 @@ function ownTerms(terms: Terms): Terms {
   return { ...kept, data, signing }
 }
 
-/** Every name of the client and of its people, as it may stand in a sentence. */
+/** Every name of the client and of its people. */
 function namesOf({ parties: { client }, people = [] }: Draft): readonly string[] {
   const theirs = people.filter(({ party }) => party === 'client').flatMap(({ name, deputy }) => [name, given(deputy)])
-  const names = [client.legalName, client.shortName, client.signer?.name, ...theirs]
-  return names.filter((name) => name !== undefined).map((name) => name.toLowerCase())
+  return [client.legalName, client.shortName, client.signer?.name, ...theirs].filter((name) => name !== undefined)
+}
+
+type Says = (text: string) => boolean
+
+/**
+ * Whether a text says one of the names, as words of it: "Al" does not stand in "always". A longer name may carry an ending
+ * (Nowakiem), one in Hangul its particles (그릴에서는); capitals and blanks are of no account.
+ */
+function sayerOf(names: readonly string[]): Says {
+  const forms = names.map((name) => {
+    const written = name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`)
+    return new RegExp(
+      String.raw`(?<![\p{L}\p{M}\p{N}])${written}\p{L}{0,${longestEnding(name)}}(?![\p{L}\p{M}\p{N}])`,
+      'iu',
+    )
+  })
+  return (text) => forms.some((form) => form.test(text))
+}
+
+function longestEnding(name: string): number {
+  if (/\p{Script=Hangul}$/u.test(name)) return 4
+  return name.length >= 5 ? 3 : 0
 }
 
 /**
  * The same without what says one of the names (the entry of a list in which it stands, or else that answer), and without
  * what was not answered: why, and until when, was agreed with the other client.
  */
-function ownAlone<T>(value: T, names: readonly string[]): T {
-  const says = (text: string) => names.some((name) => text.toLowerCase().includes(name))
-  const isClear = (one: unknown): boolean => {
-    if (typeof one === 'string') return !says(one)
-    return typeof one !== 'object' || one === null || Object.values(one).every(isClear)
+function ownAlone<T extends object>(own: T, names: readonly string[]): T {
+  return cleared(own, draftShape, sayerOf(names)) as T
+}
+
+function cleared(value: unknown, shape: Shape, says: Says): unknown {
+  if (shape.kind === 'answer') return isUnanswered(value) || tells(value, shape.holds, says) ? undefined : value
+  if (shape.kind === 'list') {
+    const entry = shape.below('0')
+    const others = (value as readonly unknown[] | undefined)?.filter((one) => !tells(one, entry.holds, says))
+    return others?.map((one) => cleared(one, entry, says))
   }
-  const cleared = (one: unknown): unknown => {
-    if (typeof one === 'string') return says(one) ? undefined : one
-    if (Array.isArray(one)) return one.filter(isClear).map(cleared)
-    if (typeof one !== 'object' || one === null) return one
-    if (isOpen(one) || isLeftOut(one)) return undefined
-    const members = Object.entries(one).map(([key, member]) => [key, cleared(member)] as const)
-    return Object.fromEntries(members.filter(([, member]) => member !== undefined))
-  }
-  return cleared(value) as T
+  const members = Object.entries(value ?? {}).map(([key, one]) => [key, cleared(one, shape.below(key), says)] as const)
+  return value === undefined ? value : Object.fromEntries(members.filter(([, member]) => member !== undefined))
+}
+
+const isUnanswered = (value: unknown) => isOpen(value) || isLeftOut(value)
+
+/** Nothing but what a person types reads so: no id, no day, no word of a list to choose from. */
+const TYPED = 'A text, as people type'
+
+/** Whether a name is said where any text may stand; a client called Week says nothing by a report every "week". */
+function tells(value: unknown, holds: Shape['holds'], says: Says): boolean {
+  if (typeof value === 'string') return says(value) && holds(TYPED)
+  if (typeof value !== 'object' || value === null) return false
+  const withOther = (key: string, other: unknown) =>
+    Array.isArray(value) ? value.with(Number(key), other) : { ...value, [key]: other }
+  return Object.entries(value).some(([key, one]) => tells(one, (other) => holds(withOther(key, other)), says))
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalText } from '../../../src/domain/agreement/canonical.ts'
 import { copyForNext } from '../../../src/domain/agreement/copyForNext.ts'
@@ -105,6 +106,47 @@ describe('a start for the next client', () => {
     ])
     expect(next).not.toHaveProperty('people')
     expect(parseDraft(next).ok).toBe(true)
+  })
+})
+
+describe('a start for the next client, whatever this one is called', () => {
+  const named = (draft: Draft, name: string): Draft => ({
+    ...draft,
+    parties: { ...draft.parties, client: { ...draft.parties.client, shortName: name } },
+  })
+
+  it('is a draft, and has the answers that are no words of a person', () => {
+    const words = ['Week', 'Month', 'Two', 'A', 'pool', 'e', 'day', '.', '(', 'a-b', '\\', '주']
+    const said = everything.flatMap((draft) => leavesOf(draft).map(({ value }) => value))
+    const texts = said.filter((value) => typeof value === 'string').filter(({ length }) => length <= 160)
+    const anyName = fc.oneof(fc.constantFrom(...texts), fc.constantFrom(...words), fc.string({ minLength: 1 }))
+    fc.assert(
+      fc.property(fc.constantFrom(...everything), anyName, (draft, name) => {
+        const next = copyForNext(named(draft, name), id)
+        expect(parseDraft(next)).toEqual({ ok: true, value: next })
+        const { terms } = copyForNext(named(draft, 'Nobody At All'), id)
+        expect(next.terms).toEqual(terms)
+      }),
+    )
+  })
+
+  it('keeps sentences in which the letters of a short name stand within a word', () => {
+    const draft = named(
+      { ...blank(), line: { notIncluded: ['Always the same', 'Al at the door', 'What AL says'] } },
+      'Al',
+    )
+    expect(copyForNext(draft, id).line?.notIncluded).toEqual(['Always the same'])
+  })
+
+  it.each([
+    ['Nowak', 'Kolacja z Nowakiem'],
+    ['Café de Boot', 'Lunch in café\u00a0de Boot.'],
+    ['그릴', '그릴에서는 점심'],
+    ['R+B (Utrecht)', 'The R+B (Utrecht) film'],
+    ['Noor', "Noor's kitchen"],
+  ])('leaves out where %s is named: %s', (name, sentence) => {
+    const draft = named({ ...blank(), line: { notIncluded: [sentence, 'Flowers'] } }, name)
+    expect(copyForNext(draft, id).line?.notIncluded).toEqual(['Flowers'])
   })
 })
 
