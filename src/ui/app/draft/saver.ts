@@ -1,5 +1,5 @@
 import type { ShelfFault } from '../../../engine/drafts/kept.ts'
-import type { Result } from '../../../std/result.ts'
+import { fail, type Result } from '../../../std/result.ts'
 
 /** A moment after the last key … */
 export const AFTER_LAST_KEY = 300
@@ -25,7 +25,8 @@ export interface Saver {
 
 /**
  * Saves what was typed, often enough that a crash costs half a second, seldom enough that nobody waits for it. One
- * save runs at a time, so that an older text never lands on top of a newer one.
+ * save runs at a time, so that an older text never lands on top of a newer one; one that breaks off has failed, and ends
+ * neither the next nor what is told.
  */
 export function makeSaver(
   save: () => Promise<Result<null, ShelfFault>>,
@@ -41,7 +42,7 @@ export function makeSaver(
     if (firstTouch === null) return true
     firstTouch = null
     tell({ kind: 'busy' })
-    const saved = await save()
+    const saved = await save().catch(() => fail('refused' as const))
     if (!saved.ok) firstTouch ??= now()
     tell(saved.ok ? { kind: 'saved', at: now() } : { kind: 'failed', fault: saved.error })
     return saved.ok

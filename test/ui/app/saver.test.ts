@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { ok } from '../../../src/std/result.ts'
+import { makeSaver, type SavingState } from '../../../src/ui/app/draft/saver.ts'
+
+describe('a save that breaks off', () => {
+  it('is told as one that failed, and the next one is made', async () => {
+    const told: SavingState['kind'][] = []
+    let saves = 0
+    const save = () => (++saves === 1 ? Promise.reject(new Error('A fault of this app.')) : Promise.resolve(ok(null)))
+    const saver = makeSaver(
+      save,
+      () => 0,
+      ({ kind }) => told.push(kind),
+    )
+    saver.touch()
+    expect(await saver.flush()).toBe(false)
+    expect(saver.isPending()).toBe(true)
+    expect(await saver.flush()).toBe(true)
+    expect(told).toEqual(['busy', 'failed', 'busy', 'saved'])
+    expect(saver.isPending()).toBe(false)
+  })
+})
