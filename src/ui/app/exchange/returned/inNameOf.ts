@@ -1,5 +1,5 @@
 import { at } from '../../../../domain/agreement/change.ts'
-import type { Draft } from '../../../../domain/agreement/draft.ts'
+import type { Draft, Path } from '../../../../domain/agreement/draft.ts'
 import type { Side } from '../../../../domain/agreement/scalars.ts'
 import type { Difference } from '../../../../domain/differences/differences.ts'
 import { patternOf } from './fields.ts'
@@ -14,13 +14,24 @@ const saidBy: readonly (readonly [RegExp, Side])[] = [
 
 /**
  * Whether a difference puts something into a party's mouth: an acceptance, an answer that is its own to give, or an entry
- * that is written in its name.
+ * that is written in its name; also where that is a part of something that is taken or kept as a whole.
  */
 export function isSaidInNameOf(side: Side, { path, kind, after }: Difference, theirs: Draft): boolean {
   if (kind === 'removed') return false
+  // Of what only moved every word was said before.
+  const places = kind === 'moved' ? [path] : placesIn(path, after)
+  return places.some((place) => isItsOwn(side, place, theirs))
+}
+
+/** A place and all that stands in it: a group that mine lacks is told whole. */
+function placesIn(path: Path, value: unknown): readonly Path[] {
+  if (typeof value !== 'object' || value === null) return [path]
+  return [path, ...Object.entries(value).flatMap(([key, part]) => placesIn(`${path}.${key}`, part))]
+}
+
+function isItsOwn(side: Side, path: Path, theirs: Draft): boolean {
   const entry = /^(?:agreed|kept|comments)\.\d+/.exec(path)?.[0]
-  const named = entry === undefined ? after : at(theirs, entry)
-  if (/^(?:agreed|kept|comments)\b/.test(path)) return [named].flat().some((each) => isBy(each, side))
+  if (entry !== undefined) return isBy(at(theirs, entry), side)
   return saidBy.some(([pattern, by]) => by === side && pattern.test(patternOf(path)))
 }
 
