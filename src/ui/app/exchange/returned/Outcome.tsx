@@ -15,9 +15,7 @@ export interface Done {
   readonly kept: number
   /** Both hold the same draft now. */
   readonly isTheirs: boolean
-  /** Another draft stands in the place of mine, as one step back. */
-  readonly isReplaced: boolean
-  readonly before: { readonly exchange: Exchange | undefined; readonly closed: Closed }
+  readonly before: { readonly draft: Draft; readonly exchange: Exchange | undefined; readonly closed: Closed }
 }
 
 interface OutcomeProps {
@@ -30,11 +28,12 @@ interface OutcomeProps {
 /** Behind the last line: what came of it, what both answered blind and is to be settled by name, and where to go on. */
 export function Outcome({ done, onUndone, onNext }: OutcomeProps) {
   const t = useWords('returned')
-  const { draft, ways, undo, remember } = useDraft()
+  const { draft, ways, replace, remember } = useDraft()
   const number = String(draft.revision)
   const takeBack = () => {
-    if (done.isReplaced) undo?.()
-    const { exchange, closed } = done.before
+    const { draft: before, exchange, closed } = done.before
+    // What is answered here is steps of its own, so that one step back would not be enough.
+    if (draft !== before) replace(before)
     remember({ closed, ...(exchange && { exchange }) })
     onUndone()
   }
@@ -62,11 +61,9 @@ export function Outcome({ done, onUndone, onNext }: OutcomeProps) {
             {t('settled.next')}
           </Button>
         )}
-        {(undo !== null || !done.isReplaced) && (
-          <Button look="plain" onClick={takeBack}>
-            {t('settled.undo')}
-          </Button>
-        )}
+        <Button look="plain" onClick={takeBack}>
+          {t('settled.undo')}
+        </Button>
       </Acts>
     </>
   )

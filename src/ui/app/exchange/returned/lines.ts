@@ -2,10 +2,11 @@ import type { Draft, Path } from '../../../../domain/agreement/draft.ts'
 import { touches } from '../../../../domain/agreement/changed.ts'
 import { concerns, type Concern } from '../../../../domain/differences/concern.ts'
 import { differences, type Difference } from '../../../../domain/differences/differences.ts'
+import { hasId } from '../../../../domain/differences/lists.ts'
 
 /** A place where what came back differs, to be settled by itself. */
 export interface Line {
-  /** Its entry in the list of choices; the same for as long as the two drafts are. */
+  /** Its entry in the list of choices, by what became of which place: the same while other lines come and go. */
   readonly id: string
   readonly difference: Difference
   /** What stands there in mine, where that changed too; absent where mine is as it was. */
@@ -24,11 +25,21 @@ const FRAME: readonly Path[] = ['revision', 'parent']
 /** Everything that differs, gravest first, with what became of the same place in mine. */
 export function linesOf(base: Draft, theirs: Draft, mine: Draft = base): readonly Line[] {
   const own = toldOf(base, mine)
-  return toldOf(base, theirs).map((difference, place) => {
+  const told = toldOf(base, theirs)
+  const names = told.map(nameOf)
+  return told.map((difference, place) => {
     const same = own.filter((each) => isSamePlace(each, difference))
-    return { id: `line-${place + 1}`, difference, ...(same.length > 0 && { mine: same }) }
+    const name = names[place]
+    // Two entries may share an id, but never a place.
+    const isOnlyOne = names.filter((each) => each === name).length === 1
+    const id = isOnlyOne ? `line-${name}` : `line-${difference.kind}-${difference.path}`
+    return { id, difference, ...(same.length > 0 && { mine: same }) }
   })
 }
+
+/** What was taken out is told by its place in mine, which moves up when an entry before it goes: by its own id then. */
+const nameOf = ({ kind, path, before: gone }: Difference): string =>
+  `${kind}-${kind === 'removed' && hasId(gone) ? path.replace(/\d+$/, `id-${gone.id}`) : path}`
 
 const toldOf = (before: Draft, after: Draft) => differences(before, after).filter(({ path }) => !FRAME.includes(path))
 

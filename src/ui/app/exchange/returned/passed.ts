@@ -3,23 +3,38 @@ import type { Draft } from '../../../../domain/agreement/draft.ts'
 import type { HandOver } from '../../../../domain/agreement/handOver.ts'
 import { closedAs, type Closed } from '../../../../domain/agreement/revision.ts'
 import type { Side } from '../../../../domain/agreement/scalars.ts'
-import type { Exchange, Passed } from '../../../../engine/drafts/kept.ts'
+import { otherSide } from '../../../../domain/clauses/names.ts'
+import type { Exchange, Passed, Received } from '../../../../engine/drafts/kept.ts'
 
 /** How many states are kept word for word; of older ones the hash is enough. */
 const WITH_TEXT = 5
 
 /** The exchange with a state that came. */
 export function withReceived(exchange: Exchange | undefined, theirs: Draft, by: Side, at: number): Exchange {
+  return withState(exchange, { ...closedAs(theirs), at, by, text: canonicalText(theirs) })
+}
+
+function withState(exchange: Exchange | undefined, state: Received): Exchange {
   const rest = exchange ?? { sent: [], received: [] }
-  const state = { ...closedAs(theirs), at, by, text: canonicalText(theirs) }
   const others = rest.received.filter(({ hash }) => hash !== state.hash)
   return { ...rest, received: newestWithText([...others, state]) }
 }
 
-/** With a hand-over that was settled: what it asks is asked now; after a yes or a no nothing is. */
-export function withSettled(exchange: Exchange | undefined, { draft, by, asks, due, reply }: HandOver, at: number) {
-  const { asked: _before, ...rest } = withReceived(exchange && withoutWaiting(exchange), draft, by, at)
-  return reply === undefined ? { ...rest, asked: { asks, by, ...(due !== undefined && { due }) } } : rest
+/**
+ * With a hand-over that was settled: what it asks is asked now; after a yes or a no nothing is. The answers to a request
+ * are known by their hash alone: held against them, all that nobody asked about would look new.
+ */
+export function withSettled(exchange: Exchange | undefined, handOver: HandOver, at: number): Exchange {
+  const { draft, by, asks, due, reply } = handOver
+  const before = exchange && withoutWaiting(exchange)
+  const { asked: _before, ...rest } = handOver.toRequest
+    ? withState(before, { ...closedAs(draft), at, by })
+    : withReceived(before, draft, by, at)
+  if (reply !== undefined) return rest
+  // Of a draft that came bare nobody knows who asks; and what its own party asks is not asked of this machine.
+  const isAsked = rest.side === otherSide(by)
+  const asked = isAsked ? { asks, by, ...(due !== undefined && { due }) } : exchange?.asked
+  return { ...rest, ...(asked && { asked }) }
 }
 
 /** Without what waited: it is settled, or set aside. What came behind it waits now. */

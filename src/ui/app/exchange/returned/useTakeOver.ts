@@ -29,9 +29,9 @@ export function useTakeOver(back: Return, onDone: (done: Done) => void): (choice
     const side = earlier.exchange?.side ?? otherSide(handOver.by)
     const isLeft = standing === 'same' || (taken === 0 && (paper?.inked.length ?? 0) > 0)
     const settled = isLeft ? draft : settle(draft, back, choices, side)
-    const before = { exchange: earlier.exchange, closed: earlier.closed ?? closedAs(draft) }
+    const before = { draft, exchange: earlier.exchange, closed: earlier.closed ?? closedAs(draft) }
     const isTheirs = settled === handOver.draft || standing === 'same'
-    setAsked({ draft: settled, done: { taken, kept: lines.length - taken, isTheirs, isReplaced: !isLeft, before } })
+    setAsked({ draft: settled, done: { taken, kept: lines.length - taken, isTheirs, before } })
     if (!isLeft) replace(settled)
   }
 }

@@ -64,6 +64,30 @@ describe('how it stands to mine', () => {
   })
 })
 
+describe('a line', () => {
+  const comment = (id: string) => ({ id, path: 'goal', by: 'agency' as const, text: `The ${id} one.` })
+  const elsewhere = (draft: Draft) => ({ ...draft, revision: 9, parent: 'a'.repeat(64) })
+  const linesOf = (...ids: readonly string[]) => {
+    const theirs = elsewhere({ ...sent, comments: [comment('theirs')] })
+    return back({ ...sent, comments: ids.map(comment) }, theirs, null).lines
+  }
+
+  it('is the same one while comments of mine come and go', () => {
+    const [all, fewer] = [linesOf('a', 'b', 'c'), linesOf('b', 'c', 'd')]
+    const both = all.flatMap((one) => fewer.filter(({ id }) => id === one.id).map((other) => [one, other] as const))
+    expect(both).toHaveLength(3)
+    for (const [one, other] of both) expect(other.difference.before).toEqual(one.difference.before)
+  })
+  it('has a name that no other has, also where two entries share theirs', () => {
+    const ids = linesOf('a', '0', 'a', '1').map(({ id }) => id)
+    expect(ids).toHaveLength(5)
+    expect(new Set(ids).size).toBe(5)
+  })
+  it('has a name without a blank', () => {
+    for (const { id } of linesOf('a')) expect(id).toMatch(/^\S+$/)
+  })
+})
+
 describe('the groups', () => {
   it('hold every line once, gravest first', () => {
     const theirs = nextOf(sent, { ...renamed(dearer(sent)), paperSize: 'letter', timeZone: 'Asia/Seoul' })

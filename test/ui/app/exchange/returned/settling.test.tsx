@@ -1,11 +1,13 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { canonicalText } from '../../../../../src/domain/agreement/canonical.ts'
 import { draftFingerprint } from '../../../../../src/domain/agreement/fingerprint.ts'
+import { draftOfRequest, requestOf } from '../../../../../src/domain/agreement/request.ts'
+import { ChangesPage } from '../../../../../src/ui/app/exchange/returned/ChangesPage.tsx'
 import { withoutWaiting, withWaiting } from '../../../../../src/ui/app/exchange/returned/passed.ts'
 import { ReturnedPage } from '../../../../../src/ui/app/exchange/returned/ReturnedPage.tsx'
 import { exchangeOf, handedOver, nextOf } from './came.ts'
-import { came, goOn, open, put, said, sent, take } from './page.tsx'
+import { came, goOn, line, open, put, said, sent, take } from './page.tsx'
 import { lay, scrollToTheEnd } from './table.tsx'
 
 vi.mock('../../../../../src/ui/app/exchange/returned/returned.page.css?url', () => ({ default: 'returned.css' }))
@@ -46,6 +48,25 @@ describe('settling', () => {
     expect(screen.getByText('Both of you now have the same draft 2.')).toBeVisible()
   })
 
+  it('stays with its line while a comment of mine makes another one', async () => {
+    const elsewhere = { ...came(put('goal.place', 'At the back'), put('paperSize', 'letter')), parent: 'a'.repeat(64) }
+    const table = await lay(sent, { exchange: exchangeOf(null, handedOver(elsewhere)) }, <ReturnedPage />)
+    const before = screen.getAllByRole('heading', { level: 4 }).map((heading) => heading.textContent)
+    await table.user.click(take(/The goal · Place/, 'Keep mine'))
+    await table.user.click(take(/paper/i, 'Take theirs'))
+    const place = within(line(/The goal · Place/))
+    await table.user.click(place.getByText('Comment on this line'))
+    await table.user.type(place.getByRole('textbox', { name: 'The comment' }), 'Which back?')
+    await table.user.click(place.getByRole('button', { name: 'Keep the comment' }))
+    const chosen = screen
+      .getAllByRole('radio', { checked: true })
+      .map((radio) => radio.closest('li')?.querySelector('h4'))
+    expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(before.length + 1)
+    expect(chosen.map((heading) => heading?.textContent)).toEqual(before)
+    expect(take(/The goal · Place/, 'Keep mine')).toBeChecked()
+    expect(take(/paper/i, 'Take theirs')).toBeChecked()
+  })
+
   it('can be done with the keyboard alone', async () => {
     const table = await open(theirs())
     for (let tab = 0; tab < 40 && document.activeElement?.textContent !== 'Continue with what is settled'; tab += 1) {
@@ -65,6 +86,20 @@ describe('settling', () => {
     expect(table.draft()).toBe(sent)
     expect(table.earlier().exchange?.waiting).toBeDefined()
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('sent something back')
+  })
+
+  it('is taken back to the very draft before, whatever was answered on the page since', async () => {
+    const mine = put('problem.pain', { agency: 'Empty chairs' })(sent)
+    const base = put('problem.pain', undefined)(sent)
+    const theirs = nextOf(base, put('problem.pain', { client: 'Empty tables' })(sent))
+    const table = await lay(mine, { exchange: exchangeOf(base, handedOver(theirs)) }, <ReturnedPage />)
+    for (const radio of screen.getAllByRole('radio', { name: 'Take theirs' })) await table.user.click(radio)
+    await table.user.click(goOn())
+    const pain = screen.getByRole('region', { name: 'What hurts now' })
+    await table.user.click(within(pain).getByRole('radio', { name: 'The answer of Signal Box Grill' }))
+    await table.user.click(screen.getByRole('button', { name: 'Take this back' }))
+    expect(table.draft()).toBe(mine)
+    expect(table.earlier().exchange?.waiting).toBeDefined()
   })
 
   it('comes to what arrived meanwhile in its turn, and neither takes the place of the other', async () => {
@@ -110,6 +145,27 @@ describe('settling', () => {
     expect(pain).toHaveTextContent(/Empty chairs.*Empty tables/)
     await table.user.click(within(pain).getByRole('radio', { name: 'The answer of Signal Box Grill' }))
     expect(table.draft().problem?.pain?.settled).toBe('client')
+  })
+})
+
+describe('the answers to a request', () => {
+  it('are never kept as a state of the whole draft, and what changed is told against what was sent', async () => {
+    const { problem: _unasked, ...asked } = sent
+    const request = requestOf(asked, handedOver(asked), undefined, ['goal/pain'])
+    const answered = put('problem.pain.client', 'Empty tables at five.')(draftOfRequest(request))
+    const waiting = handedOver(answered, { toRequest: true })
+    const table = await lay(asked, { exchange: exchangeOf(asked, waiting) }, <ReturnedPage />)
+    for (const radio of screen.getAllByRole('radio', { name: 'Take theirs' })) await table.user.click(radio)
+    await table.user.click(goOn())
+    const [received] = table.earlier().exchange?.received ?? []
+    expect(received).toMatchObject({ hash: draftFingerprint(answered).hex, revision: answered.revision, by: 'client' })
+    expect(received).not.toHaveProperty('text')
+    const [settled, earlier] = [table.draft(), table.earlier()]
+    cleanup()
+    await lay(settled, earlier, <ChangesPage />)
+    expect(screen.getByText(/^Since draft 1, sent on/)).toBeVisible()
+    expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(1)
+    expect(line(/pain|hurts/i)).toHaveTextContent('Empty tables at five.')
   })
 })
 
