@@ -4,7 +4,7 @@ import { canonicalText } from '../../../src/domain/agreement/canonical.ts'
 import { stepBetween, stepped } from '../../../src/domain/agreement/stepBetween.ts'
 import type { Draft } from '../../../src/domain/agreement/draft.ts'
 import type { Kept, WrittenSteps } from '../../../src/engine/drafts/kept.ts'
-import { ok } from '../../../src/std/result.ts'
+import { fail, ok } from '../../../src/std/result.ts'
 import { deskOn } from '../../../src/ui/app/desk.ts'
 import { openDraft, type DraftStore } from '../../../src/ui/app/draft/draftStore.ts'
 import { windowShelf } from '../../../src/ui/app/windowShelf.ts'
@@ -19,15 +19,16 @@ function device() {
   const shelf = windowShelf()
   let kept: Kept = { draft: blank(), unparsed: {}, notes: {} }
   const save = (next: Kept, _listing: unknown, steps?: WrittenSteps) => {
-    const { step: _before, ...rest } = next
-    kept = { ...rest, ...(steps && { step: steps.step }) }
+    kept = steps ? { ...next, step: steps.step } : next
     for (const number of rows.keys()) if (steps && (number >= steps.from || number < steps.oldest)) rows.delete(number)
     writes.push(steps?.texts.length ?? 0)
     for (const [index, text] of (steps?.texts ?? []).entries()) rows.set((steps?.from ?? 0) + index, text)
     return Promise.resolve(ok(null))
   }
   const found = () => [...rows].map(([number, text]) => ({ number, text }))
-  const desk = deskOn({ ...shelf, save, steps: () => Promise.resolve(ok(found())) }, 'device', world)
+  const fault = { now: false }
+  const steps = () => Promise.resolve(fault.now ? fail('refused' as const) : ok(found()))
+  const desk = deskOn({ ...shelf, save, steps }, 'device', world)
   /** The page, loaded anew. */
   const open = () => openDraft(kept, null, desk, world, () => true)
   const visit = async () => {
@@ -35,7 +36,7 @@ function device() {
     await new Promise((done) => store.subscribe(() => done(null)))
     return store
   }
-  return { open, visit, rows, writes }
+  return { open, visit, rows, writes, fault }
 }
 
 const present = (store: DraftStore) => canonicalText(store.read().history.present)
@@ -123,6 +124,39 @@ describe('the history of a draft over several visits', () => {
     third.undo()
     third.undo()
     expect(present(third)).toBe(canonicalText(blank()))
+  })
+
+  it('outlives a visit in which the store did not answer what led to the draft', async () => {
+    const here = device()
+    const first = await here.visit()
+    for (const path of ['title', 'goal.place'] as const) first.answerAll([[path, 'One']])
+    await first.flush()
+    here.fault.now = true
+    const second = here.open()
+    second.answerAll([['audience.who', 'Written without them']])
+    await second.flush()
+    expect([...here.rows.keys()]).toEqual([1, 2])
+    here.fault.now = false
+    const third = await here.visit()
+    expect(lengths(third)).toEqual([2, 0])
+    third.undo()
+    third.undo()
+    expect(third.read().history.present).toEqual({ ...blank(), audience: { who: 'Written without them' } })
+  })
+
+  it.each([
+    ['that is no JSON', '[{'],
+    ['of another form', '{"path":"title"}'],
+    ['to where nothing stands', '[{"path":"invented","after":"x"}]'],
+    ['from what no draft can be', '[{"path":"title","before":12,"after":"One"}]'],
+    ['from a draft without a currency', '[{"path":"title","after":"One"},{"path":"currency","after":"EUR"}]'],
+  ])('ends at a step %s', async (_which, text) => {
+    const here = device()
+    const first = await here.visit()
+    for (const path of ['title', 'goal.place'] as const) first.answerAll([[path, 'One']])
+    await first.flush()
+    here.rows.set(1, text)
+    expect(lengths(await here.visit())).toEqual([1, 0])
   })
 
   it('writes only what is new', async () => {

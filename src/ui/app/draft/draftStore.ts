@@ -73,7 +73,8 @@ export function openDraft(
   let whole: WholeHistory | null = null
   const save = async () => {
     if (!mayWrite()) return fail('elsewhere' as const)
-    const saved = await desk.save(keptOf(held), inkedOf(held), whole?.written(held.history))
+    // Until its steps are at hand a draft keeps the number of those that led to it, and none is deleted.
+    const saved = await desk.save({ ...kept, ...keptOf(held) }, inkedOf(held), whole?.written(held.history))
     if (saved.ok) whole?.kept()
     return saved
   }
@@ -84,6 +85,7 @@ export function openDraft(
   const begun = held.history
   const remember = async () => {
     const recalled = await (await import('./wholeHistory.ts')).recall(desk.shelf, kept)
+    if (!recalled) return
     const isNew = held.history !== begun
     show({ history: recalled.joined(held.history) })
     whole = recalled

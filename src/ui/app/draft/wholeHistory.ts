@@ -1,5 +1,5 @@
 import type { Draft } from '../../../domain/agreement/draft.ts'
-import { stepBetween, stepped, type PlaceChange } from '../../../domain/agreement/stepBetween.ts'
+import { readStep, stepBetween, stepped } from '../../../domain/agreement/stepBetween.ts'
 import type { Kept, WrittenSteps } from '../../../engine/drafts/kept.ts'
 import type { KeptStep, Shelf } from '../../../engine/drafts/shelf.ts'
 import type { Steps } from './history.ts'
@@ -25,10 +25,14 @@ interface Line {
   readonly sizes: readonly number[]
 }
 
-/** Fetches the steps beside a draft; where they do not lead to it, those that do not are left out. */
-export async function recall(shelf: Shelf, { draft, step = 0 }: Kept): Promise<WholeHistory> {
+/**
+ * Fetches the steps beside a draft; where they do not lead to it, those that do not are left out. Null where the store did
+ * not answer: as if there were none, the next save would delete those that are.
+ */
+export async function recall(shelf: Shelf, { draft, step = 0 }: Kept): Promise<WholeHistory | null> {
   const found = await shelf.steps(draft.id)
-  const steps = new Map((found.ok ? found.value : []).map((each) => [each.number, each]))
+  if (!found.ok) return null
+  const steps = new Map(found.value.map((each) => [each.number, each]))
   const past = walked(draft, steps, step, 'back').toReversed()
   const future = walked(draft, steps, step + 1, 'forth')
   const first = step - past.length
@@ -55,8 +59,8 @@ function walked(draft: Draft, steps: ReadonlyMap<number, KeptStep>, from: number
   const states: Draft[] = []
   let state: Draft | null = draft
   for (let number = from; ; number += way === 'back' ? -1 : 1) {
-    const step = steps.get(number)
-    state = step && state ? stepped(state, JSON.parse(step.text) as readonly PlaceChange[], way) : null
+    const step = readStep(steps.get(number)?.text ?? '')
+    state = step && state ? stepped(state, step, way) : null
     if (!state) return states
     states.push(state)
   }
