@@ -80,6 +80,27 @@ describe('everything in one file', () => {
     expect(await places()).toHaveLength(3)
   })
 
+  it('brings in what is missing beside the same draft, after it broke off too: papers, and what was said of it', async () => {
+    const earlier = { exchange: { sent: [], received: [], waiting: 'returned' } }
+    const kept = { draft: one, unparsed: {}, notes: { goal: 'ours' }, earlier }
+    await shelf.put(kept, lineOf(kept, [], 5, UNTOLD))
+    await shelf.keepPaper(paper(one, 1))
+    await shelf.dropPaper(one.id)
+    await shelf.keepPaper(paper(one, 2))
+    const file = await carried()
+    await shelf.deleteEverything()
+    await lay(one)
+    expect(await bringIn(shelf, file)).toEqual({ ok: true, value: { added: 1, same: 0, beside: 0 } })
+    expect(await shelf.load(one.id)).toEqual({ ok: true, value: kept })
+    expect(await shelf.loadPaper(one.id)).toEqual({ ok: true, value: paper(one, 2) })
+    expect(await lyingBefore(one.id)).toEqual([[37, 80, 1]])
+    expect(await bringIn(shelf, file)).toEqual({ ok: true, value: { added: 0, same: 1, beside: 0 } })
+    const other = { ...kept, earlier: { exchange: { sent: [], received: [] } } }
+    await shelf.put(other, lineOf(other, [], 5, UNTOLD))
+    expect(await bringIn(shelf, file)).toEqual({ ok: true, value: { added: 0, same: 0, beside: 1 } })
+    expect(await bringIn(shelf, file)).toEqual({ ok: true, value: { added: 0, same: 1, beside: 0 } })
+  })
+
   it('of an empty desk is a file too', async () => {
     expect(await bringIn(shelf, await carried())).toEqual({ ok: true, value: { added: 0, same: 0, beside: 0 } })
   })

@@ -10,13 +10,15 @@ import {
 } from '../../../../actions/deskFile.ts'
 import { canonicalBytes, canonicalText } from '../../../../domain/agreement/canonical.ts'
 import { draftId } from '../../../../domain/agreement/draft.ts'
-import type { Kept, KeptPaper, Listing, ShelfFault } from '../../../../engine/drafts/kept.ts'
+import { earlierRow } from '../../../../engine/drafts/earlier.ts'
+import type { Kept, Listing, ShelfFault } from '../../../../engine/drafts/kept.ts'
 import { lineOf } from '../../../../engine/drafts/line.ts'
 import type { Shelf } from '../../../../engine/drafts/shelf.ts'
 import { signedBefore } from '../../../../engine/drafts/signedBefore.ts'
 import { told } from '../../../../engine/drafts/standing.ts'
 import { fail, ok, type Result } from '../../../../std/result.ts'
-import { sha256 } from '../../../../std/sha256.ts'
+import { hex, sha256 } from '../../../../std/sha256.ts'
+import { addPapers, complete } from './complete.ts'
 import { linesOf } from './linesOf.ts'
 
 /** How many texts are held before the browser takes them over, which may put them on the disk. */
@@ -107,22 +109,24 @@ async function layDown(shelf: Shelf, carried: CarriedAgreement): Promise<Result<
   const { draft } = carried.kept
   const here = await shelf.load(draft.id)
   if (!here.ok && here.error === 'missing') return laid(shelf, carried, 'added')
-  if (here.ok && (await isSame(shelf, here.value, carried))) return ok('same')
-  // Named by its content: brought in twice, it lies here once.
-  const id = draftId(sha256(canonicalBytes(contentOf(carried.kept))))
-  if ((await shelf.load(id)).ok) return ok('same')
-  return laid(shelf, asAnother(carried, id), 'beside')
+  if (here.ok && canonicalText(contentOf(here.value)) === canonicalText(contentOf(carried.kept))) {
+    const completed = await complete(shelf, here.value, carried)
+    if (!completed.ok) return completed
+    if (completed.value !== 'differs') return ok(completed.value)
+  }
+  // Named by all that it is: brought in twice, it lies here once; what broke off is brought in to its end.
+  const another = asAnother(carried, draftId(sha256(canonicalBytes(namedBy(carried)))))
+  if (!(await shelf.load(another.kept.draft.id)).ok) return laid(shelf, another, 'beside')
+  const added = await addPapers(shelf, another.kept.draft.id, another.before)
+  return added.ok ? ok(added.value > 0 ? 'beside' : 'same') : added
 }
 
 const contentOf = ({ draft, unparsed, notes }: Kept) => ({ draft, unparsed, notes })
-
-async function isSame(shelf: Shelf, here: Kept, { kept, paper }: CarriedAgreement): Promise<boolean> {
-  if (canonicalText(contentOf(here)) !== canonicalText(contentOf(kept))) return false
-  const mine = await shelf.loadPaper(kept.draft.id)
-  if (!paper || !mine.ok) return paper === undefined
-  const { bytes } = mine.value
-  return bytes.length === paper.bytes.length && bytes.every((byte, place) => byte === paper.bytes[place])
-}
+const namedBy = ({ kept, paper, before }: CarriedAgreement) => ({
+  ...contentOf(kept),
+  earlier: kept.earlier && earlierRow(kept.earlier),
+  papers: [...before, ...(paper ? [paper] : [])].map(({ bytes }) => hex(sha256(bytes))),
+})
 
 /** Under another id; its papers name the first one inside, so they lie beside it as signed before. */
 function asAnother({ paper, before, kept, ...rest }: CarriedAgreement, id: string): CarriedAgreement {
@@ -135,17 +139,9 @@ async function laid<How>(shelf: Shelf, carried: CarriedAgreement, how: How): Pro
   const { draft, earlier = {} } = kept
   const inked = paper?.inked ?? []
   const put = await shelf.put(kept, lineOf(kept, inked, savedAt, told(draft, earlier, inked)))
-  const papers = put.ok ? await keepPapers(shelf, before, paper) : put
+  const added = put.ok ? await addPapers(shelf, draft.id, before) : put
+  const papers = added.ok && paper ? await shelf.keepPaper(paper) : added
   if (!papers.ok) return papers
   const away = archivedAt === undefined ? papers : await shelf.archive(draft.id, archivedAt)
   return away.ok ? ok(how) : away
-}
-
-async function keepPapers(shelf: Shelf, before: readonly KeptPaper[], paper: KeptPaper | undefined) {
-  for (const each of before) {
-    const keeping = await shelf.keepPaper(each)
-    const kept = keeping.ok ? await shelf.dropPaper(each.draftId) : keeping
-    if (!kept.ok) return kept
-  }
-  return paper ? shelf.keepPaper(paper) : ok(null)
 }

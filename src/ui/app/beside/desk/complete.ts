@@ -1,0 +1,81 @@
+import type { CarriedAgreement } from '../../../../actions/deskFile.ts'
+import { canonicalText } from '../../../../domain/agreement/canonical.ts'
+import type { Earlier, Kept, KeptPaper, ShelfFault } from '../../../../engine/drafts/kept.ts'
+import { lineOf } from '../../../../engine/drafts/line.ts'
+import type { Shelf } from '../../../../engine/drafts/shelf.ts'
+import { signedBefore } from '../../../../engine/drafts/signedBefore.ts'
+import { told } from '../../../../engine/drafts/standing.ts'
+import { fail, ok, type Result } from '../../../../std/result.ts'
+
+/**
+ * Brings in what lies beside the same draft and is missing here: its past, its paper, papers signed before. `differs`:
+ * something of that would have to be replaced, so nothing was touched.
+ */
+export async function complete(
+  shelf: Shelf,
+  here: Kept,
+  { kept, savedAt, paper, before }: CarriedAgreement,
+): Promise<Result<'added' | 'same' | 'differs', ShelfFault>> {
+  const { id } = here.draft
+  const [mine, lying] = await Promise.all([shelf.loadPaper(id), signedBefore(id)])
+  if (!mine.ok && mine.error !== 'missing') return mine
+  if (paper && mine.ok && !isSame(mine.value, paper)) return ok('differs')
+  if (hasPast(here) && losesAny(here.earlier ?? {}, kept.earlier ?? {})) return ok('differs')
+  const isPaperMissing = paper && !mine.ok && !(lying.ok && lying.value.some((each) => isSame(each, paper)))
+  const isPastMissing = !hasPast(here) && hasPast(kept)
+  if (isPaperMissing || isPastMissing) {
+    const earlier = (isPastMissing ? kept.earlier : here.earlier) ?? {}
+    const lies = mine.ok ? mine.value : undefined
+    const inked = (isPaperMissing ? paper : lies)?.inked ?? []
+    const line = lineOf({ ...here, earlier }, inked, savedAt, told(here.draft, earlier, inked))
+    const saved = await shelf.save({ ...here, earlier }, line)
+    const papers = saved.ok && isPaperMissing ? await shelf.keepPaper(paper) : saved
+    if (!papers.ok) return papers
+  }
+  const added = await addPapers(shelf, id, before)
+  return added.ok ? ok(isPaperMissing || isPastMissing || added.value > 0 ? 'added' : 'same') : added
+}
+
+const hasPast = ({ earlier = {} }: Kept) => Object.keys(earlier).length > 0
+
+/** Lays signed papers beside the one of a draft, where they do not lie yet; how many those were. */
+export async function addPapers(
+  shelf: Shelf,
+  id: string,
+  papers: readonly KeptPaper[],
+): Promise<Result<number, ShelfFault>> {
+  if (papers.length === 0) return ok(0)
+  const [mine, lying] = await Promise.all([shelf.loadPaper(id), signedBefore(id)])
+  if (!mine.ok && mine.error !== 'missing') return fail(mine.error)
+  const here = [...(mine.ok ? [mine.value] : []), ...(lying.ok ? lying.value : [])]
+  const missing = papers.filter((paper) => !here.some((each) => isSame(each, paper)))
+  for (const paper of missing) {
+    // Named as a paper that another one took the place of: the one that lies here is not moved.
+    const kept = await shelf.keepPaper({ ...paper, draftId: `${id} ${paper.content} ${paper.marks?.at(-1)?.at}` })
+    if (!kept.ok) return kept
+  }
+  return ok(missing.length)
+}
+
+function isSame({ bytes }: KeptPaper, other: KeptPaper): boolean {
+  return bytes.length === other.bytes.length && bytes.every((byte, place) => byte === other.bytes[place])
+}
+
+/** Whether keeping what is here would lose something of the other past; what went on since then does not. */
+function losesAny(here: Earlier, other: Earlier): boolean {
+  const [mine, theirs] = [here.exchange, other.exchange]
+  const has = (one: unknown, all: readonly unknown[]) => all.some((each) => canonicalText(each) === canonicalText(one))
+  const waiting = [mine?.waiting, ...(mine?.later ?? [])]
+  const signed = Object.entries(other.signed ?? {})
+  return (
+    (other.closed !== undefined && other.closed.revision > (here.closed?.revision ?? 0)) ||
+    (other.inked !== undefined && !has(other.inked, [here.inked ?? null])) ||
+    signed.some(([side, draft]) => !has(draft, [here.signed?.[side as keyof typeof here.signed] ?? null])) ||
+    (other.read !== undefined && here.read === undefined) ||
+    (theirs?.side !== undefined && theirs.side !== mine?.side) ||
+    (theirs?.asked !== undefined && mine?.asked === undefined) ||
+    [theirs?.waiting, ...(theirs?.later ?? [])].some((text) => text !== undefined && !waiting.includes(text)) ||
+    (theirs?.sent ?? []).some(({ hash }) => !mine?.sent.some((each) => each.hash === hash)) ||
+    (theirs?.received ?? []).some(({ hash }) => !mine?.received.some((each) => each.hash === hash))
+  )
+}
