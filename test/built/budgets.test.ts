@@ -18,7 +18,7 @@ import { page, reachable, readManifest, scriptsOf, weigh, withImports, workerScr
  * is still there and says in the list how far a draft came: the first key is answered before they come.
  */
 const besideThePath =
-  /signature_pad|actions\/|locales\/|i18n\/(questions\/|besideQuestions)|domain\/examples|engine\/drafts\/(listings|missed|papers|standing|upgrade)|ui\/app\/(about|beside|exchange|glossary|example|verify|start\/(Mine|openFile|Refused)|draft\/(exampleMark|VoidsDialog|wholeHistory)|fromOthers|windowShelf)\b|ui\/kit\/underlines|ui\/steps\/(currency|said|sign|keep|terms)\/|ui\/steps\/(ideas\/\w+(Ideas|List)|check\/(Differences|Findings|SaidBelow)|wording\/FieldNotes)\b/
+  /signature_pad|actions\/|locales\/|i18n\/(questions\/|besideQuestions)|domain\/examples|engine\/drafts\/(listings|missed|papers|standing|upgrade)|ui\/app\/(about|beside|exchange|glossary|example|verify|start\/(Mine|openFile|Refused)|draft\/(exampleMark|VoidsDialog|wholeHistory)|newDrafts|windowShelf)\b|ui\/kit\/underlines|ui\/steps\/(currency|said|sign|keep|terms)\/|ui\/steps\/(ideas\/\w+(Ideas|List)|check\/(Differences|Findings|SaidBelow)|wording\/FieldNotes)\b/
 
 /** Words fetched for a page beside the path, for a help, a currency that changes, a text that is pasted, ideas of others. */
 const wordsAside =

@@ -97,12 +97,14 @@ for (const language of ['en', 'ko'] as const) {
       expect(beneath.y).toBeGreaterThan(frame.y)
       expect(beneath.y + beneath.height).toBeLessThan(frame.y + frame.height)
 
-      // Asked: the paper prints the question for the other party.
+      // Asked: the question goes with the draft to the other party, and is not printed.
       await note.getByRole('button', { name: say('wording.ask') }).click()
       await page.goto(`#${at}/read`)
       const paper = page.getByLabel(say('paper.title')).first()
       const asked = told(language, 'clauses', 'wording.outcome-guarantee.ask')
-      await expect(paper).toContainText(asked)
+      const remarks = page.getByRole('heading', { name: say('remarks.title') }).locator('..')
+      await expect(remarks).toContainText(asked)
+      await expect(paper).not.toContainText(asked)
 
       // Kept: on page 1, and with its reason among what is kept.
       const reason = language === 'ko' ? '우리 구호입니다.' : 'It is our slogan.'

@@ -60,6 +60,7 @@ export async function openShelf(watch: Partial<Watch> = {}): Promise<Result<Shel
 
 /** Fetched when the list is wanted, or something is done to it: no question needs it. */
 const theList = () => import('./listings.ts')
+type TheList = Awaited<ReturnType<typeof theList>>
 /** Fetched when one is signed, or voided. */
 const thePapers = () => import('./papers.ts')
 
@@ -71,6 +72,10 @@ function shelfOn(database: Database, isGone: () => boolean): Shelf {
   const looked = lookThrough(database)
   const read = <T>(work: () => Promise<Result<T, ShelfFault>>) => ordered(() => guarded(work))
   const write = <T>(work: () => Promise<Result<T, ShelfFault>>) => ordered(() => looked.then(() => guarded(work)))
+  const inList = <T>(work: (list: TheList) => Promise<Result<T, ShelfFault>>) =>
+    write(async () => work(await theList()))
+  const putPaper = (id: string, paper: KeptPaper | null) =>
+    write(async () => (await thePapers()).putPaper(database, turns, id, paper))
   return {
     isLost: () => looked,
     list: () => looked.then(() => guarded(async () => (await theList()).list(database))),
@@ -78,15 +83,15 @@ function shelfOn(database: Database, isGone: () => boolean): Shelf {
     put: (kept, listing) => write(() => save(database, new Map(), kept, listing, ANEW)),
     save: (kept, listing, steps) => write(() => save(database, turns, kept, listing, steps)),
     steps: (id) => guarded(async () => (await theList()).steps(database, id)),
-    remove: (id, at) => write(async () => (await theList()).mark(database, [id], at)),
-    restore: (id) => write(async () => (await theList()).mark(database, [id], undefined)),
-    sweep: (before, only) => write(async () => (await theList()).sweep(database, before, only)),
-    archive: (id, at) => write(async () => (await theList()).archive(database, [id], at ?? undefined)),
-    keepPaper: (paper) => write(async () => (await thePapers()).putPaper(database, turns, paper.draftId, paper)),
+    remove: (id, at) => inList((list) => list.mark(database, [id], at)),
+    restore: (id) => inList((list) => list.mark(database, [id], undefined)),
+    sweep: (before, only) => inList((list) => list.sweep(database, before, only)),
+    archive: (id, at) => inList((list) => list.archive(database, [id], at ?? undefined)),
+    keepPaper: (paper) => putPaper(paper.draftId, paper),
     loadPaper: (id) => guarded(() => loadPaper(database, id)),
-    dropPaper: (id) => write(async () => (await thePapers()).putPaper(database, turns, id, null)),
-    deleteEverything: () => write(async () => (await theList()).deleteEverything(database)),
-    settleLoss: () => write(async () => (await theList()).settleLoss(database)),
+    dropPaper: (id) => putPaper(id, null),
+    deleteEverything: () => inList((list) => list.deleteEverything(database)),
+    settleLoss: () => inList((list) => list.settleLoss(database)),
   }
 }
 

@@ -1,6 +1,5 @@
-import { draftId, emptyDraft, type Draft } from '../../domain/agreement/draft.ts'
+import { draftId, type Draft } from '../../domain/agreement/draft.ts'
 import type { Side } from '../../domain/agreement/scalars.ts'
-import { places } from '../../domain/examples/places.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import type { Earlier, Kept, ShelfFault, WrittenSteps } from '../../engine/drafts/kept.ts'
 import { lineOf, UNTOLD } from '../../engine/drafts/line.ts'
@@ -31,8 +30,8 @@ export interface Desk {
   readonly save: (kept: Kept, inked: readonly Side[], steps?: WrittenSteps) => Promise<Result<null, ShelfFault>>
 }
 
-/** What lays down a draft that was made from another one, or came from elsewhere: no question needs it. */
-const others = () => import('./fromOthers.ts')
+/** What a draft is before it is laid down, begun, made from another one or from elsewhere: no question needs it. */
+const others = () => import('./newDrafts.ts')
 
 /** Opens the desk; where the browser refuses to store, the same desk in memory alone. */
 export async function openDesk(world: World): Promise<Desk> {
@@ -71,16 +70,10 @@ export function deskOn(shelf: Shelf, keeps: Desk['keeps'], world: World): Desk {
     save: (kept, inked, steps) => shelf.save(kept, lined(kept, inked), steps),
     askToKeep: () => void (asked ??= keeps === 'device' ? askToKeep() : Promise.resolve(false)),
     isKeptFirmly: () => asked ?? isKeptFirmly(),
-    begin: (language) => lay(emptyDraft({ id: newId(), ...frameFor(language) })),
+    begin: async (language) => lay((await others()).begun(newId(), language)),
     putNew: (draft) => put({ ...draft, id: newId() }),
     putCopy: async (draft) => put((await others()).copyOf(draft, newId())),
     putNext: async (draft) => put((await others()).copyForNext(draft, newId())),
     takeIn: async (draft, earlier) => (await others()).takeIn({ shelf, put, newId }, draft, earlier),
   }
-}
-
-/** What a new agreement starts with; each of these is asked on the way and can be changed. */
-function frameFor(language: Language) {
-  const { currency, timeZone } = places[language]
-  return { languages: { paper: language }, paperSize: 'a4' as const, currency, timeZone }
 }

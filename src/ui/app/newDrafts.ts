@@ -1,12 +1,20 @@
 import { canonicalText } from '../../domain/agreement/canonical.ts'
-import type { Draft } from '../../domain/agreement/draft.ts'
+import { emptyDraft, type Draft } from '../../domain/agreement/draft.ts'
 import { closedAs } from '../../domain/agreement/revision.ts'
+import { places } from '../../domain/examples/places.ts'
+import type { Language } from '../../domain/language/languages.ts'
 import type { Earlier, ShelfFault } from '../../engine/drafts/kept.ts'
 import type { Shelf } from '../../engine/drafts/shelf.ts'
 import { ok, type Result } from '../../std/result.ts'
 
 export { copyOf } from '../../domain/agreement/copy.ts'
 export { copyForNext } from '../../domain/agreement/copyForNext.ts'
+
+/** A draft with nothing answered; what it starts with is asked on the way and can be changed. */
+export function begun(id: string, language: Language): Draft {
+  const { currency, timeZone } = places[language]
+  return emptyDraft({ id, languages: { paper: language }, paperSize: 'a4', currency, timeZone })
+}
 
 /** What the desk lends to whoever lays a draft on it. */
 interface Hands {
