@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { emptyDraft } from '../../../../src/domain/agreement/draft.ts'
@@ -42,7 +42,7 @@ describe('the ways to begin', () => {
     const { whereabouts, ready } = await draw()
     await userEvent.click(screen.getByRole('button', { name: /^Start with an empty paper/ }))
     await ready()
-    expect(whereabouts()).toMatch(/^\/a\/\w{26}$/)
+    await waitFor(() => expect(whereabouts()).toMatch(/^\/a\/\w{26}$/))
   })
 
   it('do not fetch anybody back who left meanwhile', async () => {
@@ -50,6 +50,9 @@ describe('the ways to begin', () => {
     await userEvent.click(screen.getByRole('button', { name: /^Start with an empty paper/ }))
     unmount()
     await ready()
+    // What lays a new draft down is fetched when one is begun.
+    await import('../../../../src/ui/app/newDrafts.ts')
+    await new Promise((resolve) => setTimeout(resolve, 50))
     expect(whereabouts()).toBe('')
   })
 
