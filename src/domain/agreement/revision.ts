@@ -1,7 +1,8 @@
 import { given } from './answer.ts'
 import { canonicalText } from './canonical.ts'
-import { SECTIONS, type Draft, type SectionId } from './draft.ts'
+import { SECTIONS, type Draft } from './draft.ts'
 import { draftFingerprint } from './fingerprint.ts'
+import { answersOf } from './sections.ts'
 
 /** A state of a draft that others hold too: it was signed, or went from one machine to another as a file. */
 export interface Closed {
@@ -20,17 +21,6 @@ export function numbered(draft: Draft, closed: Closed | undefined): Draft {
   if (closed === undefined || draft.revision > closed.revision || draftFingerprint(draft).hex === closed.hash)
     return draft
   return { ...draft, revision: closed.revision + 1, parent: closed.hash }
-}
-
-/** The answers that each section is written from. */
-const answersOf: Readonly<Record<SectionId, readonly (keyof Draft)[]>> = {
-  table: ['parties', 'people'],
-  goal: ['problem', 'goal'],
-  audience: ['audience'],
-  money: ['economics'],
-  options: ['options', 'choice'],
-  line: ['line'],
-  terms: ['terms'],
 }
 
 /**

@@ -1,5 +1,6 @@
 import { at } from '../agreement/change.ts'
 import type { Path } from '../agreement/draft.ts'
+import { sectionAt } from '../agreement/sections.ts'
 import { optionLetter, partyLabel } from './names.ts'
 import type { Pen } from './pen.ts'
 
@@ -85,22 +86,8 @@ function knownQuestion(path: Path): string | null {
 
 const isSideOfParty = (path: Path, key: string) => path.startsWith('parties.') && (key === 'agency' || key === 'client')
 
-const sectionOf: Readonly<Record<string, string>> = {
-  date: 'sign',
-  parties: 'table',
-  people: 'table',
-  problem: 'goal',
-  goal: 'goal',
-  audience: 'audience',
-  economics: 'money',
-  options: 'options',
-  choice: 'options',
-  line: 'line',
-  terms: 'terms',
-}
-
 function sectionTitle(pen: Pen, path: Path): string | null {
-  const section = sectionOf[path.split('.')[0] ?? '']
+  const section = path.split('.')[0] === 'date' ? 'sign' : sectionAt(path)
   return section === undefined ? null : pen.say(`section.${section}`)
 }
 

@@ -1,5 +1,6 @@
 import { at } from '../../../../domain/agreement/change.ts'
 import { SECTIONS, type Draft, type Path } from '../../../../domain/agreement/draft.ts'
+import { sectionAt } from '../../../../domain/agreement/sections.ts'
 import { optionLetter } from '../../../../domain/clauses/names.ts'
 import { pathOfWords } from '../../../steps/screenWords.ts'
 import { screenAt } from '../../../steps/sequence.ts'
@@ -17,21 +18,8 @@ export function lineName(teller: Teller, draft: Draft, path: Path): string {
 }
 
 /** The step whose section prints it; for the frame and what was said about the draft there is none. */
-const steps: Readonly<Record<string, string>> = {
-  parties: 'table',
-  people: 'table',
-  problem: 'goal',
-  goal: 'goal',
-  audience: 'audience',
-  economics: 'money',
-  options: 'options',
-  choice: 'options',
-  line: 'line',
-  terms: 'terms',
-}
-
 function stepOf({ say }: Teller, path: Path): string {
-  const step = SECTIONS.find((section) => section === path) ?? steps[path.split('.')[0] ?? '']
+  const step = SECTIONS.find((section) => section === path) ?? sectionAt(path)
   return step === undefined ? '' : say('app', `step.${step}.name`)
 }
 
