@@ -20,3 +20,22 @@ describe('a save that breaks off', () => {
     expect(saver.isPending()).toBe(false)
   })
 })
+
+describe('a window that closes while the store still writes', () => {
+  it('is asked to stay until the last word is kept', async () => {
+    let write = () => {}
+    const written = new Promise<void>((resolve) => (write = resolve))
+    const saver = makeSaver(
+      () => written.then(() => ok(null)),
+      () => 0,
+      () => undefined,
+    )
+    saver.touch()
+    const kept = saver.flush()
+    await Promise.resolve()
+    expect(saver.isPending()).toBe(true)
+    write()
+    await kept
+    expect(saver.isPending()).toBe(false)
+  })
+})

@@ -20,6 +20,7 @@ export interface Saver {
   readonly touch: () => void
   /** Saves at once what is not saved yet; true when all is kept. */
   readonly flush: () => Promise<boolean>
+  /** Something is not kept yet, also while it is being written: a window that closes then gives the write up. */
   readonly isPending: () => boolean
 }
 
@@ -36,13 +37,16 @@ export function makeSaver(
   let timer: ReturnType<typeof setTimeout> | undefined
   let firstTouch: number | null = null
   let running: Promise<boolean> = Promise.resolve(true)
+  let isWriting = false
 
   const run = async (): Promise<boolean> => {
     clearTimeout(timer)
     if (firstTouch === null) return true
     firstTouch = null
+    isWriting = true
     tell({ kind: 'busy' })
     const saved = await save().catch(() => fail('refused' as const))
+    isWriting = false
     if (!saved.ok) firstTouch ??= now()
     tell(saved.ok ? { kind: 'saved', at: now() } : { kind: 'failed', fault: saved.error })
     return saved.ok
@@ -50,7 +54,7 @@ export function makeSaver(
   const flush = () => (running = running.then(run))
   return {
     flush,
-    isPending: () => firstTouch !== null,
+    isPending: () => isWriting || firstTouch !== null,
     touch() {
       firstTouch ??= now()
       clearTimeout(timer)
