@@ -8,7 +8,8 @@ const served = `http://127.0.0.1:${process.env['JOURNEYS_PORT'] ?? '4174'}/`
 /** Serves the app under that address too, with the headers that it has here. */
 export async function serveOverHttps(context: BrowserContext): Promise<void> {
   await context.route(`${ELSEWHERE}**`, async (route) => {
-    const response = await route.fetch({ url: route.request().url().replace(ELSEWHERE, served) })
+    // A server may close a connection that rested for five seconds just as it is used again: then it is asked once more.
+    const response = await route.fetch({ url: route.request().url().replace(ELSEWHERE, served), maxRetries: 3 })
     await route.fulfill({ response })
   })
 }
