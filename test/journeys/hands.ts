@@ -8,10 +8,26 @@ export interface Hand {
   readonly press: (target: Locator) => Promise<void>
 }
 
+/**
+ * Puts a text in the place of what a field says. A stock Firefox is driven over WebDriver BiDi, where `fill` sets the
+ * value as a script of the page would and no form hears of it: there somebody types.
+ */
+export async function fill(field: Locator, text: string): Promise<void> {
+  if (process.env['JOURNEYS_FIREFOX'] === undefined) return field.fill(text)
+  await field.focus()
+  await type(field.page(), text)
+}
+
+async function type(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+a')
+  if (text === '') await page.keyboard.press('Delete')
+  else await page.keyboard.type(text)
+}
+
 export const mouse: Hand = {
   async write(field, text) {
     await field.click()
-    await field.fill(text)
+    await fill(field, text)
   },
   choose: (choice) => choice.click(),
   press: (target) => target.click(),
@@ -20,7 +36,7 @@ export const mouse: Hand = {
 export const finger: Hand = {
   async write(field, text) {
     await field.tap()
-    await field.fill(text)
+    await fill(field, text)
   },
   choose: (choice) => choice.tap(),
   press: (target) => target.tap(),
@@ -31,8 +47,7 @@ export function keyboard(page: Page): Hand {
   return {
     async write(field, text) {
       await reach(page, field)
-      await page.keyboard.press('ControlOrMeta+a')
-      await page.keyboard.type(text)
+      await type(page, text)
     },
     async choose(choice) {
       await reach(page, choice)
@@ -49,21 +64,27 @@ export function keyboard(page: Page): Hand {
 /** More stops than any screen has. */
 const FAR = 250
 
+/** Where the focus is, as seen from what is sought. */
+type Place = 'here' | 'in its group' | 'before' | 'behind'
+
+/** How one goes on from there. Past the last stop of a page the browser's own buttons follow, so nobody goes around. */
+const keys = { before: 'Tab', behind: 'Shift+Tab', 'in its group': 'ArrowDown' } as const
+
 async function reach(page: Page, target: Locator): Promise<void> {
   for (let stops = 0; stops < FAR; stops += 1) {
     const place = await target.evaluate(placeOfFocus)
     if (place === 'here') return
-    await page.keyboard.press(place === 'in its group' ? 'ArrowDown' : 'Tab')
+    await page.keyboard.press(keys[place])
   }
   throw new Error(`The keyboard does not reach ${target.toString()}`)
 }
 
-/** Runs in the page: whether the focus is on the element, on another radio button of its group, or somewhere else. */
-function placeOfFocus(element: Element): 'here' | 'in its group' | 'elsewhere' {
+/** Runs in the page. */
+function placeOfFocus(element: Element): Place {
   const focused = document.activeElement
   if (focused === element) return 'here'
   const areRadios = [focused, element].every((one) => one instanceof HTMLInputElement && one.type === 'radio')
-  return areRadios && (focused as HTMLInputElement).name === (element as HTMLInputElement).name
-    ? 'in its group'
-    : 'elsewhere'
+  if (areRadios && (focused as HTMLInputElement).name === (element as HTMLInputElement).name) return 'in its group'
+  const isBehind = focused !== null && element.compareDocumentPosition(focused) === Node.DOCUMENT_POSITION_FOLLOWING
+  return isBehind ? 'behind' : 'before'
 }

@@ -15,7 +15,7 @@ import { Walk } from './walk.ts'
 import { told } from './words.ts'
 
 test.use({ locale: locales.nl })
-test.describe.configure({ timeout: 300_000 })
+test.describe.configure({ timeout: 480_000 })
 
 const PAIN = '네 시 반부터 여섯 시까지 홀이 비어 있습니다.'
 
@@ -66,32 +66,46 @@ const ways: Readonly<Record<string, (agency: Walk, client: Walk, browser: Browse
 const linkOf = ({ page, language }: Walk) =>
   page.getByRole('textbox', { name: told(language, 'send', 'done.linkLabel') }).inputValue()
 
-/** The agency hands over what it has, the client answers, and the agency settles each line; where the draft lies then. */
-async function agreed(agency: Walk, client: Walk, way: keyof typeof ways, browser: Browser): Promise<string> {
+/** The ways back; a code carries no answer. */
+const returns: Readonly<Record<string, (client: Walk, agency: Walk) => Promise<void>>> = {
+  async 'a link'(client, agency) {
+    await client.choose('radio', 'send', 'way.link')
+    await client.press('button', 'send', 'act.link.action')
+    await agency.page.goto(await linkOf(client))
+  },
+  async 'a file'(client, agency) {
+    await client.choose('radio', 'send', 'way.file')
+    const file = await pressed(client, 'send', 'act.file.action')
+    await agency.page.goto('./')
+    await offer(agency.page, 'back.tentables.json', file)
+  },
+}
+
+/** From the first hand-over to the paper that both signed, which each of them holds byte by byte. */
+async function tillBothSigned(agency: Walk, client: Walk, way: keyof typeof ways, browser: Browser): Promise<void> {
   const { page } = agency
   const mine = await layOut(page, await begun())
   await page.goto(`#${mine}/send`)
   await agency.choose('radio', 'send', 'who.agency')
   await page.getByRole('radio', { name: '한국어' }).check()
   await ways[way]?.(agency, client, browser)
-  await settled(agency, mine, await answered(client))
-  return mine
-}
-
-test('a Dutch agency and its Korean client, each on a machine of their own, agree by file and hold the same signed paper', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
-  const agency = new Walk(page, 'nl', mouse)
-  const client = await phone(browser, baseURL ?? '')
-  const mine = await agreed(agency, client, 'a file', browser)
+  await answers(client)
+  await (returns[way] ?? returns['a file'])?.(client, agency)
+  await settles(agency, mine)
   const once = await signsFirst(agency, mine)
   const both = await signsSecond(client, once)
   expect(both.subarray(0, once.length).equals(once)).toBe(true)
   expect((await keeps(agency, both)).equals(both)).toBe(true)
   judged(both)
   await client.page.context().close()
+}
+
+test('a Dutch agency and its Korean client, each on a machine of their own, agree by a file and hold the same signed paper', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await tillBothSigned(new Walk(page, 'nl', mouse), await phone(browser, baseURL ?? ''), 'a file', browser)
 })
 
 test.describe('where another device can open a link', () => {
@@ -99,18 +113,13 @@ test.describe('where another device can open a link', () => {
   test.beforeEach(({ context }) => serveOverHttps(context))
 
   for (const way of ['a link', 'a code on the screen'] as const)
-    test(`the agency asks by ${way}, the client answers on a phone, and every line is settled`, async ({
-      page,
-      browser,
-    }) => {
-      const client = await phone(browser, ELSEWHERE)
-      await agreed(new Walk(page, 'nl', mouse), client, way, browser)
-      await client.page.context().close()
+    test(`they agree by ${way} and hold the same signed paper`, async ({ page, browser }) => {
+      await tillBothSigned(new Walk(page, 'nl', mouse), await phone(browser, ELSEWHERE), way, browser)
     })
 })
 
-/** The client reads what is asked, in Korean, writes what hurts and the most that the plan may cost, and sends it back. */
-async function answered(client: Walk): Promise<string> {
+/** The client reads what is asked, in Korean, and writes what hurts and the most that the plan may cost. */
+async function answers(client: Walk): Promise<void> {
   const { page } = client
   await client.press('button', 'arrive', 'act.begin')
   await expect(page).toHaveURL(/short$/)
@@ -124,15 +133,11 @@ async function answered(client: Walk): Promise<string> {
   await client.goOn()
   await expect(page).not.toHaveURL(/money\/ceiling/)
   await page.goto(`#${whereabouts(page).replace(/(\/a\/\w+).*/, '$1')}/send`)
-  await client.choose('radio', 'send', 'way.file')
-  return pressed(client, 'send', 'act.file.action')
 }
 
 /** The agency sees all that differs, in Dutch, before anything is replaced; it takes each line over. */
-async function settled(agency: Walk, mine: string, file: string): Promise<void> {
+async function settles(agency: Walk, mine: string): Promise<void> {
   const { page } = agency
-  await page.goto('./')
-  await offer(page, 'back.tentables.json', file)
   await expect(agency.heading('returned', 'head.title')).toBeVisible()
   await expect(page.getByText(PAIN)).toBeVisible()
   await expect(page.getByText('€ 8.000', { exact: false }).first()).toBeVisible()
