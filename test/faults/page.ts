@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { canonicalText } from '../../src/domain/agreement/canonical.ts'
 import { signable } from '../actions/supplies.ts'
 import { told } from '../journeys/words.ts'
+import { downloaded } from '../journeys/downloads.ts'
 
 /** A question with one field of one line, which everything typed here goes into. */
 const QUESTION = 'goal/place'
@@ -99,8 +99,7 @@ const isPending = (page: Page): Promise<boolean> =>
 /** What was typed can be had as a file from the very place where the page says that it is not kept. */
 export async function copyAsFile(page: Page): Promise<string> {
   const button = page.getByRole('button', { name: told('en', 'app', 'hub.saveCopy') })
-  const [copy] = await Promise.all([page.waitForEvent('download'), button.click()])
-  return readFileSync(await copy.path(), 'utf8')
+  return (await downloaded(page, () => button.click())).bytes.toString('utf8')
 }
 
 /** What the first page says of the desk. */

@@ -10,6 +10,7 @@ import { layOut, offer, whereabouts } from './desk.ts'
 import { expect, test } from './guarded.ts'
 import { expectClean, expectFits, show, standsStill } from './look.ts'
 import { sentence, told } from './words.ts'
+import { fill } from './hands.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
@@ -46,7 +47,7 @@ test('the client opens a link on a phone, answers question after question, and f
   // Beside the path its count of questions says nothing: five minutes were promised.
   await expect(goOn(page)).toBeVisible()
   await expect(page.getByText(sentence('en', 'steps', 'progress'))).toHaveCount(0)
-  await page.getByRole('textbox').fill('Between four and six the tables stand empty.')
+  await fill(page.getByRole('textbox'), 'Between four and six the tables stand empty.')
   await goOn(page).tap()
   await expect(page).toHaveURL(/goal\/lastTime\/short$/)
   await page.reload()
@@ -104,13 +105,13 @@ test('a locked link asks for its passphrase and opens with it', async ({ page })
   await tap(page, await lockedFragment(canonicalText(await handedOver('en')), 'seven blue tables', random))
   const entry = page.getByLabel(told('en', 'arrive', 'lock.label'), { exact: true })
   const open = page.getByRole('button', { name: told('en', 'arrive', 'lock.open') })
-  await entry.fill('seven green tables')
+  await fill(entry, 'seven green tables')
   await open.tap()
   await expect(page.getByText(told('en', 'arrive', 'lock.wrong'))).toBeVisible()
   await expect(entry).toHaveValue('seven green tables')
   await expectClean(page, 'a wrong passphrase')
   await expectFits(page, 'a wrong passphrase')
-  await entry.fill('seven blue tables')
+  await fill(entry, 'seven blue tables')
   await open.click()
   await expect(page.getByRole('heading', { level: 1, name: say('asks.answersBy') })).toBeVisible()
 })

@@ -6,6 +6,8 @@ import type { Draft } from '../../src/domain/agreement/draft.ts'
 import { signable } from '../actions/supplies.ts'
 import { layOut } from './desk.ts'
 import { expect, test } from './guarded.ts'
+import { fill } from './hands.ts'
+import { downloaded } from './downloads.ts'
 
 declare const axe: typeof axeCore
 
@@ -31,14 +33,14 @@ test('an agency finds a client as it types, whatever the script, and what happen
   await expect(rows(page)).toHaveCount(3)
   await expect(rows(page).first()).toContainText('To sign')
   const search = page.getByRole('textbox', { name: 'Search' })
-  await search.fill('zabka')
+  await fill(search, 'zabka')
   await expect(rows(page)).toHaveCount(1)
   await expect(page.getByText('1 of 1 shown')).toBeVisible()
-  await search.fill('숯부')
+  await fill(search, '숯부')
   await expect(rows(page).getByRole('link')).toHaveText('숯불정거장')
-  await search.fill('nobody')
+  await fill(search, 'nobody')
   await expect(page.getByText('No agreement here fits')).toBeVisible()
-  await search.fill('')
+  await fill(search, '')
   await page.getByLabel('Show').selectOption({ label: 'Draft (0)' })
   await expect(rows(page)).toHaveCount(0)
 })
@@ -75,12 +77,9 @@ test('a start for the next client brings the agency along, and nothing of the cl
 
 test('everything goes into one file, and comes back on a device where nothing lies', async ({ page }) => {
   await threeClients(page)
-  const [saved] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save everything as one file' }).click(),
-  ])
-  expect(saved.suggestedFilename()).toMatch(/^ten-tables_\d{4}-\d\d-\d\d\.desk\.json$/)
-  const buffer = readFileSync(await saved.path())
+  const saveAll = page.getByRole('button', { name: 'Save everything as one file' })
+  const { name, bytes: buffer } = await downloaded(page, () => saveAll.click())
+  expect(name).toMatch(/^ten-tables_\d{4}-\d\d-\d\d\.desk\.json$/)
   await page.goto('#/about')
   await page.getByRole('button', { name: 'Delete everything' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Delete everything for good' }).click()
@@ -99,7 +98,7 @@ test('what was done in an earlier visit is undone in this one', async ({ page })
   await page.goto(`#${at}/goal/place`)
   const field = page.getByRole('textbox').first()
   const before = await field.inputValue()
-  await field.fill('By the lock.')
+  await fill(field, 'By the lock.')
   await expect(page.getByRole('status').filter({ hasText: 'Saved on this device' })).toBeVisible()
   await page.reload()
   await expect(field).toHaveValue('By the lock.')

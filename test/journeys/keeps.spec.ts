@@ -5,8 +5,9 @@ import { readDraft } from '../../src/domain/agreement/parse.ts'
 import { signable } from '../actions/supplies.ts'
 import { layOut, offer, whereabouts } from './desk.ts'
 import { expect, test } from './guarded.ts'
-import { mouse } from './hands.ts'
+import { fill, mouse } from './hands.ts'
 import { Walk } from './walk.ts'
+import { downloaded } from './downloads.ts'
 
 /** A browser says in the console that it is offline, or that a disk is full; nothing else may complain. */
 const whileComplaining = test.extend({ promises: undefined })
@@ -19,8 +20,8 @@ test('Back, reload, a turned phone and another language lose nothing that was ty
   await walk.begin()
   const at = whereabouts(page)
   await page.goto(`#${at}/goal/levels`)
-  await field(page, 'Past: as it was until now').fill('4')
-  await field(page, 'Plan: from here on it is reached').fill('10 or so')
+  await fill(field(page, 'Past: as it was until now'), '4')
+  await fill(field(page, 'Plan: from here on it is reached'), '10 or so')
   await page.setViewportSize({ width: 360, height: 740 })
   await page.setViewportSize({ width: 740, height: 360 })
   await expect(field(page, 'Past: as it was until now')).toHaveValue('4')
@@ -38,7 +39,7 @@ test('Back, reload, a turned phone and another language lose nothing that was ty
   expect(whereabouts(page)).toBe(`${at}/goal/levels`)
   await expect(page.locator('[id="goal/levels/plan/client"]')).toHaveValue('10 or so')
   await page.getByRole('button', { name: 'English' }).click()
-  await field(page, 'Plan: from here on it is reached').fill('10')
+  await fill(field(page, 'Plan: from here on it is reached'), '10')
   await walk.goOn()
   await expect(walk.heading('steps', 'screen.goal.when.title')).toBeVisible()
   await page.goBack()
@@ -73,7 +74,7 @@ test('who changes one answer comes back to where it was missing, after a reload 
   await page.goto(`#${at}/read`)
   await page.locator(`a[href="#${at}/table/agency/read"]`).first().click()
   const name = page.locator('[id="parties/agency/legalName"]')
-  await name.fill('Atelier Maasweg')
+  await fill(name, 'Atelier Maasweg')
   await saved(page)
   await page.reload()
   await page.getByText('More questions in this step').click()
@@ -81,7 +82,7 @@ test('who changes one answer comes back to where it was missing, after a reload 
   await expect(walk.heading('steps', 'screen.table.agencyMore.title')).toBeVisible()
   await page.getByRole('link', { name: 'Back' }).click()
   await expect(name).toHaveValue('Atelier Maasweg')
-  await page.locator('[id="parties/agency/signer/name"]').fill('Noor Visser')
+  await fill(page.locator('[id="parties/agency/signer/name"]'), 'Noor Visser')
   await page.getByRole('radio').first().check()
   await walk.goOn()
   await expect(walk.heading('check', 'title')).toBeVisible()
@@ -93,11 +94,8 @@ test('a file saved, everything deleted, and the file opened again give the very 
   const read = readDraft(draft)
   if (!read.ok) throw new Error('The example cannot be read')
   await layOut(page, read.value)
-  const save = async () => {
-    const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Save a copy as a file' }).click()
-    return readFileSync(await (await download).path(), 'utf8')
-  }
+  const saveCopy = page.getByRole('button', { name: 'Save a copy as a file' })
+  const save = async () => (await downloaded(page, () => saveCopy.click())).bytes.toString('utf8')
   const first = await save()
   expect(first).toBe(draft)
   await page.goto('#/about')
@@ -207,7 +205,7 @@ whileComplaining('a full disk is told; what was typed stays, and is kept once th
   await walk.begin()
   const at = whereabouts(page)
   await page.goto(`#${at}/goal/pain`)
-  await page.getByRole('textbox').fill('Kept before.')
+  await fill(page.getByRole('textbox'), 'Kept before.')
   await saved(page)
   // Chromium remembers for half a minute how much room there was, so a smaller quota would not show at once.
   await page.evaluate(() => {
@@ -217,10 +215,10 @@ whileComplaining('a full disk is told; what was typed stays, and is kept once th
     }
     addEventListener('disk-has-room', () => Reflect.set(IDBObjectStore.prototype, 'put', put))
   })
-  await page.getByRole('textbox').fill('Typed on a full disk. '.repeat(50))
+  await fill(page.getByRole('textbox'), 'Typed on a full disk. '.repeat(50))
   await expect(page.getByText('Not saved: this browser has no room left.')).toBeVisible()
   await page.evaluate(() => dispatchEvent(new Event('disk-has-room')))
-  await page.getByRole('textbox').fill('Room again.')
+  await fill(page.getByRole('textbox'), 'Room again.')
   await saved(page)
   await page.reload()
   await expect(page.getByRole('textbox')).toHaveValue('Room again.')

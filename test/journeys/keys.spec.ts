@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { findChromium, launchArguments } from '../../.ci/chromium.mjs'
@@ -11,6 +11,7 @@ import { expect, test } from './guarded.ts'
 import { mouse } from './hands.ts'
 import { desk, saidBySealJudge, verifiedInNode, wordsOf } from './papers.ts'
 import { Walk } from './walk.ts'
+import { downloaded } from './downloads.ts'
 
 const grill = await signable('grill', 'en')
 /** Another agreement of the same people. */
@@ -37,9 +38,8 @@ async function signsNow(walk: Walk) {
 async function take(page: Page, at: string, folder: string, name = 'Download the paper'): Promise<string> {
   await page.goto(`#${at}/keep`)
   const link = page.getByRole('link', { name, exact: true })
-  const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
   const file = join(folder, `${Math.random()}.pdf`)
-  await download.saveAs(file)
+  writeFileSync(file, (await downloaded(page, () => link.click())).bytes)
   return file
 }
 

@@ -4,6 +4,7 @@ import { layOut } from './desk.ts'
 import { expect, test } from './guarded.ts'
 import { standsStill } from './look.ts'
 import { dragged, gapAfter, gripOf, standsAfter } from './theLine.ts'
+import { fill } from './hands.ts'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -26,7 +27,7 @@ test('nobody reads the other’s limits before writing one, anywhere in the app'
   // The client writes; the agency's appear with the first of its own, and not a moment before.
   await page.goto(`#${at}/line/clientLimits`)
   await page.getByRole('button', { name: 'Add a limit' }).click()
-  await page.getByRole('textbox', { name: 'What cannot be promised' }).fill('On match days we are full.')
+  await fill(page.getByRole('textbox', { name: 'What cannot be promised' }), 'On match days we are full.')
   await expectUnread(page, 'while the client writes')
   await page.getByRole('button', { name: 'Save this limit' }).click()
   const read = page.getByRole('region', { name: /What Plainwell cannot promise/ })
@@ -42,7 +43,7 @@ test('nobody reads the other’s limits before writing one, anywhere in the app'
     .getByRole('button', { name: /^Ask about it instead/ })
     .first()
     .click()
-  await read.getByRole('textbox').fill('Which hours are meant?')
+  await fill(read.getByRole('textbox'), 'Which hours are meant?')
   await read.getByRole('button', { name: 'Save the question' }).click()
   await page.goto(`#${at}/read`)
   await expect(page.getByLabel('The paper').first()).toContainText(promise)

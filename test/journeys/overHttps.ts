@@ -9,7 +9,9 @@ const served = `http://127.0.0.1:${process.env['JOURNEYS_PORT'] ?? '4174'}/`
 export async function serveOverHttps(context: BrowserContext): Promise<void> {
   await context.route(`${ELSEWHERE}**`, async (route) => {
     // A server may close a connection that rested for five seconds just as it is used again: then it is asked once more.
-    const response = await route.fetch({ url: route.request().url().replace(ELSEWHERE, served), maxRetries: 3 })
+    const { host: _elsewhere, ...headers } = await route.request().allHeaders()
+    const url = route.request().url().replace(ELSEWHERE, served)
+    const response = await route.fetch({ url, headers, maxRetries: 3 })
     await route.fulfill({ response })
   })
 }

@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium, launchArguments } from '../../.ci/chromium.mjs'
+import { folderOfFirefox } from './downloads.ts'
 
 const port = process.env['JOURNEYS_PORT'] ?? '4174'
 const app = process.env['JOURNEYS_APP'] ?? ''
@@ -13,7 +14,11 @@ const engine =
         browserName: 'chromium' as const,
         launchOptions: { executablePath: findChromium()?.executablePath, args: launchArguments() },
       }
-    : { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath: firefox } }
+    : {
+        browserName: 'firefox' as const,
+        channel: 'moz-firefox',
+        launchOptions: { executablePath: firefox, downloadsPath: folderOfFirefox },
+      }
 
 /**
  * Journeys named `*.phone.spec.ts` run on a phone's width with a finger, all others on a wide screen with mouse and

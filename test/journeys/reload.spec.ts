@@ -1,6 +1,7 @@
 import { signable } from '../actions/supplies.ts'
 import { layOut } from './desk.ts'
 import { expect, test } from './guarded.ts'
+import { fill } from './hands.ts'
 
 test('a page that is loaded anew leads back to the field that was typed in, with its text and its caret', async ({
   page,
@@ -8,7 +9,7 @@ test('a page that is loaded anew leads back to the field that was typed in, with
   const at = await layOut(page, await signable('grill', 'en'))
   await page.goto(`#${at}/goal/brief`)
   const field = page.locator('[id="goal/brief"]')
-  await field.fill('From six tables to sixteen.')
+  await fill(field, 'From six tables to sixteen.')
   await field.press('Home')
   await field.pressSequentially('We go ')
   // The last key is on the shelf once the window would close without asking.

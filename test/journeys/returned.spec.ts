@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
 import { withoutAcceptance } from '../../src/domain/agreement/copy.ts'
 import { at, withAnswer } from '../../src/domain/agreement/change.ts'
@@ -13,6 +12,8 @@ import { expect, test } from './guarded.ts'
 import { expectClean, expectFits, standsStill } from './look.ts'
 import { locales } from './tongues.ts'
 import { sentence, told } from './words.ts'
+import { fill } from './hands.ts'
+import { downloaded } from './downloads.ts'
 
 const say = (key: string, values?: Readonly<Record<string, string>>, language: Language = 'en') =>
   sentence(language, 'returned', key, values)
@@ -20,8 +21,7 @@ const say = (key: string, values?: Readonly<Record<string, string>>, language: L
 /** The file that a press brings. */
 async function pressed(page: Page, namespace: string, key: string): Promise<string> {
   const button = page.getByRole('button', { name: told('en', namespace, key), exact: true })
-  const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
-  return readFileSync(await download.path(), 'utf8')
+  return (await downloaded(page, () => button.click())).bytes.toString('utf8')
 }
 
 /** Another person's machine, with a profile of its own. */
@@ -33,7 +33,7 @@ async function machine(browser: Browser): Promise<Page> {
 /** Writes an answer, and goes on once the next screen stands. */
 async function answers(page: Page, address: string, text: string): Promise<void> {
   await page.goto(address)
-  await page.getByRole('textbox').first().fill(text)
+  await fill(page.getByRole('textbox').first(), text)
   await page.getByRole('button', { name: told('en', 'steps', 'action.continue') }).click()
   await expect(page).not.toHaveURL((url) => url.hash === address)
 }

@@ -3,6 +3,7 @@ import { signable } from '../actions/supplies.ts'
 import { layOut } from './desk.ts'
 import { expect, test } from './guarded.ts'
 import { expectClean } from './look.ts'
+import { fill } from './hands.ts'
 
 const guarantee = 'We guarantee a full house every Friday.'
 const boast = 'We are the best agency in Kent.'
@@ -18,7 +19,7 @@ test('what a whole site promises is found, taken back by keyboard, printed, and 
   const at = await layOut(page, draft)
   await page.goto(`#${at}/line/takenBack`)
   const pasted = page.getByRole('textbox', { name: /Paste the pitch/ })
-  await pasted.fill(site)
+  await fill(pasted, site)
 
   // Found away from the page, the gravest first, and told once.
   const found = page.locator('ol > li')
@@ -28,7 +29,7 @@ test('what a whole site promises is found, taken back by keyboard, printed, and 
   await expect(found.nth(1)).toContainText(boast)
 
   // By keyboard alone: the sentence goes into the list and onto the paper, the focus to the heading of what is left.
-  await page.getByRole('textbox', { name: /Where it stands/ }).fill('website')
+  await fill(page.getByRole('textbox', { name: /Where it stands/ }), 'website')
   await found
     .first()
     .getByRole('button', { name: /^Take it back/ })

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import jsQR from 'jsqr'
 import { parseHandOver, parseRequest } from '../../src/domain/agreement/handOver.ts'
 import { readLink } from '../../src/engine/exchange/link.ts'
@@ -7,9 +6,10 @@ import { signable } from '../actions/supplies.ts'
 import { AGENCYS, AGENCYS_LIMIT, agencysPartOf } from '../ui/app/exchange/send/part.ts'
 import { layOut, whereabouts } from './desk.ts'
 import { expect, test } from './guarded.ts'
-import { keyboard } from './hands.ts'
+import { fill, keyboard } from './hands.ts'
 import { expectClean, expectFits } from './look.ts'
 import { agencyHandsOver, ELSEWHERE, pixelsOf, serveOverHttps } from './overHttps.ts'
+import { downloaded } from './downloads.ts'
 
 const draft = async () => agencysPartOf(await signable('grill', 'en'))
 const markers = [AGENCYS, AGENCYS_LIMIT, '4321']
@@ -31,11 +31,9 @@ test('by keyboard alone: a file with one thing asked by a day, without the answe
   await expect(page.getByRole('radio', { name: /link|code/ })).toHaveCount(0)
   await hand.write(page.getByRole('textbox', { name: /^By when/ }), '1 March 2030')
   await hand.write(page.getByRole('textbox', { name: /^A message/ }), 'Take your time.')
-  const downloading = page.waitForEvent('download')
-  await hand.press(page.getByRole('button', { name: 'Save the file' }))
-  const file = await downloading
-  expect(file.suggestedFilename()).toMatch(/\.tentables\.json$/)
-  const text = readFileSync(await file.path(), 'utf8')
+  const file = await downloaded(page, () => hand.press(page.getByRole('button', { name: 'Save the file' })))
+  expect(file.name).toMatch(/\.tentables\.json$/)
+  const text = file.bytes.toString('utf8')
   expect(handOverIn(text)).toMatchObject({ by: 'agency', asks: 'answers', due: '2030-03-01', words: 'Take your time.' })
   for (const marker of markers) expect(text).not.toContain(marker)
   await expect(page.getByRole('heading', { level: 1, name: /^Handed over to/ })).toBeFocused()
@@ -82,7 +80,7 @@ test.describe('where another device can open a link', () => {
     await layOut(page, await draft())
     await agencyHandsOver(page)
     await page.getByRole('radio', { name: 'As a link with a passphrase' }).check()
-    await page.getByRole('textbox', { name: 'Passphrase' }).fill('river lamp four green')
+    await fill(page.getByRole('textbox', { name: 'Passphrase' }), 'river lamp four green')
     await page.getByRole('button', { name: 'Lock and copy the link' }).click()
     await expect(page.getByText(/^Tell .* the passphrase by phone/)).toBeVisible()
     const fragment = new URL(await page.getByRole('textbox', { name: 'The link' }).inputValue()).hash

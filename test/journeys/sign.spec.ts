@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { draftFingerprint, fingerprintOf } from '../../src/domain/agreement/fingerprint.ts'
 import { signable } from '../actions/supplies.ts'
 import { expect, test } from './guarded.ts'
 import { desk, printedInNode, saidBySealJudge, saved, shapeOf, verifiedInNode, wordsOf } from './papers.ts'
+import { downloaded } from './downloads.ts'
 
 /** Opens a file from the first screen and goes to step 9. */
 async function openToSign(page: Page, file: string) {
@@ -119,9 +120,9 @@ async function signByKeyboard(page: Page) {
 }
 
 async function taken(page: Page, folder: string, link: string): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: link }).click()])
-  const file = join(folder, download.suggestedFilename())
-  await download.saveAs(file)
+  const { name, bytes } = await downloaded(page, () => page.getByRole('link', { name: link }).click())
+  const file = join(folder, name)
+  writeFileSync(file, bytes)
   return file
 }
 

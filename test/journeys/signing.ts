@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Side } from '../../src/domain/agreement/scalars.ts'
 import { told } from './words.ts'
 import type { Walk } from './walk.ts'
+import { downloaded } from './downloads.ts'
 
 /** How a party signs: what a hand does on the pad, or the name that was given, in letters. */
 export type Signature = 'typed' | ((page: Page, pad: Locator) => Promise<void>)
@@ -75,6 +75,5 @@ export async function drawWithFinger(page: Page, pad: Locator): Promise<void> {
 
 /** The file behind a link, as it arrives on the disk. */
 export async function taken(walk: Walk, namespace: string, key: string): Promise<Buffer> {
-  const [download] = await Promise.all([walk.page.waitForEvent('download'), walk.press('link', namespace, key)])
-  return readFileSync(await download.path())
+  return (await downloaded(walk.page, () => walk.press('link', namespace, key))).bytes
 }

@@ -1,5 +1,6 @@
 import type axeCore from 'axe-core'
 import { readFileSync } from 'node:fs'
+import { downloaded } from './downloads.ts'
 import { expect, test } from './guarded.ts'
 
 declare const axe: typeof axeCore
@@ -55,16 +56,14 @@ test('an agreement is listed, copied, deleted and brought back', async ({ page }
 test('a copy saved as a file opens again, and a file that is none is refused with a reason', async ({ page }) => {
   await page.goto('')
   await page.getByRole('button', { name: 'The grill by the station: Start from it' }).click()
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Save a copy as a file' }).click()
-  const file = await download
-  expect(file.suggestedFilename()).toMatch(/\.tentables\.json$/)
-  const path = await file.path()
+  const saveCopy = page.getByRole('button', { name: 'Save a copy as a file' })
+  const { name, bytes } = await downloaded(page, () => saveCopy.click())
+  expect(name).toMatch(/\.tentables\.json$/)
   await page.getByRole('link', { name: 'All agreements' }).click()
   const input = page.locator('input[type=file]')
   await input.setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') })
   await expect(page.getByRole('alert')).toContainText('not an agreement of Ten Tables')
-  await input.setInputFiles(path)
+  await input.setInputFiles({ name, mimeType: 'application/json', buffer: bytes })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The quiet hour before six')
 })
 

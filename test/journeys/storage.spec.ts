@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { test as withFailures, type Page } from '@playwright/test'
 import { signable } from '../actions/supplies.ts'
 import { layOut } from './desk.ts'
 import { expect, test } from './guarded.ts'
+import { fill } from './hands.ts'
+import { downloaded } from './downloads.ts'
 
 test('where the browser stores nothing, everything works in this window, and one is told', async ({ page }) => {
   await page.addInitScript(() => {
@@ -64,7 +65,7 @@ test('what one window wrote is never written over by the window that only reads'
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'about eleven')
     field.dispatchEvent(new Event('input', { bubbles: true }))
   }, plan)
-  await box(page, plan).fill('17')
+  await fill(box(page, plan), '17')
   await saved(page)
   await second.waitForTimeout(1000)
   await page.reload()
@@ -74,7 +75,7 @@ test('what one window wrote is never written over by the window that only reads'
   await takeOver.click()
   await expect(takeOver).toBeHidden()
   await expect(box(second, plan)).toHaveValue('17')
-  await box(second, plan).fill('18')
+  await fill(box(second, plan), '18')
   await saved(second)
   await expect(box(page, plan)).toBeDisabled()
   await page.getByRole('button', { name: 'Continue here' }).click()
@@ -97,7 +98,7 @@ test('what was deleted in one window is gone in the other, and no key there brin
   await expect(gone).toBeVisible()
   await second.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('textbox').first()).toBeVisible()
-  await page.getByRole('textbox').first().fill('Here again.')
+  await fill(page.getByRole('textbox').first(), 'Here again.')
   await saved(page)
   await page.getByRole('textbox').first().press('x')
   await second.goto('#/about')
@@ -158,16 +159,14 @@ test('a window with something unsaved asks before it closes, and only then', asy
     }
     addEventListener('disk-has-room', () => Reflect.set(IDBObjectStore.prototype, 'put', put))
   })
-  await page.getByRole('textbox').first().fill('Unsaved.')
+  await fill(page.getByRole('textbox').first(), 'Unsaved.')
   await expect(page.getByText('Not saved: this browser has no room left.')).toBeVisible()
   expect(await asks()).toBe(true)
-  const [copy] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save a copy as a file' }).click(),
-  ])
-  expect(readFileSync(await copy.path(), 'utf8')).toContain('"place":"Unsaved."')
+  const saveCopy = page.getByRole('button', { name: 'Save a copy as a file' })
+  const copy = await downloaded(page, () => saveCopy.click())
+  expect(copy.bytes.toString('utf8')).toContain('"place":"Unsaved."')
   await page.evaluate(() => dispatchEvent(new Event('disk-has-room')))
-  await page.getByRole('textbox').first().fill('Room again.')
+  await fill(page.getByRole('textbox').first(), 'Room again.')
   await saved(page)
   // What is told as saved may be the copy that was handed out; the last words follow within a moment.
   await expect.poll(asks).toBe(false)

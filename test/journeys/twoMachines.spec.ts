@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
 import jsQR from 'jsqr'
@@ -13,11 +13,15 @@ import { drawWithMouse, taken } from './signing.ts'
 import { locales } from './tongues.ts'
 import { Walk } from './walk.ts'
 import { told } from './words.ts'
+import { downloaded } from './downloads.ts'
 
 test.use({ locale: locales.nl })
 test.describe.configure({ timeout: 480_000 })
 
 const PAIN = '네 시 반부터 여섯 시까지 홀이 비어 있습니다.'
+
+/** A stock Firefox knows no phone: there the client's window is as narrow, and has a mouse. */
+const inFirefox = process.env['JOURNEYS_FIREFOX'] !== undefined
 
 /** The client's own phone, with a profile of its own, in Korean. */
 async function phone(browser: Browser, baseURL: string): Promise<Walk> {
@@ -28,17 +32,15 @@ async function phone(browser: Browser, baseURL: string): Promise<Walk> {
     reducedMotion: 'reduce',
     viewport: { width: 360, height: 740 },
     hasTouch: true,
-    // A stock Firefox knows no phone.
-    isMobile: process.env['JOURNEYS_FIREFOX'] === undefined,
+    isMobile: !inFirefox,
   })
   if (baseURL === ELSEWHERE) await serveOverHttps(context)
-  return new Walk(await context.newPage(), 'ko', finger)
+  return new Walk(await context.newPage(), 'ko', inFirefox ? mouse : finger)
 }
 
 /** The file that a press brings. */
 async function pressed(walk: Walk, namespace: string, key: string): Promise<string> {
-  const [download] = await Promise.all([walk.page.waitForEvent('download'), walk.press('button', namespace, key)])
-  return readFileSync(await download.path(), 'utf8')
+  return (await downloaded(walk.page, () => walk.press('button', namespace, key))).bytes.toString('utf8')
 }
 
 /** The ways from the agency's machine to the client's. */
@@ -121,9 +123,10 @@ test.describe('where another device can open a link', () => {
 /** The client reads what is asked, in Korean, and writes what hurts and the most that the plan may cost. */
 async function answers(client: Walk): Promise<void> {
   const { page } = client
+  await page.bringToFront()
   await client.press('button', 'arrive', 'act.begin')
   await expect(page).toHaveURL(/short$/)
-  await page.locator('a[href$="/goal/pain/short"]').first().tap()
+  await client.hand.press(page.locator('a[href$="/goal/pain/short"]').first())
   await client.write('steps', 'screen.goal.pain.title', PAIN)
   await client.goOn()
   await expect(page).not.toHaveURL(/goal\/pain/)
@@ -138,6 +141,7 @@ async function answers(client: Walk): Promise<void> {
 /** The agency sees all that differs, in Dutch, before anything is replaced; it takes each line over. */
 async function settles(agency: Walk, mine: string): Promise<void> {
   const { page } = agency
+  await page.bringToFront()
   await expect(agency.heading('returned', 'head.title')).toBeVisible()
   await expect(page.getByText(PAIN)).toBeVisible()
   await expect(page.getByText('€ 8.000', { exact: false }).first()).toBeVisible()
@@ -151,6 +155,7 @@ async function settles(agency: Walk, mine: string): Promise<void> {
 
 async function signsFirst(agency: Walk, mine: string): Promise<Buffer> {
   const { page } = agency
+  await page.bringToFront()
   await page.goto(`#${mine}/sign`)
   // This machine speaks for the agency by now, so it asks nobody else to sign here.
   const read = page.locator('a[href$="/sign/agency/read"]')
@@ -196,6 +201,7 @@ async function keeps(agency: Walk, both: Buffer): Promise<Buffer> {
 
 /** The first screen leads a signed paper to where it is checked. */
 async function opens(page: Page, language: Language, paper: Buffer, answer: string): Promise<void> {
+  await page.bringToFront()
   await page.goto('./')
   await offer(page, 'paper.pdf', paper)
   const name = told(language, 'verify', `answer.${answer}`)

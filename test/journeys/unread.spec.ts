@@ -1,6 +1,7 @@
 import { signable } from '../actions/supplies.ts'
 import { layOut } from './desk.ts'
 import { expect, test } from './guarded.ts'
+import { fill } from './hands.ts'
 
 test('what was typed and not understood is listed until it is mended, and left out only knowingly', async ({
   page,
@@ -12,7 +13,7 @@ test('what was typed and not understood is listed until it is mended, and left o
   await expect(listed).toBeHidden()
   await page.goto(`#${at}/goal/levels`)
   const before = await wish.inputValue()
-  await wish.fill('about eleven')
+  await fill(wish, 'about eleven')
   await expect(saved).toBeVisible()
   for (const [place, back] of [
     [at, 'list'],
@@ -29,7 +30,7 @@ test('what was typed and not understood is listed until it is mended, and left o
   await page.getByRole('button', { name: 'Go on without it' }).click()
   await expect(listed).toBeHidden()
   await page.goto(`#${at}/goal/levels`)
-  await wish.fill(before)
+  await fill(wish, before)
   await expect(saved).toBeVisible()
   await page.goto(`#${at}/sign`)
   await expect(page.getByRole('radio').first()).toBeVisible({ timeout: 60_000 })

@@ -3,6 +3,7 @@ import { layOut } from './desk.ts'
 import { expect, test } from './guarded.ts'
 import { locales } from './tongues.ts'
 import { beginning, told } from './words.ts'
+import { fill } from './hands.ts'
 
 const brief = '[id="goal/brief"]'
 const why = 'Nobody controls this outcome, so nobody can keep the promise.'
@@ -16,7 +17,7 @@ test('a promise that nobody can keep is told beneath its field, and there are th
   const told = page.getByRole('listitem').filter({ hasText: why })
 
   // It waits until typing has come to rest, takes no letter away and moves no focus.
-  await field.fill('')
+  await fill(field, '')
   await field.pressSequentially('We guarantee a full house from Monday to Friday.')
   await expect(told).toBeVisible()
   await expect(field).toBeFocused()
@@ -30,11 +31,11 @@ test('a promise that nobody can keep is told beneath its field, and there are th
     entry.value.slice(entry.selectionStart, entry.selectionEnd),
   )
   expect(marked).toMatch(/guarantee/)
-  await field.fill('We post twice a week from Monday to Friday.')
+  await fill(field, 'We post twice a week from Monday to Friday.')
   await expect(told).toBeHidden()
 
   // Ask: the question stands among the remarks of the paper.
-  await field.fill('We guarantee a full house from Monday to Friday.')
+  await fill(field, 'We guarantee a full house from Monday to Friday.')
   await told.getByRole('button', { name: 'Ask the other party' }).click()
   await expect(told).toContainText('Asked; it stands among the remarks.')
 
@@ -56,7 +57,7 @@ test('a promise that nobody can keep is told beneath its field, and there are th
     .first()
   await listed.getByText('Keep it, with a reason').click()
   await listed.getByRole('radio', { name: 'Signal Box Grill' }).check()
-  await listed.getByRole('textbox').fill('Our guests know this sentence.')
+  await fill(listed.getByRole('textbox'), 'Our guests know this sentence.')
   await listed.getByRole('button', { name: 'Keep it' }).click()
   await expect(page.getByRole('heading', { name: 'Words to look at' }).locator('..')).toContainText(
     'Our guests know this sentence.',
@@ -86,7 +87,7 @@ for (const language of ['en', 'ko'] as const) {
       const field = page.locator(brief)
       const told1 = told(language, 'clauses', 'wording.outcome-guarantee.why')
       const note = page.getByRole('listitem').filter({ hasText: told1 })
-      await field.fill(promise)
+      await fill(field, promise)
       await expect(note).toBeVisible()
 
       // The words are underlined where they stand, within the field.
@@ -112,7 +113,7 @@ for (const language of ['en', 'ko'] as const) {
       const listed = part.locator('div').filter({ hasText: told1 }).first()
       await listed.getByText(say('warning.keep')).click()
       await listed.getByRole('radio').first().check()
-      await listed.getByRole('textbox').fill(reason)
+      await fill(listed.getByRole('textbox'), reason)
       await listed.getByRole('button', { name: say('warning.keepIt') }).click()
       await expect(paper).toContainText(reason)
       const finding = told(language, 'clauses', 'finding.outcome-guarantee').replace(/^.*?\}\}/, '')
@@ -120,7 +121,7 @@ for (const language of ['en', 'ko'] as const) {
 
       // Mended: it is told beneath the field that the reason has lost its words; the paper no longer says they stand.
       await page.goto(`#${at}/goal/brief`)
-      await field.fill(mended)
+      await fill(field, mended)
       const orphan = page.getByRole('listitem').filter({ hasText: reason })
       await expect(orphan).toContainText(say('wording.gone'))
       await expect(page.locator('[inert] u')).toHaveCount(0)
