@@ -1,10 +1,8 @@
 // The journeys in the other browsers: `npm run test:browsers`. Runs those it finds and names those it does not.
-import { preview } from 'vite'
 import { sentences } from '../test/journeys/webkit.mjs'
-import { builtApp, root } from './built.mjs'
 import { onPath } from './chromium.mjs'
-import { freePort } from './ports.mjs'
 import { failures, runAll, sum, table } from './report.mjs'
+import { onServedApp } from './served.mjs'
 import { playwright } from './stages.mjs'
 import { otherBrowsers, setUp, strict } from './tools.mjs'
 import { findWebKit, withWebKit } from './webkit.mjs'
@@ -32,14 +30,8 @@ async function inFirefox() {
   return playwright()
 }
 
-async function inWebKit() {
-  const port = await freePort()
-  const server = await preview({ root, build: { outDir: await builtApp() }, preview: { port }, logLevel: 'warn' })
-  try {
-    return await withWebKit(webKit ?? '', (page) => tryAll(page, `http://127.0.0.1:${port}/`))
-  } finally {
-    await server.close()
-  }
+function inWebKit() {
+  return onServedApp((address) => withWebKit(webKit ?? '', (page) => tryAll(page, address)))
 }
 
 /** @param {import('./webkit.mjs').Page} page @param {string} address */

@@ -1,10 +1,6 @@
 // What one keystroke costs in the money step, in the built app in Chromium, slowed down four times: how long the page
 // was busy, and how long a key had to wait. A plain text field of the same app is measured beside it in the same run.
-import { chromium } from '@playwright/test'
-import { preview } from 'vite'
-import { builtApp, root } from './built.mjs'
-import { findChromium, launchArguments } from './chromium.mjs'
-import { freePort } from './ports.mjs'
+import { inChromium } from './served.mjs'
 
 /** A phone of the middle class against a laptop. */
 const SLOWER = 4
@@ -14,22 +10,7 @@ const KEYS = 60
 
 /** @returns {Promise<Keystrokes[] | null>} null where there is no Chromium */
 export async function keystrokes() {
-  const found = findChromium()
-  if (found === undefined) return null
-  const port = await freePort()
-  const server = await preview({
-    root,
-    build: { outDir: await builtApp() },
-    preview: { port, host: '127.0.0.1' },
-    logLevel: 'silent',
-  })
-  const browser = await chromium.launch({ ...found, args: launchArguments() })
-  try {
-    return await measured(await browser.newPage(), `http://127.0.0.1:${port}/`)
-  } finally {
-    await browser.close()
-    await server.close()
-  }
+  return inChromium(async (browser, address) => measured(await browser.newPage(), address))
 }
 
 /** @param {import('@playwright/test').Page} page @param {string} address */

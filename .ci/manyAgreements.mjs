@@ -1,11 +1,7 @@
 // How long the list of all agreements takes to open, a search to answer and a save to be kept, in the built app in
 // Chromium: with ten agreements, and with two thousand of the size of a finished one.
 import { createHash } from 'node:crypto'
-import { chromium } from '@playwright/test'
-import { preview } from 'vite'
-import { builtApp, root } from './built.mjs'
-import { findChromium, launchArguments } from './chromium.mjs'
-import { freePort } from './ports.mjs'
+import { inChromium } from './served.mjs'
 
 const SIZES = [10, 2000]
 /** Every list, search and save is measured so often; the median counts. */
@@ -15,28 +11,15 @@ const TIMES = 15
 
 /** @param {any} draft @returns {Promise<ManyRow[] | null>} null where there is no Chromium */
 export async function manyAgreements(draft) {
-  const found = findChromium()
-  if (found === undefined) return null
-  const port = await freePort()
-  const server = await preview({
-    root,
-    build: { outDir: await builtApp() },
-    preview: { port, host: '127.0.0.1' },
-    logLevel: 'silent',
-  })
-  const browser = await chromium.launch({ ...found, args: launchArguments() })
-  try {
+  return inChromium(async (browser, address) => {
     const rows = []
     for (const size of SIZES) {
       const context = await browser.newContext()
-      rows.push(await measured(await context.newPage(), `http://127.0.0.1:${port}/`, draft, size))
+      rows.push(await measured(await context.newPage(), address, draft, size))
       await context.close()
     }
     return rows
-  } finally {
-    await browser.close()
-    await server.close()
-  }
+  })
 }
 
 /** @param {import('@playwright/test').Page} page @param {string} address @param {any} draft @param {number} size */
