@@ -48,7 +48,6 @@ export const projects: TestProjectConfiguration[] = [
 const bundledFirst = [
   '@noble/hashes/legacy.js',
   '@noble/hashes/sha2.js',
-  '@noble/hashes/utils.js',
   '@testing-library/jest-dom/vitest',
   '@testing-library/react',
   '@testing-library/user-event',

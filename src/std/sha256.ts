@@ -1,5 +1,4 @@
 import { sha256 as hash } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
 
 /**
  * SHA-256 (FIPS 180-4) of `bytes`: 32 bytes, never fails. Synchronous and the same in Node and every browser,
@@ -11,5 +10,5 @@ export function sha256(bytes: Uint8Array): Uint8Array {
 
 /** Two lowercase digits for each byte, in order; an empty array gives an empty string. */
 export function hex(bytes: Uint8Array): string {
-  return bytesToHex(bytes)
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -6,8 +6,10 @@ export interface Slot {
   readonly draftId: string
   readonly turn: number
   readonly text: string
-  /** SHA-256 of `text`. */
+  /** SHA-256 of what `covers` says. */
   readonly hash: string
+  /** All that `hashOf` takes, and not only `text`, as in the rows that were written before this was told. */
+  readonly covers?: 'all'
   readonly listing: Listing
   /** The past beside the draft; its drafts as texts, so that they never count against the limits of the draft itself. */
   readonly earlier?: EarlierRow
@@ -45,8 +47,11 @@ export interface PaperRow {
 export type Database = IDBDatabase
 
 export const NAME = 'ten-tables'
-/** 1: slots and papers. 2: beside them the list, and the steps of each draft. */
-export const VERSION = 2
+/**
+ * 1: slots and papers. 2: beside them the list, and the steps of each draft. 3: the hash of a slot covers more than its
+ * text; an older app, which would take each for damaged and write over it, gives way.
+ */
+export const VERSION = 3
 
 /** What somebody has to be told of the store while it is in use. */
 export interface Watch {

@@ -9,12 +9,7 @@ export function earlierRow({ closed, inked, signed, read, exchange }: Earlier): 
   const texts = Object.entries({ ...signed, read }).flatMap(([whose, draft]) =>
     draft === undefined ? [] : [[whose, canonicalText(draft)] as const],
   )
-  return {
-    ...(closed && { closed }),
-    ...(inked && { inked }),
-    ...(exchange && { exchange }),
-    drafts: Object.fromEntries(texts),
-  }
+  return { closed, inked, exchange, drafts: Object.fromEntries(texts) }
 }
 
 /** The past out of its row. A draft in it that no longer reads is forgotten: it is only ever shown, never worked on. */

@@ -2,7 +2,7 @@ import { ok, type Result } from '../../std/result.ts'
 import { within, type Database, type ListingRow, type Slot, type StepRow, type Tables } from './database.ts'
 import type { Kept, Listing, ShelfFault } from './kept.ts'
 import { lineOf, UNTOLD } from './line.ts'
-import { clearMarker, noteAdding, noteFewer, readMarker, writeMarker } from './marker.ts'
+import { KEY, noteAdding, noteFewer, readMarker, writeMarker } from './marker.ts'
 import { tellOfRemoval } from './news.ts'
 import { keptOf } from './slot.ts'
 import { told } from './standing.ts'
@@ -88,9 +88,17 @@ export async function deleteEverything(database: Database): Promise<Done> {
   await within(database, 'readwrite', async ({ slots, papers, listings, steps: all }) => {
     for (const rows of [slots, papers, listings, all]) await rows.clear()
   })
-  clearMarker()
+  forgetMarker()
   tellOfRemoval(null)
   return DONE
+}
+
+function forgetMarker(): void {
+  try {
+    localStorage.removeItem(KEY)
+  } catch {
+    // Nothing was ever written where nothing may be removed.
+  }
 }
 
 /** Somebody was told that drafts are gone: from now on what lies here is what should. */

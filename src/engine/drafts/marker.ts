@@ -5,7 +5,7 @@
 export interface Marker {
   /** How many drafts lie there; never fewer than do, for it is raised before one is written and lowered after. */
   readonly drafts: number
-  /** What was saved last, with the number of that save and the hash of its text. */
+  /** What was saved last, with the number of that save and its hash. */
   readonly newest: Newest | null
   /** The draft that it was raised for and that may not have come to lie there. */
   readonly adding?: string
@@ -16,7 +16,7 @@ interface Newest {
   readonly hash: string
 }
 
-const KEY = 'ten-tables.shelf'
+export const KEY = 'ten-tables.shelf'
 
 export function readMarker(): Marker | null {
   try {
@@ -60,12 +60,4 @@ export function noteFewer(by: number, without?: string): void {
 /** After it was written, or written again. */
 export function noteSaved(newest: Newest): void {
   writeMarker({ drafts: Math.max(1, readMarker()?.drafts ?? 1), newest })
-}
-
-export function clearMarker(): void {
-  try {
-    localStorage.removeItem(KEY)
-  } catch {
-    // Nothing was ever written where nothing may be removed.
-  }
 }

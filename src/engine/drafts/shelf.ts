@@ -150,10 +150,9 @@ async function save(
   listing: Listing,
   steps?: WrittenSteps,
 ): Promise<Result<null, ShelfFault>> {
-  const { earlier, step = 0, ...beside } = kept
+  const { earlier, step, ...beside } = kept
   const id = kept.draft.id
   const text = canonicalText(beside)
-  const hash = hashOf(text)
   let isAdded = false
   const write = async (tables: Tables) => {
     const copies = await tables.copiesOf(id)
@@ -163,22 +162,22 @@ async function save(
     isAdded = before === undefined || before.removedAt !== undefined
     if (isAdded) noteAdding(id)
     const turn = 1 + (newestOf(copies)?.turn ?? 0)
-    const upTo = steps?.step ?? step
-    const past = { ...(earlier && { earlier: earlierRow(earlier) }), ...(upTo > 0 && { step: upTo }) }
-    await tables.slots.put({ key: `${id}.${turn % 2}`, draftId: id, turn, text, hash, listing, ...past })
+    const past = { earlier: earlier && earlierRow(earlier), step: (steps?.step ?? step) || undefined }
+    const copy = { draftId: id, turn, text, ...past }
+    const hash = hashOf(copy)
+    await tables.slots.put({ ...copy, key: `${id}.${turn % 2}`, hash, covers: 'all', listing })
     // Laid down after it was removed, it begins among the others.
-    const archivedAt = isAdded ? undefined : before?.archivedAt
-    await tables.listings.put({ id, listing, turn, hash, ...(archivedAt !== undefined && { archivedAt }) })
+    await tables.listings.put({ id, listing, turn, hash, archivedAt: isAdded ? undefined : before?.archivedAt })
     if (steps) await writeSteps(tables.steps, id, steps)
-    return ok(turn)
+    return ok({ id, turn, hash })
   }
   const outcome = await within(database, 'readwrite', write).catch((error: unknown) => {
     if (isAdded) noteFewer(1)
     throw error
   })
   if (!outcome.ok) return outcome
-  turns.set(id, outcome.value)
-  noteSaved({ id, turn: outcome.value, hash })
+  turns.set(id, outcome.value.turn)
+  noteSaved(outcome.value)
   return ok(null)
 }
 

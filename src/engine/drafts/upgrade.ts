@@ -2,13 +2,15 @@ import { addLists, answerTo, NAME, tablesOf, VERSION, type Database, type Watch 
 import { listAnew } from './listings.ts'
 
 /**
- * Opens the store of an older version and brings it up: the list is copied out of the slots, looked through, and only
- * then does the new version stand. Nothing is deleted: where a row is missing or another one, all stays as it was.
+ * Opens the store of an older version and brings it up: from version 1 the list is copied out of the slots, looked
+ * through, and only then does the new version stand. Nothing is deleted: where a row is missing or another one, all stays
+ * as it was. In version 2 nothing lay otherwise than now; each row says itself what its hash covers.
  */
 export async function openUpgraded(watch: Pick<Watch, 'onBlocked'>): Promise<Database> {
   const request = indexedDB.open(NAME, VERSION)
   request.addEventListener('blocked', () => watch.onBlocked(true))
-  request.addEventListener('upgradeneeded', () => {
+  request.addEventListener('upgradeneeded', ({ oldVersion }) => {
+    if (oldVersion > 1) return
     const { result: database, transaction } = request
     addLists(database)
     if (transaction) void copyLists(transaction).catch(() => transaction.abort())

@@ -68,15 +68,6 @@ describe('a draft kept on this machine', () => {
     expect(await (await shelf()).load(blank().id)).toEqual({ ok: true, value: { ...kept(blank()), earlier } })
   })
 
-  it('opens without a past that no longer reads', async () => {
-    const one = await shelf()
-    await one.save({ ...kept(blank()), earlier: { read: blank() } }, listing(blank()))
-    const { database, slots } = await rows()
-    await database.put('slots', { ...slots[0], earlier: { drafts: { read: '{' } } })
-    expect(await one.load(blank().id)).toEqual({ ok: true, value: { ...kept(blank()), earlier: {} } })
-    database.close()
-  })
-
   it('survives damage to its newest copy: the copy before it opens', async () => {
     const one = await shelf()
     const first = withAnswer(blank(), 'goal.place', 'first')

@@ -72,7 +72,7 @@ describe('a store of the first version', () => {
     expect(await one.load(grill.id)).toMatchObject({ ok: true, value: { draft: grill } })
     expect((await one.loadPaper(grill.id)).ok).toBe(true)
     const now = await openDB(NAME)
-    expect(now.version).toBe(2)
+    expect(now.version).toBe(3)
     expect(await now.getAll('slots')).toEqual(slots)
     now.close()
   })
@@ -126,7 +126,7 @@ describe('a window that a newer app takes the store from', () => {
       happened.push(saved.ok ? 'written' : saved.error)
     }
     const one = await shelf({ beforeClosing: writes, onClosed: (why) => happened.push(why) })
-    const newer = await openDB(NAME, 3)
+    const newer = await openDB(NAME, 4)
     expect(happened).toEqual(['written', 'newer'])
     expect(await newer.count('slots')).toBe(1)
     expect(await one.load(grill.id)).toEqual({ ok: false, error: 'closed' })
@@ -136,7 +136,7 @@ describe('a window that a newer app takes the store from', () => {
   })
 
   it('is told so too where the newer app was there first', async () => {
-    const newer = await openDB(NAME, 3)
+    const newer = await openDB(NAME, 4)
     const told: string[] = []
     expect(await openShelf({ onClosed: (why) => told.push(why) })).toEqual({ ok: false, error: 'refused' })
     expect(told).toEqual(['newer'])
