@@ -121,6 +121,8 @@ for (const language of languages) {
       await page.goto('./')
       const back = handedOver(altered(draft), { words: '…' })
       await offer(page, 'back.tentables.json', JSON.stringify({ ...back, language }))
+      // The draft has not left this machine, so it asks first for whom it is looked through.
+      await page.getByRole('button', { name: told(language, 'arrive', 'act.compare') }).click()
       await expect(page.getByRole('heading', { level: 2, name: say('list.title', {}, language) })).toBeVisible()
       await look(page, `what came back (${language})`)
       await page.getByRole('button', { name: say('act.all', {}, language) }).scrollIntoViewIfNeeded()

@@ -164,7 +164,7 @@ describe('a draft that is here already', () => {
   it('and went out from here is shown as the other one will read it', async () => {
     const { desk, sent } = await atTheAgency()
     await arrive(fragmentOf(sent), desk)
-    expect(await screen.findByText('You sent this yourself, from this device')).toBeVisible()
+    expect(await screen.findByText('You sent this yourself')).toBeVisible()
     expect(screen.getByRole('link', { name: 'Open the draft' })).toHaveAttribute('href', `#/a/${sent.draft.id}`)
     expect(screen.queryByRole('button', { name: 'Begin' })).toBeNull()
   })

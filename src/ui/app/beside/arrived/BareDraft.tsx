@@ -14,8 +14,8 @@ import { useOutside } from '../../outside.ts'
 import { useStillHere } from '../../start/useStillHere.ts'
 import { useDesk } from '../../useDesk.ts'
 import { Facts, type ArrivalWay } from './Facts.tsx'
+import { keepBare } from './layDown.ts'
 import { NotKept } from './NotKept.tsx'
-import { keepBare } from './whereItLies.ts'
 
 interface BareDraftProps {
   draft: Draft

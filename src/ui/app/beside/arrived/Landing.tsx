@@ -3,15 +3,16 @@ import { otherSide } from '../../../../domain/clauses/names.ts'
 import { writeDate } from '../../../../domain/language/writeDate.ts'
 import { writeTime } from '../../../../domain/language/writeTime.ts'
 import { useLanguage, useWords } from '../../../i18n/useWords.ts'
-import { Acts, Button, LinkButton } from '../../../kit/Button.tsx'
+import { LinkButton } from '../../../kit/Button.tsx'
 import { Part } from '../../../kit/Page.tsx'
 import { PageHeading } from '../../../kit/PageHeading.tsx'
 import { PartyBadge } from '../../../kit/PartyBadge.tsx'
 import { ownQuestions } from '../../exchange/short/ownQuestions.ts'
+import { Begin } from './Begin.tsx'
 import { Facts, type ArrivalWay } from './Facts.tsx'
 import { NotKept } from './NotKept.tsx'
 import { Plain } from './Refused.tsx'
-import { pageFor, type PlaceAtHand } from './usePlace.ts'
+import type { PlaceAtHand } from './usePlace.ts'
 import { draftOf, idOf, isRequest, partyOf, type Sending } from './whereItLies.ts'
 
 interface LandingProps extends PlaceAtHand {
@@ -39,16 +40,7 @@ export function Landing({ sending, way, place, fault, begin }: LandingProps) {
       <Asks sending={sending} />
       <p className="lead">{t(isAnswers ? 'lead.answers' : 'lead.longer')}</p>
       <About sending={sending} />
-      {place === 'new' && (
-        <Acts>
-          <Button onClick={() => begin(pageFor(sending))}>{t('act.begin')}</Button>
-          {!isRequest(sending) && (
-            <Button look="secondary" onClick={() => begin('/read')}>
-              {t('act.read')}
-            </Button>
-          )}
-        </Acts>
-      )}
+      {place !== 'mine' && <Begin {...{ sending, place, begin }} />}
       <NotKept fault={fault} />
       <Facts way={way} asked={{ answers: isAnswers, questions: questions.length }} />
       <When sending={sending} />

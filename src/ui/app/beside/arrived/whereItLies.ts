@@ -1,17 +1,11 @@
-import { canonicalText } from '../../../../domain/agreement/canonical.ts'
 import type { Draft } from '../../../../domain/agreement/draft.ts'
 import { draftFingerprint } from '../../../../domain/agreement/fingerprint.ts'
-import { handOverOf, type HandOver, type HandOverRequest } from '../../../../domain/agreement/handOver.ts'
+import type { HandOver, HandOverRequest } from '../../../../domain/agreement/handOver.ts'
 import { draftOfRequest } from '../../../../domain/agreement/request.ts'
 import type { Side } from '../../../../domain/agreement/scalars.ts'
-import { otherSide } from '../../../../domain/clauses/names.ts'
-import type { Language } from '../../../../domain/language/languages.ts'
-import type { Exchange, Kept, Received, ShelfFault } from '../../../../engine/drafts/kept.ts'
+import type { Kept, ShelfFault } from '../../../../engine/drafts/kept.ts'
 import { ok, type Result } from '../../../../std/result.ts'
-import type { World } from '../../../../std/world.ts'
 import type { Desk } from '../../desk.ts'
-import { withWaiting } from '../../exchange/returned/passed.ts'
-import { localMoment } from '../../moment.ts'
 
 /**
  * What this machine knows of a draft that arrived. `new`: it is not here. `known`: it is, and this brings nothing that it
@@ -19,8 +13,12 @@ import { localMoment } from '../../moment.ts'
  * `answersOnly`: answers to a request, and the draft that they belong to is not here. `returned`: it is here, and something
  * else came back, from the other party or from another device of one's own.
  */
-export type Place = 'new' | 'known' | 'mine' | 'own' | 'answersOnly'
-export type Found = { readonly place: Place } | { readonly place: 'returned'; readonly handOver: HandOver }
+export type Place = 'new' | 'known' | 'mine' | 'own' | 'answersOnly' | 'returned'
+export interface Found {
+  readonly place: Place
+  /** For whom this machine speaks; absent until somebody has said so. */
+  readonly side?: Side | undefined
+}
 
 export type Sending = HandOver | HandOverRequest
 export const isRequest = (sending: Sending): sending is HandOverRequest => 'questions' in sending
@@ -41,12 +39,13 @@ function placeOf(here: Kept, handOver: HandOver): Found {
   if (isMine(here, by, content)) return { place: 'mine' }
   const { side, received = [] } = here.earlier?.exchange ?? {}
   const isKnown = side !== by && (received.some(({ hash }) => hash === content) || isHere(here, content))
-  return isKnown && reply === undefined ? { place: 'known' } : { place: 'returned', handOver }
+  return { place: isKnown && reply === undefined ? 'known' : 'returned', side }
 }
 
 function placeOfRequest(here: Kept, { by, parent }: HandOverRequest): Found {
   if (isMine(here, by, parent)) return { place: 'mine' }
-  return { place: here.earlier?.exchange?.side === by ? 'own' : 'known' }
+  const side = here.earlier?.exchange?.side
+  return { place: side === by ? 'own' : 'known', side }
 }
 
 /**
@@ -61,75 +60,6 @@ function isMine(here: Kept, by: Side, content: string): boolean {
 }
 
 const isHere = ({ draft }: Kept, content: string) => draftFingerprint(draft).hex === content
-
-/** Lays it on the desk: from here on this machine speaks for the party that was asked. */
-export function takeNew(desk: Desk, sending: Sending, world: World): Promise<Result<string, ShelfFault>> {
-  const exchange: Exchange = { ...askedIn(sending), sent: [], received: [stateIn(sending, world.now())] }
-  // Answers to a request follow the state that it was made from; that is their parent already.
-  if (isRequest(sending)) return desk.takeIn(draftOfRequest(sending), { exchange })
-  return desk.takeIn(sending.draft, { closed: closedIn(sending), exchange })
-}
-
-const closedIn = ({ draft, content }: HandOver) => ({ revision: draft.revision, hash: content })
-
-/**
- * What came back waits beside the draft until each line of it is settled; it replaces neither the draft nor what waits,
- * and what it asks is asked once it is settled.
- */
-export function keepWaiting(desk: Desk, handOver: HandOver): Promise<Result<null, ShelfFault>> {
-  return remember(desk, handOver.draft.id, (exchange) =>
-    withWaiting({ side: otherSide(handOver.by), ...exchange }, canonicalText(handOver)),
-  )
-}
-
-/**
- * A draft that came bare waits as if its other party had handed it back, for whoever wants to see what differs. Nobody
- * says who sent it or for what: it decides neither for whom this machine speaks nor what is asked.
- */
-export function keepBare(
-  desk: Desk,
-  draft: Draft,
-  language: Language,
-  world: World,
-): Promise<Result<null, ShelfFault>> {
-  const { date, time } = localMoment(world, world.now())
-  return remember(desk, draft.id, (exchange) => {
-    const by = otherSide(exchange.side ?? 'agency')
-    const handOver = handOverOf(draft, { by, when: { on: date, at: time }, language, asks: 'settle' })
-    return withWaiting(exchange, canonicalText(handOver))
-  })
-}
-
-/** A draft that is here already: what is asked of this machine's party now. */
-export function keepAsked(desk: Desk, sending: Sending): Promise<Result<null, ShelfFault>> {
-  return remember(desk, idOf(sending), (exchange) => ({ ...exchange, ...askedIn(sending) }))
-}
-
-async function remember(
-  desk: Desk,
-  id: string,
-  more: (exchange: Exchange) => Exchange,
-): Promise<Result<null, ShelfFault>> {
-  const here = await desk.shelf.load(id)
-  if (!here.ok) return here
-  const { exchange = { sent: [], received: [] }, ...earlier } = here.value.earlier ?? {}
-  const paper = await desk.shelf.loadPaper(id)
-  const kept = { ...here.value, earlier: { ...earlier, exchange: more(exchange) } }
-  return desk.save(kept, paper.ok ? paper.value.inked : [])
-}
-
-/** For whom this machine speaks, and what it is asked by whom. */
-function askedIn(sending: Sending): Pick<Exchange, 'side' | 'asked'> {
-  const { by, asks, due } = sending
-  const questions = isRequest(sending) && { questions: sending.questions }
-  return { side: otherSide(by), asked: { asks, by, ...(due !== undefined && { due }), ...questions } }
-}
-
-function stateIn(sending: Sending, at: number): Received {
-  if (isRequest(sending)) return { revision: sending.revision, hash: sending.parent, at, by: sending.by }
-  const { draft, content, by } = sending
-  return { revision: draft.revision, hash: content, at, by, text: canonicalText(draft) }
-}
 
 /** The draft that is asked about, as far as it came. */
 export const draftOf = (sending: Sending): Draft => (isRequest(sending) ? draftOfRequest(sending) : sending.draft)

@@ -19,8 +19,9 @@ export function useSpeaker(): Speaker {
   const { exchange } = earlier
   const known = sideOf(exchange) ?? signedAlone(paper?.inked)
   const isFixed = sideOf(exchange) !== null
-  // Until something has come back, a wrong answer can still be mended.
-  const mayChange = (exchange?.received.length ?? 0) === 0 && exchange?.asked === undefined
+  // Until something has come from the other party, a wrong answer can still be mended.
+  const hasCome = exchange?.received.some(({ by }) => by !== exchange.side) ?? false
+  const mayChange = !hasCome && exchange?.asked === undefined
   return { side: isFixed && !mayChange ? known : (chosen ?? known), choose, fixed: isFixed ? { mayChange } : null }
 }
 

@@ -84,4 +84,10 @@ describe('all answers go along', () => {
     ['not from there once the other agreed without a change', [went(1, 0)], [came(1, 1)], false],
     ['not where nothing has come', [went(1, 0)], [], false],
   ])('%s', (_what, sent, received, expected) => expect(wasFirstAsked({ sent, received })).toBe(expected))
+
+  it('not from another device of the party from whose device it first went out', () => {
+    const own = { ...came(1, 0), by: 'agency' } as const
+    expect(wasFirstAsked({ side: 'agency', sent: [went(3, 2)], received: [own, came(2, 1)] })).toBe(false)
+    expect(wasFirstAsked({ side: 'client', sent: [went(2, 1)], received: [own] })).toBe(true)
+  })
 })
