@@ -46,7 +46,13 @@ const stepSchema = z.array(
 export function readStep(text: string): readonly PlaceChange[] | null {
   const scanned = scanJson(text, MOST_BYTES)
   const step = scanned.ok ? stepSchema.safeParse(scanned.value) : null
-  return step?.success ? step.data : null
+  return step?.success ? step.data.flatMap(spread) : null
+}
+
+/** A draft that was written down whole, as it was and as it became (the path is empty): only what differs is the step. */
+function spread(change: PlaceChange): readonly PlaceChange[] {
+  const { path, before, after } = change
+  return path === '' && haveSameFrame(before, after) ? changes(before, after, []) : [change]
 }
 
 /**

@@ -1,14 +1,11 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalText } from '../../../src/domain/agreement/canonical.ts'
-import { stepBetween, stepped } from '../../../src/domain/agreement/stepBetween.ts'
-import type { Draft } from '../../../src/domain/agreement/draft.ts'
 import type { Kept, WrittenSteps } from '../../../src/engine/drafts/kept.ts'
 import { fail, ok } from '../../../src/std/result.ts'
 import { deskOn } from '../../../src/ui/app/desk.ts'
 import { openDraft, type DraftStore } from '../../../src/ui/app/draft/draftStore.ts'
 import { windowShelf } from '../../../src/ui/app/windowShelf.ts'
-import { anyDraft, blank } from '../../domain/agreement/anyDraft.ts'
+import { blank } from '../../domain/agreement/anyDraft.ts'
 
 const world = { now: () => 0, offsetMinutes: () => 0, randomBytes: (length: number) => new Uint8Array(length) }
 
@@ -27,7 +24,12 @@ function device() {
   }
   const found = () => [...rows].map(([number, text]) => ({ number, text }))
   const fault = { now: false }
-  const steps = () => Promise.resolve(fault.now ? fail('refused' as const) : ok(found()))
+  /** What the store waits for before it answers. */
+  const answer = { after: Promise.resolve() }
+  const steps = async () => {
+    await answer.after
+    return fault.now ? fail('refused' as const) : ok(found())
+  }
   const desk = deskOn({ ...shelf, save, steps }, 'device', world)
   /** The page, loaded anew. */
   const open = () => openDraft(kept, null, desk, world, () => true)
@@ -36,7 +38,7 @@ function device() {
     await new Promise((done) => store.subscribe(() => done(null)))
     return store
   }
-  return { open, visit, rows, writes, fault }
+  return { open, visit, rows, writes, fault, answer }
 }
 
 const present = (store: DraftStore) => canonicalText(store.read().history.present)
@@ -135,18 +137,81 @@ describe('the history of a draft over several visits', () => {
     const second = here.open()
     second.answerAll([['audience.who', 'Written without them']])
     await second.flush()
-    expect([...here.rows.keys()]).toEqual([1, 2])
+    expect([...here.rows.keys()]).toEqual([1, 2, 3])
     here.fault.now = false
     const third = await here.visit()
-    expect(lengths(third)).toEqual([2, 0])
-    third.undo()
-    third.undo()
-    expect(third.read().history.present).toEqual({ ...blank(), audience: { who: 'Written without them' } })
+    expect(lengths(third)).toEqual([3, 0])
+    for (let step = 0; step < 3; step += 1) third.undo()
+    expect(present(third)).toBe(canonicalText(blank()))
+  })
+
+  it('reaches behind what was written in the same places while the store did not answer', async () => {
+    const here = device()
+    const first = await here.visit()
+    for (const path of ['title', 'goal.place'] as const) first.answerAll([[path, 'One']])
+    await first.flush()
+    here.fault.now = true
+    const second = here.open()
+    for (const place of ['Two', 'Three']) {
+      second.answerAll([
+        ['goal.place', place],
+        ['title', undefined],
+      ])
+      await second.flush()
+    }
+    here.fault.now = false
+    const third = await here.visit()
+    // All of that visit is one step.
+    expect(lengths(third)).toEqual([3, 0])
+    third.answerAll([['title', 'Four']])
+    await third.flush()
+    const fourth = await here.visit()
+    expect(lengths(fourth)).toEqual([4, 0])
+    const titles = [0, 1, 2, 3].map(() => {
+      fourth.undo()
+      return [fourth.read().history.present.title, fourth.read().history.present.goal?.place]
+    })
+    expect(titles).toEqual([
+      [undefined, 'Three'],
+      ['One', 'One'],
+      ['One', undefined],
+      [undefined, undefined],
+    ])
+  })
+
+  it('takes a visit apart into its steps once the store answers, and keeps what was taken back before it did', async () => {
+    const here = device()
+    const first = await here.visit()
+    for (const path of ['title', 'goal.place'] as const) first.answerAll([[path, 'One']])
+    first.undo()
+    await first.flush()
+    let answers = () => undefined as void
+    here.answer.after = new Promise((done) => (answers = done))
+    const second = here.open()
+    for (const title of ['Two', 'Three'])
+      second.answerAll([
+        ['title', title],
+        ['goal.brief', title],
+      ])
+    await second.flush()
+    second.undo()
+    second.undo()
+    await second.flush()
+    answers()
+    await expect.poll(() => lengths(second)).toEqual([1, 2])
+    await second.flush()
+    const third = await here.visit()
+    expect(lengths(third)).toEqual([1, 2])
+    third.redo()
+    third.redo()
+    expect(third.read().history.present.title).toBe('Three')
   })
 
   it.each([
     ['that is no JSON', '[{'],
     ['of another form', '{"path":"title"}'],
+    ['of a whole draft that is none', '[{"path":"","before":null,"after":{}}]'],
+    ['of a whole draft that is another one', '[{"path":"","before":{"title":"A"},"after":{"title":"B"}}]'],
     ['to where nothing stands', '[{"path":"invented","after":"x"}]'],
     ['from what no draft can be', '[{"path":"title","before":12,"after":"One"}]'],
     ['from a draft without a currency', '[{"path":"title","after":"One"},{"path":"currency","after":"EUR"}]'],
@@ -168,22 +233,5 @@ describe('the history of a draft over several visits', () => {
     await first.flush()
     expect((here.rows.get(2) ?? '').length).toBeLessThan(100)
     expect(here.writes).toEqual([1, 1])
-  })
-})
-
-describe('a step between two drafts', () => {
-  it('leads from any to any other, and back', () => {
-    fc.assert(
-      fc.property(anyDraft(), anyDraft(), (before: Draft, after: Draft) => {
-        const step = JSON.parse(JSON.stringify(stepBetween(before, after))) as ReturnType<typeof stepBetween>
-        const [forth, back] = [stepped(before, step, 'forth'), stepped(after, step, 'back')]
-        expect([canonicalText(forth), canonicalText(back)]).toEqual([canonicalText(after), canonicalText(before)])
-      }),
-    )
-  })
-
-  it('is refused by a draft that it does not belong to', () => {
-    const step = stepBetween({ ...blank(), title: 'One' }, { ...blank(), title: 'Two' })
-    expect(stepped({ ...blank(), title: 'Three' }, step, 'back')).toBeNull()
   })
 })

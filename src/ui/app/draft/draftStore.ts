@@ -1,7 +1,7 @@
 import type { Draft, Path } from '../../../domain/agreement/draft.ts'
 import type { Side } from '../../../domain/agreement/scalars.ts'
 import { closedAs, numbered, stillAccepted, type Closed } from '../../../domain/agreement/revision.ts'
-import type { Earlier, Kept, KeptPaper } from '../../../engine/drafts/kept.ts'
+import type { Earlier, Kept, KeptPaper, WrittenSteps } from '../../../engine/drafts/kept.ts'
 import { fail } from '../../../std/result.ts'
 import type { World } from '../../../std/world.ts'
 import type { Change } from '../../steps/draftAtHand.ts'
@@ -73,8 +73,8 @@ export function openDraft(
   let whole: WholeHistory | null = null
   const save = async () => {
     if (!mayWrite()) return fail('elsewhere' as const)
-    // Until its steps are at hand a draft keeps the number of those that led to it, and none is deleted.
-    const saved = await desk.save({ ...kept, ...keptOf(held) }, inkedOf(held), whole?.written(held.history))
+    const steps = whole?.written(held.history) ?? oneStep(kept, held.history.present)
+    const saved = await desk.save({ ...kept, ...keptOf(held) }, inkedOf(held), steps)
     if (saved.ok) whole?.kept()
     return saved
   }
@@ -143,6 +143,16 @@ export function openDraft(
     flush: saver.flush,
     isPending: () => saver.isPending() || held.isUnkept,
   }
+}
+
+/**
+ * Until its steps are at hand, all of a visit is one step behind those that led to the draft, which are neither read nor
+ * deleted: without it they would lead to a draft that is no more.
+ */
+function oneStep({ draft: before, step = 0 }: Kept, after: Draft): WrittenSteps | undefined {
+  if (before === after) return undefined
+  const from = step + 1
+  return { step: from, from, texts: [JSON.stringify([{ path: '', before, after }])], oldest: 1 }
 }
 
 const keptOf = ({ history, unparsed, notes, earlier }: Held): Kept => ({

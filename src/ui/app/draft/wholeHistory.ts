@@ -42,7 +42,7 @@ export async function recall(shelf: Shelf, { draft, step = 0 }: Kept): Promise<W
   let asked = wrote
   return {
     joined(now) {
-      const isUntouched = now.present === draft && now.past.length === 0
+      const isUntouched = now.present === draft && now.past.length + now.future.length === 0
       return { ...now, past: [...past, ...now.past], future: isUntouched ? future : now.future }
     },
     written(history) {
