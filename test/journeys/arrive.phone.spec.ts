@@ -94,6 +94,9 @@ test('what comes back to its sender waits beside the draft, and leads to what di
   await layOut(page, draft)
   const answered = { ...draft, revision: draft.revision + 1, problem: { pain: { client: 'The tables stand empty.' } } }
   await tap(page, fragmentOf(handOverFor(answered, 'en', { by: 'client', asks: 'settle' })))
+  // The draft never left this machine, so for whom it speaks is said first.
+  await expect(page.getByText(say('who.agency'))).toBeVisible()
+  await page.getByRole('button', { name: told('en', 'arrive', 'act.compare') }).tap()
   await expect(page).toHaveURL(/\/returned$/)
   await expect(page.getByText('The tables stand empty.').first()).toBeVisible()
   await page.reload()

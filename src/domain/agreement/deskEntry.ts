@@ -25,7 +25,7 @@ const sent = z.strictObject({
 const exchange = z.strictObject({
   side: z.optional(side()),
   sent: z.array(sent).check(z.maxLength(10_000)),
-  received: z.array(z.strictObject({ ...passed, by: side() })).check(z.maxLength(10_000)),
+  received: z.array(z.strictObject({ ...passed, by: z.optional(side()) })).check(z.maxLength(10_000)),
   waiting: z.optional(carried()),
   later: z.optional(z.array(carried()).check(z.maxLength(1000))),
   asked: z.optional(

@@ -61,7 +61,8 @@ export interface Sent extends Passed {
   readonly due?: CalendarDate
 }
 export interface Received extends Passed {
-  readonly by: Side
+  /** Who handed it over; absent where it came bare. */
+  readonly by?: Side
 }
 
 /** The going to and fro of a draft between two machines, as this one knows it. */

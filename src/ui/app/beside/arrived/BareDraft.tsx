@@ -4,13 +4,12 @@ import { canonicalText } from '../../../../domain/agreement/canonical.ts'
 import type { Draft } from '../../../../domain/agreement/draft.ts'
 import type { ShelfFault } from '../../../../engine/drafts/kept.ts'
 import { ok, type Result } from '../../../../std/result.ts'
-import { useLanguage, useWords } from '../../../i18n/useWords.ts'
+import { useWords } from '../../../i18n/useWords.ts'
 import { Acts, Button } from '../../../kit/Button.tsx'
 import { Part } from '../../../kit/Page.tsx'
 import { PageHeading } from '../../../kit/PageHeading.tsx'
 import { namesOf } from '../../draft/names.ts'
 import { useHeldLocation } from '../../heldAddress.ts'
-import { useOutside } from '../../outside.ts'
 import { useStillHere } from '../../start/useStillHere.ts'
 import { useDesk } from '../../useDesk.ts'
 import { Facts, type ArrivalWay } from './Facts.tsx'
@@ -50,8 +49,6 @@ export function BareDraft({ draft, way }: BareDraftProps) {
 /** Whether it lies here in another state, and the two ways on. */
 function useBareDraft(draft: Draft) {
   const desk = useDesk()
-  const { world } = useOutside()
-  const { language } = useLanguage()
   const [, navigate] = useHeldLocation()
   const isStillHere = useStillHere()
   const [isHere, setHere] = useState(false)
@@ -71,7 +68,7 @@ function useBareDraft(draft: Draft) {
     else if (isStillHere()) navigate(`/a/${outcome.value}`, { replace: true })
   }
   const waits = async (): Promise<Result<string, ShelfFault>> => {
-    const kept = await keepBare(desk, draft, language, world)
+    const kept = await keepBare(desk, draft)
     return kept.ok ? ok(`${draft.id}/returned`) : kept
   }
   return { isHere, fault, open: () => void go(desk.takeIn(draft)), compare: () => void go(waits()) }

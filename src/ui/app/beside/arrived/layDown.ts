@@ -1,16 +1,13 @@
 import { canonicalText } from '../../../../domain/agreement/canonical.ts'
 import type { Draft } from '../../../../domain/agreement/draft.ts'
-import { handOverOf, type HandOver } from '../../../../domain/agreement/handOver.ts'
+import type { HandOver } from '../../../../domain/agreement/handOver.ts'
 import { draftOfRequest } from '../../../../domain/agreement/request.ts'
 import type { Side } from '../../../../domain/agreement/scalars.ts'
-import { otherSide } from '../../../../domain/clauses/names.ts'
-import type { Language } from '../../../../domain/language/languages.ts'
 import type { Exchange, Received, ShelfFault } from '../../../../engine/drafts/kept.ts'
 import { ok, type Result } from '../../../../std/result.ts'
 import type { World } from '../../../../std/world.ts'
 import type { Desk } from '../../desk.ts'
 import { withWaiting } from '../../exchange/returned/passed.ts'
-import { localMoment } from '../../moment.ts'
 import { idOf, isRequest, type Place, type Sending } from './whereItLies.ts'
 
 /**
@@ -49,22 +46,11 @@ const keepAsked = (desk: Desk, sending: Sending, side: Side) =>
   remember(desk, idOf(sending), (exchange) => ({ ...exchange, ...askedIn(sending, side) }))
 
 /**
- * A draft that came bare waits as if its other party had handed it back, for whoever wants to see what differs. Nobody
- * says who sent it or for what: it decides neither for whom this machine speaks nor what is asked.
+ * A draft that came bare waits as it is, for whoever wants to see what differs. Nobody says who sent it or for what: it
+ * decides neither for whom this machine speaks nor what is asked.
  */
-export function keepBare(
-  desk: Desk,
-  draft: Draft,
-  language: Language,
-  world: World,
-): Promise<Result<string, ShelfFault>> {
-  const { date, time } = localMoment(world, world.now())
-  return remember(desk, draft.id, (exchange) => {
-    const by = otherSide(exchange.side ?? 'agency')
-    const handOver = handOverOf(draft, { by, when: { on: date, at: time }, language, asks: 'settle' })
-    return withWaiting(exchange, canonicalText(handOver))
-  })
-}
+export const keepBare = (desk: Desk, draft: Draft): Promise<Result<string, ShelfFault>> =>
+  remember(desk, draft.id, (exchange) => withWaiting(exchange, canonicalText(draft)))
 
 async function remember(
   desk: Desk,

@@ -38,7 +38,7 @@ function Term({ term, language }: { term: ToldDifferences['terms'][number]; lang
   )
 }
 
-/** What no page prints: the number of the draft, remarks, notes for the app. */
+/** What no page prints: the number of the draft, comments, notes for the app. */
 function Unprinted({ difference: { concern, kind, before, after, hidden = [] } }: { difference: Difference }) {
   const t = useWords('apart')
   return (

@@ -5,7 +5,7 @@ import { Notice } from '../../../kit/Notice.tsx'
 import { useDraft } from '../../../steps/draftAtHand.ts'
 import { usePartyNames } from '../../../steps/entries/partyNames.ts'
 import { returnOf } from './returnOf.ts'
-import { handOverIn } from './waiting.ts'
+import { cameIn } from './waiting.ts'
 
 /** On the task list: that something came back and waits, and the way to what changed since both last had the same. */
 export function Exchanged() {
@@ -26,16 +26,14 @@ function Waits({ text }: { text: string }) {
   const t = useWords('returned')
   const { draft, earlier, ways } = useDraft()
   const names = usePartyNames()
-  const handOver = useMemo(() => handOverIn(text), [text])
-  const back = useMemo(
-    () => handOver && returnOf(draft, handOver, earlier.exchange),
-    [draft, handOver, earlier.exchange],
-  )
+  const came = useMemo(() => cameIn(text), [text])
+  const back = useMemo(() => came && returnOf(draft, came, earlier.exchange), [draft, came, earlier.exchange])
   const count = back?.lines.length ?? 0
+  const by = back?.came.by
   return (
     <Notice
       look="frame"
-      heading={back ? t('notice.title', { name: names[back.handOver.by] }) : t('unreadable.title')}
+      heading={by ? t('notice.title', { name: names[by] }) : t(back ? 'bare.title' : 'unreadable.title')}
       acts={
         <LinkButton href={`${ways.hub}/returned`}>
           {count > 0 ? t('notice.look', { count }) : t('notice.open')}

@@ -8,15 +8,37 @@ import { usePartyNames } from '../../../steps/entries/partyNames.ts'
 import type { Return } from './returnOf.ts'
 
 /** From whom, when by their clock, what they say, and how it stands to mine; names are those that mine knows. */
-export function Head({ back: { handOver, standing } }: { back: Return }) {
+export function Head({ back: { came, standing } }: { back: Return }) {
+  const t = useWords('returned')
+  const { draft } = useDraft()
+  return (
+    <div className="returned-head">
+      {came.by === undefined ? <Bare /> : <HandedOver handOver={came} />}
+      <p className="lead">{t(`stands.${standing}`)}</p>
+      <p className="soft">{t('head.number', { number: String(came.draft.revision), own: String(draft.revision) })}</p>
+    </div>
+  )
+}
+
+/** Nobody says who sent it: so nothing is said of anybody. */
+function Bare() {
+  const t = useWords('returned')
+  return (
+    <>
+      <PageHeading title={t('bare.title')} />
+      <p>{t('bare.text')}</p>
+    </>
+  )
+}
+
+function HandedOver({ handOver }: { handOver: HandOver }) {
   const t = useWords('returned')
   const { language } = useLanguage()
-  const { draft } = useDraft()
   const name = usePartyNames()[handOver.by]
   const { when, words } = handOver
   const date = writeDate(when.on, language, 'long')
   return (
-    <div className="returned-head">
+    <>
       <PageHeading title={t('head.title', { name })} />
       <p>
         {t('head.when', { date, time: writeTime(when.at, language, 'screen') })}{' '}
@@ -25,11 +47,7 @@ export function Head({ back: { handOver, standing } }: { back: Return }) {
       <Reply handOver={handOver} name={name} />
       {handOver.reply === undefined && <Asked handOver={handOver} name={name} />}
       {words !== undefined && <Said by={handOver.by} label={t('head.words')} words={words} />}
-      <p className="lead">{t(`stands.${standing}`)}</p>
-      <p className="soft">
-        {t('head.number', { number: String(handOver.draft.revision), own: String(draft.revision) })}
-      </p>
-    </div>
+    </>
   )
 }
 

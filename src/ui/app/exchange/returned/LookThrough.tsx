@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { otherSide } from '../../../../domain/clauses/names.ts'
+import type { Side } from '../../../../domain/agreement/scalars.ts'
 import { useWords } from '../../../i18n/useWords.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { useDraft } from '../../../steps/draftAtHand.ts'
 import { usePartyNames } from '../../../steps/entries/partyNames.ts'
+import { ForWhom, type Settler } from './ForWhom.tsx'
 import { Head } from './Head.tsx'
 import type { Compared } from './LineItem.tsx'
 import { LineList } from './LineList.tsx'
@@ -18,14 +19,20 @@ interface LookThroughProps {
   readonly onDone: (done: Done) => void
 }
 
-/** One return, from its head to the last line that is settled. What is older is settled only by whoever asks to. */
+/**
+ * One return, from its head to the last line that is settled. What is older is settled only by whoever asks to, and on a
+ * machine that does not know for whom it speaks only by whoever has said so.
+ */
 export function LookThrough({ back, onDone }: LookThroughProps) {
   const t = useWords('returned')
   const [isAsked, setIsAsked] = useState(false)
-  const compared = useCompared(back)
-  const take = useTakeOver(back, onDone)
+  const { settler, isKnown, say } = useSettler()
+  const side = settler === 'both' ? undefined : (settler ?? undefined)
+  const compared = useCompared(back, side)
+  const take = useTakeOver(back, side, onDone)
   const { lines, standing } = back
-  const isToSettle = standing !== 'older' || isAsked
+  const isWanted = standing !== 'older' || isAsked
+  const isToSettle = isWanted && (settler !== null || lines.length === 0)
   return (
     <>
       <Head back={back} />
@@ -35,15 +42,16 @@ export function LookThrough({ back, onDone }: LookThroughProps) {
           {lines.length === 0 ? t('list.none') : t('list.count', { count: lines.length })}{' '}
           {lines.length > 0 && isToSettle && t('list.lead')}
         </p>
+        {isWanted && !isKnown && lines.length > 0 && <ForWhom said={settler} onSay={say} />}
         {isToSettle ? (
-          <SettleLines {...{ back, compared }} onSettled={take} />
+          <SettleLines {...{ back, compared, side }} onSettled={take} />
         ) : (
-          <>
-            <LineList {...{ lines, compared }} />
-            <Button look="secondary" onClick={() => setIsAsked(true)}>
-              {t('act.look')}
-            </Button>
-          </>
+          <LineList {...{ lines, compared }} />
+        )}
+        {!isWanted && (
+          <Button look="secondary" onClick={() => setIsAsked(true)}>
+            {t('act.look')}
+          </Button>
         )}
       </section>
       <SetAside />
@@ -51,13 +59,21 @@ export function LookThrough({ back, onDone }: LookThroughProps) {
   )
 }
 
+/** For whom the lines are settled: as this machine knows, or as somebody says here; null until then. */
+function useSettler() {
+  const { side } = useDraft().earlier.exchange ?? {}
+  const [said, say] = useState<Settler | null>(null)
+  return { settler: side ?? said, isKnown: side !== undefined, say }
+}
+
 /** What stands beside each other on a line: what both had, theirs, and mine; where nothing shared is known, mine and theirs. */
-function useCompared({ base, theirs, isShared, standing, handOver }: Return): Compared {
+function useCompared({ base, theirs, isShared, standing, came }: Return, own: Side | undefined): Compared {
   const t = useWords('returned')
   const { draft } = useDraft()
   const names = usePartyNames()
-  const [by, own] = [handOver.by, otherSide(handOver.by)]
-  const theirLabel = standing === 'older' ? t('at.older') : t('at.theirs', { name: names[by] })
+  const { by } = came
+  const newer = by === undefined ? t('at.other') : t('at.theirs', { name: names[by] })
+  const theirLabel = standing === 'older' ? t('at.older') : newer
   const both = { before: base, after: theirs, afterLabel: theirLabel, by }
   if (!isShared) return { ...both, beforeLabel: t('at.mine') }
   const mine = { draft, label: t('at.mine'), by: own }

@@ -10,7 +10,7 @@ import { Outcome, type Done } from './Outcome.tsx'
 import style from './returned.page.css?url'
 import { returnOf } from './returnOf.ts'
 import { SetAside } from './SetAside.tsx'
-import { handOverIn } from './waiting.ts'
+import { cameIn } from './waiting.ts'
 
 /** What came back from the other party: looked through line by line; it never takes the place of mine by itself. */
 export function ReturnedPage() {
@@ -38,10 +38,10 @@ function Waiting({ done, onDone }: { done: Done | null; onDone: (done: Done | nu
   const t = useWords('returned')
   const { draft, earlier } = useDraft()
   const { waiting } = earlier.exchange ?? {}
-  const handOver = useMemo(() => (waiting === undefined ? null : handOverIn(waiting)), [waiting])
+  const came = useMemo(() => (waiting === undefined ? null : cameIn(waiting)), [waiting])
   const back = useMemo(
-    () => (handOver === null ? null : returnOf(draft, handOver, earlier.exchange)),
-    [draft, handOver, earlier.exchange],
+    () => (came === null ? null : returnOf(draft, came, earlier.exchange)),
+    [draft, came, earlier.exchange],
   )
   if (done) return <Outcome done={done} onUndone={() => onDone(null)} onNext={waiting && (() => onDone(null))} />
   if (waiting === undefined) return <Nothing />

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { otherSide } from '../../../../domain/clauses/names.ts'
+import type { Side } from '../../../../domain/agreement/scalars.ts'
 import { useWords } from '../../../i18n/useWords.ts'
 import { Acts, Button } from '../../../kit/Button.tsx'
 import { RadioGroup } from '../../../kit/ChoiceGroups.tsx'
@@ -18,13 +18,15 @@ import { useTeller } from './useTeller.ts'
 interface SettleLinesProps {
   readonly back: Return
   readonly compared: Compared
+  /** For whom they are settled; absent where both parties do. */
+  readonly side: Side | undefined
   readonly onSettled: (choices: Choices) => void
 }
 
 /** Every line with its two ways, none chosen beforehand; all at once only for whoever has seen the last one. */
-export function SettleLines({ back, compared, onSettled }: SettleLinesProps) {
+export function SettleLines({ back, compared, side, onSettled }: SettleLinesProps) {
   const t = useWords('returned')
-  const { lines, theirs, handOver } = back
+  const { lines, theirs } = back
   const [choices, setChoices] = useState<Choices>({})
   const [attempt, setAttempt] = useState(0)
   const [all, setAll] = useState<{ readonly times: number; readonly told: 'allWhen' | 'allDone' | null }>(NOBODY)
@@ -43,7 +45,7 @@ export function SettleLines({ back, compared, onSettled }: SettleLinesProps) {
   }
   const beneath = (line: Line) => (
     <>
-      {isSaidInNameOf(otherSide(handOver.by), line.difference, theirs) && <p>{t('note.mine')}</p>}
+      {side && isSaidInNameOf(side, line.difference, theirs) && <p>{t('note.mine')}</p>}
       <TakeOrKeep
         key={all.times}
         line={line}

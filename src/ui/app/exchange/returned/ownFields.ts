@@ -39,7 +39,7 @@ const settled = (path: string, kind: FieldKind) =>
 const range = (path: string, kind: FieldKind) =>
   (['low', 'likely', 'high'] as const).map((key) => [`${path}.${key}`, field(kind, 'money', `option.${key}`)] as const)
 
-/** What no form of the path names: the screens for two, what was settled, accepted, kept or remarked, and the frame. */
+/** What no form of the path names: the screens for two, what was settled, accepted, kept or commented, and the frame. */
 export const ownFields: readonly (readonly [pattern: string, field: Field])[] = [
   ['options', field(null, 'money', 'options.title')],
   option('name', line),

@@ -1,17 +1,22 @@
 import { canonicalText } from '../../../../domain/agreement/canonical.ts'
 import type { Draft } from '../../../../domain/agreement/draft.ts'
-import type { HandOver } from '../../../../domain/agreement/handOver.ts'
 import { closedAs, type Closed } from '../../../../domain/agreement/revision.ts'
 import type { Side } from '../../../../domain/agreement/scalars.ts'
 import { otherSide } from '../../../../domain/clauses/names.ts'
 import type { Exchange, Passed, Received } from '../../../../engine/drafts/kept.ts'
+import type { Came } from './waiting.ts'
 
 /** How many states are kept word for word; of older ones the hash is enough. */
 const WITH_TEXT = 5
 
 /** The exchange with a state that came. */
-export function withReceived(exchange: Exchange | undefined, theirs: Draft, by: Side, at: number): Exchange {
-  return withState(exchange, { ...closedAs(theirs), at, by, text: canonicalText(theirs) })
+export function withReceived(
+  exchange: Exchange | undefined,
+  theirs: Draft,
+  by: Side | undefined,
+  at: number,
+): Exchange {
+  return withState(exchange, { ...closedAs(theirs), at, ...(by && { by }), text: canonicalText(theirs) })
 }
 
 function withState(exchange: Exchange | undefined, state: Received): Exchange {
@@ -22,16 +27,18 @@ function withState(exchange: Exchange | undefined, state: Received): Exchange {
 
 /**
  * With a hand-over that was settled: what it asks is asked now; after a yes or a no nothing is. The answers to a request
- * are known by their hash alone: held against them, all that nobody asked about would look new.
+ * are known by their hash alone: held against them, all that nobody asked about would look new. A draft that came bare
+ * changes nothing of what is asked.
  */
-export function withSettled(exchange: Exchange | undefined, handOver: HandOver, at: number): Exchange {
-  const { draft, by, asks, due, reply } = handOver
+export function withSettled(exchange: Exchange | undefined, came: Came, at: number): Exchange {
   const before = exchange && withoutWaiting(exchange)
-  const { asked: _before, ...rest } = handOver.toRequest
+  if (came.by === undefined) return withReceived(before, came.draft, undefined, at)
+  const { draft, by, asks, due, reply } = came
+  const { asked: _before, ...rest } = came.toRequest
     ? withState(before, { ...closedAs(draft), at, by })
     : withReceived(before, draft, by, at)
   if (reply !== undefined) return rest
-  // Of a draft that came bare nobody knows who asks; and what its own party asks is not asked of this machine.
+  // What its own party asks is not asked of this machine, nor is anything while nobody has said for whom it speaks.
   const isAsked = rest.side === otherSide(by)
   const asked = isAsked ? { asks, by, ...(due !== undefined && { due }) } : exchange?.asked
   return { ...rest, ...(asked && { asked }) }

@@ -1,19 +1,19 @@
 import type { Draft } from '../../../../domain/agreement/draft.ts'
 import { draftFingerprint } from '../../../../domain/agreement/fingerprint.ts'
-import type { HandOver } from '../../../../domain/agreement/handOver.ts'
 import { answersInto } from '../../../../domain/agreement/request.ts'
 import { withheldFrom } from '../../../../domain/agreement/withheld.ts'
 import { baseOf } from '../../../../domain/differences/base.ts'
 import { descent, type Descent } from '../../../../domain/differences/descent.ts'
 import type { Exchange } from '../../../../engine/drafts/kept.ts'
 import { linesOf, type Line } from './lines.ts'
+import type { Came } from './waiting.ts'
 
 /** How what came back stands to mine; `unknown`: it was made from a state that this machine does not have. */
 export type Standing = Exclude<Descent, 'other'> | 'unknown'
 
 /** What came back, held against what it was made from. */
 export interface Return {
-  readonly handOver: HandOver
+  readonly came: Came
   readonly standing: Standing
   /** What every line is told against: what both had, or mine where that is not known or where theirs is older. */
   readonly base: Draft
@@ -25,17 +25,17 @@ export interface Return {
 }
 
 /** Null where it is another agreement altogether. */
-export function returnOf(mine: Draft, handOver: HandOver, exchange: Exchange | undefined): Return | null {
-  const { draft } = handOver
+export function returnOf(mine: Draft, came: Came, exchange: Exchange | undefined): Return | null {
+  const { draft } = came
   const states = [...(exchange?.sent ?? []), ...(exchange?.received ?? [])]
   const known = descent(mine, draft, states)
   if (known === 'other') return null
   const shared = known === 'older' ? null : (baseOf(draft, states)?.draft ?? madeFromMine(mine, draft))
   const base = shared ?? mine
-  const whole = handOver.toRequest ? answersInto(base, draft) : draft
+  const whole = came.by !== undefined && came.toRequest ? answersInto(base, draft) : draft
   const theirs = known === 'same' ? mine : whole
   const standing = shared === null && known !== 'older' && known !== 'same' ? 'unknown' : known
-  return { handOver, standing, base, isShared: shared !== null, theirs, lines: linesOf(base, theirs, mine) }
+  return { came, standing, base, isShared: shared !== null, theirs, lines: linesOf(base, theirs, mine) }
 }
 
 /** Mine, as it may have gone out while nothing was kept of it: whole, or without what either party was not to see yet. */

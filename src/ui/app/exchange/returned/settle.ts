@@ -19,10 +19,10 @@ const LAST_NUMBER = 1_000_000_000
  * Where that is theirs word for word it is their very draft, so that both hold the same one under the same number.
  */
 export function settle(mine: Draft, back: Return, choices: Choices, side: Side | undefined): Draft {
-  const { base, theirs, lines, handOver, standing } = back
+  const { base, theirs, lines, came, standing } = back
   const accepted = lines.filter(({ id }) => choices[id] === 'theirs').map(({ difference }) => difference)
   const merged = stillSaid(takeOver({ mine, base, theirs, accepted }), { mine, theirs, side })
-  const sent = handOver.draft
+  const sent = came.draft
   if (standing === 'answer' && sent.revision > mine.revision && hasSameContent(merged, sent)) return sent
   const revision = Math.min(LAST_NUMBER, Math.max(mine.revision, sent.revision) + 1)
   return { ...merged, revision, parent: draftFingerprint(sent).hex }

@@ -1,10 +1,20 @@
+import type { Draft } from '../../../../domain/agreement/draft.ts'
 import { parseHandOver, type HandOver } from '../../../../domain/agreement/handOver.ts'
+import { parseDraft } from '../../../../domain/agreement/parse.ts'
 import { scanJson } from '../../../../domain/agreement/scan.ts'
 
+/** What waits: a hand-over, or a draft that came bare, of which nobody says who sent it, when or for what. */
+export type Came = HandOver | { readonly draft: Draft; readonly by?: undefined }
+
 /** What waits beside the draft, looked at again as anything from outside; null where it can no longer be read. */
-export function handOverIn(text: string): HandOver | null {
+export function cameIn(text: string): Came | null {
   const scanned = scanJson(text)
   if (!scanned.ok || typeof scanned.value !== 'object' || scanned.value === null) return null
-  const read = parseHandOver(scanned.value)
+  const { value } = scanned
+  if (!('draft' in value)) {
+    const bare = parseDraft(value)
+    return bare.ok ? { draft: bare.value } : null
+  }
+  const read = parseHandOver(value)
   return read.ok ? read.value : null
 }

@@ -19,7 +19,7 @@ describe('what is asked once a hand-over of the client is settled', () => {
     expect(await settled({ ...none, side: 'agency', asked: before }, { agreed: true })).not.toHaveProperty('asked')
   })
 
-  it('is nothing where nobody has said for whom the machine speaks: it came bare', async () => {
+  it('is nothing where nobody has said for whom the machine speaks', async () => {
     const exchange = await settled(none)
     expect(exchange).not.toHaveProperty('asked')
     expect(exchange).not.toHaveProperty('side')
@@ -28,5 +28,12 @@ describe('what is asked once a hand-over of the client is settled', () => {
   it('stays where the client asks the agency from another device of its own', async () => {
     const asked = { ...before, by: 'agency' } as const
     expect((await settled({ ...none, side: 'client', asked })).asked).toEqual(asked)
+  })
+
+  it('stays where the draft came bare; whose it was is written nowhere', async () => {
+    const draft = await example('grill', 'en')
+    const exchange = withSettled({ ...none, side: 'agency', asked: before }, { draft }, 1)
+    expect(exchange).toMatchObject({ side: 'agency', asked: before, received: [{ revision: draft.revision }] })
+    expect(exchange.received[0]).not.toHaveProperty('by')
   })
 })
