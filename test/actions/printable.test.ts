@@ -9,10 +9,10 @@ describe('a character that the typeface lacks', () => {
     ])
   })
 
-  it('holds nobody up in what is not printed: a remark, or a note of what stood in another answer', () => {
-    const [remark] = fullDraft.comments ?? []
+  it('holds nobody up in what is not printed: a comment, or a note of what stood in another answer', () => {
+    const [comment] = fullDraft.comments ?? []
     const noted = (fullDraft.kept ?? []).map((entry) => ({ ...entry, sentence: '漢' }))
-    expect(remark).toBeDefined()
-    expect(unprintable({ ...fullDraft, comments: [{ ...remark!, text: 'why 漢?' }], kept: noted })).toEqual([])
+    expect(comment).toBeDefined()
+    expect(unprintable({ ...fullDraft, comments: [{ ...comment!, text: 'why 漢?' }], kept: noted })).toEqual([])
   })
 })

@@ -40,9 +40,9 @@ describe('in what a signed paper differs from what stands here', () => {
     expect(terms[0]?.hidden).toContainEqual({ character: 'U+043E', like: 'o' })
   })
 
-  it('leaves nothing out that no page prints: the number of the draft, and remarks', () => {
-    const remark = { id: 'r', path: 'goal.brief', by: 'client', text: 'Why?' } as const
-    const { terms, unprinted } = told(grill, { ...grill, revision: grill.revision + 1, comments: [remark] })
+  it('leaves nothing out that no page prints: the number of the draft, and comments', () => {
+    const comment = { id: 'r', path: 'goal.brief', by: 'client', text: 'Why?' } as const
+    const { terms, unprinted } = told(grill, { ...grill, revision: grill.revision + 1, comments: [comment] })
     expect(terms).toEqual([])
     expect(new Set(unprinted.map(({ path }) => path.split('.')[0]))).toEqual(new Set(['comments', 'revision']))
   })

@@ -34,10 +34,10 @@ test('a promise that nobody can keep is told beneath its field, and there are th
   await fill(field, 'We post twice a week from Monday to Friday.')
   await expect(told).toBeHidden()
 
-  // Ask: the question stands among the remarks of the paper.
+  // Ask: the question stands among the comments of the paper.
   await fill(field, 'We guarantee a full house from Monday to Friday.')
   await told.getByRole('button', { name: 'Ask the other party' }).click()
-  await expect(told).toContainText('Asked; it stands among the remarks.')
+  await expect(told).toContainText('Asked; it stands among the comments.')
 
   // Nobody signs it unseen: the way leads back to what was found.
   await page.goto(`#${at}/sign`)
@@ -103,8 +103,8 @@ for (const language of ['en', 'ko'] as const) {
       await page.goto(`#${at}/read`)
       const paper = page.getByLabel(say('paper.title')).first()
       const asked = told(language, 'clauses', 'wording.outcome-guarantee.ask')
-      const remarks = page.getByRole('heading', { name: say('remarks.title') }).locator('..')
-      await expect(remarks).toContainText(asked)
+      const comments = page.getByRole('heading', { name: say('comments.title') }).locator('..')
+      await expect(comments).toContainText(asked)
       await expect(paper).not.toContainText(asked)
 
       // Kept: on page 1, and with its reason among what is kept.

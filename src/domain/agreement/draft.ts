@@ -90,7 +90,7 @@ export const draftSchema = z.strictObject({
 /** An agreement in the making; anything but its frame may still be unanswered. */
 export type Draft = z.infer<typeof draftSchema>
 export type KeptWarning = z.infer<typeof keptSchema>
-export type Remark = z.infer<typeof commentSchema>
+export type DraftComment = z.infer<typeof commentSchema>
 
 declare const complete: unique symbol
 /** A draft in which nothing that signing needs is missing; only `complete` makes one. */

@@ -45,10 +45,10 @@ function without(draft: Draft, path: Path): Draft {
 
 function noted(draft: Draft, stays: (path: Path) => boolean): Draft {
   const { kept, comments, ...rest } = draft
-  const [warnings, remarks] = [kept?.filter(({ path }) => stays(path)), comments?.filter(({ path }) => stays(path))]
+  const [warnings, said] = [kept?.filter(({ path }) => stays(path)), comments?.filter(({ path }) => stays(path))]
   return {
     ...rest,
     ...(kept && (warnings?.length || kept.length === 0) ? { kept: warnings } : {}),
-    ...(comments && (remarks?.length || comments.length === 0) ? { comments: remarks } : {}),
+    ...(comments && (said?.length || comments.length === 0) ? { comments: said } : {}),
   }
 }

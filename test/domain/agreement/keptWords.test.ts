@@ -53,18 +53,18 @@ it('a loose end that was kept stands while the form leaves it loose', () => {
   expect(stillStands(withAnswer(empty, 'economics.ceiling', { amount: 500_000 }), loose)).toBe(false)
 })
 
-describe('a remark', () => {
-  const remark = { id: 'one', path: 'goal.brief', by: 'agency' as const, text: 'From how many to how many?' }
+describe('a comment', () => {
+  const comment = { id: 'one', path: 'goal.brief', by: 'agency' as const, text: 'From how many to how many?' }
   const read = (comment: object) => parseDraft(JSON.parse(JSON.stringify({ ...empty, comments: [comment] })))
 
   it('may name the finding that it asks about, and need not', () => {
-    expect(read(remark)).toMatchObject({ ok: true })
-    expect(read({ ...remark, code: 'no-baseline' })).toMatchObject({ ok: true })
-    expect(read({ ...remark, code: 'no-ceiling' })).toMatchObject({ ok: true })
+    expect(read(comment)).toMatchObject({ ok: true })
+    expect(read({ ...comment, code: 'no-baseline' })).toMatchObject({ ok: true })
+    expect(read({ ...comment, code: 'no-ceiling' })).toMatchObject({ ok: true })
   })
 
   it('names none that there is not', () => {
-    expect(read({ ...remark, code: 'no-such-rule' })).toMatchObject({ ok: false })
-    expect(read({ ...remark, code: 7 })).toMatchObject({ ok: false })
+    expect(read({ ...comment, code: 'no-such-rule' })).toMatchObject({ ok: false })
+    expect(read({ ...comment, code: 7 })).toMatchObject({ ok: false })
   })
 })

@@ -109,7 +109,7 @@ describe('what goes to a party that has not answered yet', () => {
           (whole, path) => withAnswer(whole, path, at(draft, path)),
           withheldFrom(draft, receiver),
         )
-        const { kept: _warnings, comments: _remarks, ...back } = put
+        const { kept: _warnings, comments: _said, ...back } = put
         expect(canonicalText(back)).toBe(canonicalText(rest))
       }),
     )

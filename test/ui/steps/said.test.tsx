@@ -108,7 +108,7 @@ describe('what was said before', () => {
     expect(sentences()).not.toContain(guarantee)
   })
 
-  it('can be asked of the client, and stands among the remarks', async () => {
+  it('can be asked of the client, and stands among the comments', async () => {
     const table = await open()
     await paste(table, pitch)
     await table.user.click(noteOf(superlative).getByRole('button', { name: /^Ask the other party/ }))
@@ -119,7 +119,7 @@ describe('what was said before', () => {
         text: `“${superlative}”: Which number shows it? If none does, can it go?`,
       },
     ])
-    expect(noteOf(superlative).getByText('Asked; it stands among the remarks.')).toBeVisible()
+    expect(noteOf(superlative).getByText('Asked; it stands among the comments.')).toBeVisible()
   })
 
   it('counts as kept and as asked, in whatever language of the screen it was', async () => {
@@ -132,7 +132,7 @@ describe('what was said before', () => {
     })
     await paste(table, `${pitch} We guarantee a full house. We guarantee a full house, always.`)
     expect(sentences()).toEqual(['We guarantee a full house, always.', superlative, 'More guests, soon.'])
-    expect(noteOf(superlative).getByText('Asked; it stands among the remarks.')).toBeVisible()
+    expect(noteOf(superlative).getByText('Asked; it stands among the comments.')).toBeVisible()
   })
 
   it('is read in the language that is chosen for it, first the paper’s', async () => {

@@ -85,12 +85,12 @@ describe('words that nobody can keep, beneath their field', () => {
     }
   })
 
-  it('can be handed to the other party as a question, which stands among the remarks', async () => {
+  it('can be handed to the other party as a question, which stands among the comments', async () => {
     const { user, draft } = await lay({ ...grill, comments: undefined }, beside, words)
     await user.click(within(await note()).getByRole('button', { name: 'Ask the other party' }))
     expect(draft().comments).toMatchObject([{ path: 'goal.brief', by: 'client' }])
     expect(draft().comments?.[0]?.text).toContain('What will you do yourself')
-    expect(await note()).toHaveTextContent('Asked; it stands among the remarks.')
+    expect(await note()).toHaveTextContent('Asked; it stands among the comments.')
   })
 
   it('are asked about once, whatever language the screen had when it was', async () => {
@@ -102,7 +102,7 @@ describe('words that nobody can keep, beneath their field', () => {
     ])
     cleanup()
     await lay({ ...grill, comments }, beside, words)
-    expect(await note()).toHaveTextContent('Asked; it stands among the remarks.')
+    expect(await note()).toHaveTextContent('Asked; it stands among the comments.')
   })
 
   it('are asked about already where an older draft says so, and not by a question about other words', async () => {
@@ -111,7 +111,7 @@ describe('words that nobody can keep, beneath their field', () => {
     const { code: _none, ...old } = first.draft().comments![0]!
     cleanup()
     await lay({ ...grill, comments: [old] }, beside, words)
-    expect(await note()).toHaveTextContent('Asked; it stands among the remarks.')
+    expect(await note()).toHaveTextContent('Asked; it stands among the comments.')
     cleanup()
     const other = { ...old, code: 'outcome-guarantee' as const, text: '“We promise more”: how?' }
     await lay({ ...grill, comments: [other] }, beside, words)

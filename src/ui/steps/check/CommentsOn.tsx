@@ -1,13 +1,13 @@
-import type { Path, Remark } from '../../../domain/agreement/draft.ts'
+import type { Path, DraftComment } from '../../../domain/agreement/draft.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { useDraft } from '../draftAtHand.ts'
 import { AddComment } from './AddComment.tsx'
-import { SaidRemark } from './SaidRemark.tsx'
+import { SaidComment } from './SaidComment.tsx'
 
 interface CommentsOnProps {
   readonly path: Path
   /** Comments that came with what was returned. */
-  readonly came?: readonly Remark[]
+  readonly came?: readonly DraftComment[]
 }
 
 /** What each party says about a line, by name, and the way to say something; it stays with the draft, off the paper. */
@@ -22,7 +22,7 @@ export function CommentsOn({ path, came = [] }: CommentsOnProps) {
       {here.length > 0 && (
         <ul className="bare" aria-label={t('comment.title')}>
           {here.map((comment) => (
-            <SaidRemark key={comment.id} comment={comment} />
+            <SaidComment key={comment.id} comment={comment} />
           ))}
         </ul>
       )}
@@ -31,6 +31,6 @@ export function CommentsOn({ path, came = [] }: CommentsOnProps) {
   )
 }
 
-/** About this answer, a part of it, or what it is a part of; a remark on a whole step stands with the step. */
-const isAbout = ({ path: about }: Remark, path: Path) =>
+/** About this answer, a part of it, or what it is a part of; one on a whole step stands with the step. */
+const isAbout = ({ path: about }: DraftComment, path: Path) =>
   about === path || about.startsWith(`${path}.`) || (about.includes('.') && path.startsWith(`${about}.`))

@@ -16,7 +16,7 @@ export function useWording() {
   const { draft, answer, world } = useDraft()
   const { told } = useTelling('wording', useContext(TypedDraft) ?? draft)
   const kept = draft.kept ?? []
-  const remarks = draft.comments ?? []
+  const comments = draft.comments ?? []
   return {
     /** Null before the scribe told it for the first time. */
     told,
@@ -36,14 +36,14 @@ export function useWording() {
     },
     /** By its rule, and the words that it quotes: the question itself may have been asked in another language. */
     isAsked: ({ path, rule, words, question }: ToldWording) =>
-      remarks.some(
+      comments.some(
         (entry) =>
           entry.path === path && (entry.text === question || (entry.code === rule && entry.text.includes(words))),
       ),
-    /** The question goes among the remarks, which both see and the paper leaves out. */
+    /** The question goes among the comments, which both see and the paper leaves out. */
     ask: ({ path, rule, question }: ToldWording, by: Side) =>
       answer('comments', [
-        ...remarks,
+        ...comments,
         { id: newEntryId(world), path, by, on: today(world), text: question, code: rule },
       ]),
   }

@@ -182,34 +182,34 @@ describe('agreeing', () => {
   })
 })
 
-describe('remarks', () => {
+describe('comments', () => {
   it('are told by name, with what they are about, and taken away only by whoever may speak for them', async () => {
     const comments = [
       { id: 'c1', path: 'economics.ceiling', by: 'client' as const, text: 'Too high.', on: '2026-11-20' },
       { id: 'c2', path: 'goal', by: 'agency' as const, text: 'In spring?' },
     ]
     const table = await read({ ...grill, comments }, false, { exchange: { side: 'agency', sent: [], received: [] } })
-    await screen.findByRole('heading', { name: 'Remarks to each other (not printed)' })
-    const remarks = part('Remarks to each other (not printed)')
-    expect(within(remarks).getByRole('link')).toHaveAttribute('href', '#/a/1/money/ceiling/read')
-    expect(remarks).toHaveTextContent(/Signal Box Grill, 20.November 2026Too high\./)
-    expect(within(remarks).getAllByRole('button', { name: /^Take the comment away/ })).toHaveLength(1)
-    await table.user.click(within(remarks).getByRole('button', { name: /In spring/ }))
+    await screen.findByRole('heading', { name: 'Comments to each other (not printed)' })
+    const listed = part('Comments to each other (not printed)')
+    expect(within(listed).getByRole('link')).toHaveAttribute('href', '#/a/1/money/ceiling/read')
+    expect(listed).toHaveTextContent(/Signal Box Grill, 20.November 2026Too high\./)
+    expect(within(listed).getAllByRole('button', { name: /^Take the comment away/ })).toHaveLength(1)
+    await table.user.click(within(listed).getByRole('button', { name: /In spring/ }))
     expect(table.draft().comments).toEqual([comments[0]])
   })
 
   it('are written about a step, by a party, in its words', async () => {
     const table = await read({ ...grill, comments: undefined })
-    await screen.findByRole('heading', { name: 'Remarks to each other (not printed)' })
-    const remarks = within(part('Remarks to each other (not printed)'))
-    await table.user.click(remarks.getByText('Comment on a step'))
-    await table.user.click(remarks.getByRole('button', { name: 'Keep the comment' }))
+    await screen.findByRole('heading', { name: 'Comments to each other (not printed)' })
+    const listed = within(part('Comments to each other (not printed)'))
+    await table.user.click(listed.getByText('Comment on a step'))
+    await table.user.click(listed.getByRole('button', { name: 'Keep the comment' }))
     expect(table.draft().comments).toBeUndefined()
-    expect(remarks.getByText('Choose which step it is about')).toBeVisible()
-    await table.user.click(remarks.getByRole('radio', { name: 'The goal' }))
-    await table.user.click(remarks.getByRole('radio', { name: 'Plainwell' }))
-    await table.user.type(remarks.getByRole('textbox', { name: 'The comment' }), 'In spring?')
-    await table.user.click(remarks.getByRole('button', { name: 'Keep the comment' }))
+    expect(listed.getByText('Choose which step it is about')).toBeVisible()
+    await table.user.click(listed.getByRole('radio', { name: 'The goal' }))
+    await table.user.click(listed.getByRole('radio', { name: 'Plainwell' }))
+    await table.user.type(listed.getByRole('textbox', { name: 'The comment' }), 'In spring?')
+    await table.user.click(listed.getByRole('button', { name: 'Keep the comment' }))
     expect(table.draft().comments).toMatchObject([{ path: 'goal', by: 'agency', text: 'In spring?', on: '2026-11-21' }])
   })
 })

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Remark } from '../../../domain/agreement/draft.ts'
+import type { DraftComment } from '../../../domain/agreement/draft.ts'
 import { writeDate } from '../../../domain/language/writeDate.ts'
 import { useLanguage, useWords } from '../../i18n/useWords.ts'
 import { Button } from '../../kit/Button.tsx'
@@ -8,13 +8,13 @@ import { usePartyNames } from '../entries/partyNames.ts'
 import styles from './Check.module.css'
 
 interface SaidRemarkProps {
-  readonly comment: Remark
+  readonly comment: DraftComment
   /** What it is about, where it does not stand at its line. */
   readonly about?: ReactNode
 }
 
 /** What one party said, by name and in its own words; taken away only where that party works, or both do. */
-export function SaidRemark({ comment, about }: SaidRemarkProps) {
+export function SaidComment({ comment, about }: SaidRemarkProps) {
   const t = useWords('returned')
   const { language } = useLanguage()
   const { draft, answer, earlier } = useDraft()

@@ -6,10 +6,10 @@ import { useNames } from '../entries/useNames.ts'
 import { useScreenFor } from '../entries/useScreenFor.ts'
 import { AddComment } from './AddComment.tsx'
 import styles from './Check.module.css'
-import { SaidRemark } from './SaidRemark.tsx'
+import { SaidComment } from './SaidComment.tsx'
 
-/** Remarks to each other, kept with the draft and left out of the paper: about which line or step, whose, in whose words. */
-export function Remarks() {
+/** Comments to each other, kept with the draft and left out of the paper: about which line or step, whose, in whose words. */
+export function Comments() {
   const t = useWords('check')
   const app = useWords('app')
   const { comments = [] } = useDraft().draft
@@ -22,11 +22,11 @@ export function Remarks() {
   }
   return (
     <section className={styles.part}>
-      <h2>{t('remarks.title')}</h2>
+      <h2>{t('comments.title')}</h2>
       {comments.length > 0 && (
         <ul className="bare">
           {comments.map((comment) => (
-            <SaidRemark key={comment.id} comment={comment} about={about(comment.path)} />
+            <SaidComment key={comment.id} comment={comment} about={about(comment.path)} />
           ))}
         </ul>
       )}
