@@ -46,6 +46,7 @@ const whole: CarriedAgreement = {
         sent: [{ revision: 1, hash, at: 3, text: '{}', way: 'link', asks: 'answers', due: '2027-03-05' }],
         received: [{ revision: 2, hash, at: 4, by: 'client' }],
         waiting: '{}',
+        chosen: { came: hash, own: hash, settler: 'both', theirs: ['line-added-people.0'], mine: [] },
         asked: { asks: 'sign', by: 'client', questions: ['goal/pain'] },
       },
     },
@@ -70,6 +71,8 @@ describe('an agreement in a file of all of them', () => {
 
   it.each([
     ['a key that nobody knows', '"savedAt":', '"more":1,"savedAt":'],
+    ['a choice of somebody else’s', '"settler":"both"', '"settler":"nobody"'],
+    ['a choice of no end', '"line-added-people.0"', `"${'x'.repeat(401)}"`],
     ['a key twice', '"savedAt":', '"savedAt":1,"savedAt":'],
     ['a draft of another shape', '"revision":1,', '"revision":0,'],
     ['a paper that is no PDF', '"bytes":"JVBE', '"bytes":"AVBE'],

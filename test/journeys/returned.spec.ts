@@ -38,6 +38,7 @@ async function answers(page: Page, address: string, text: string): Promise<void>
   await expect(page).not.toHaveURL((url) => url.hash === address)
 }
 
+const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 'Saved on this device' })).toBeVisible()
 const line = (page: Page, name: string | RegExp) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 4, name }) })
 
@@ -79,6 +80,18 @@ test('what was sent comes back changed from another machine; each line is settle
   await page.getByRole('link', { name: say('notice.look_other') }).click()
   await page.getByRole('button', { name: told('en', 'returned', 'act.continue') }).click()
   await expect(page.getByRole('alert')).toContainText('Cost ceiling')
+
+  // What was chosen outlives a reload in the middle, and only what is not settled is asked for.
+  const theirWay = { name: told('en', 'returned', 'choose.theirs') }
+  await line(page, /Cost ceiling/)
+    .getByRole('radio', theirWay)
+    .check()
+  await saved(page)
+  await page.reload()
+  await expect(line(page, /Cost ceiling/).getByRole('radio', theirWay)).toBeChecked()
+  await page.getByRole('button', { name: told('en', 'returned', 'act.continue') }).click()
+  await expect(page.getByRole('alert')).toContainText('Place')
+  await expect(page.getByRole('alert')).not.toContainText('Cost ceiling')
   for (const way of await page.getByRole('radio', { name: told('en', 'returned', 'choose.theirs') }).all())
     await way.check()
   await page.getByRole('button', { name: told('en', 'returned', 'act.continue') }).click()

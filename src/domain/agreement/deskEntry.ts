@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { chosenSchema } from './chosen.ts'
 import { asks } from './handOver.ts'
 import { asFaults, type Fault } from './parse.ts'
 import { count, date, hash, line, side } from './scalars.ts'
@@ -28,6 +29,7 @@ const exchange = z.strictObject({
   received: z.array(z.strictObject({ ...passed, by: z.optional(side()) })).check(z.maxLength(10_000)),
   waiting: z.optional(carried()),
   later: z.optional(z.array(carried()).check(z.maxLength(1000))),
+  chosen: z.optional(chosenSchema),
   asked: z.optional(
     z.strictObject({
       asks: z.enum(asks),

@@ -1,3 +1,4 @@
+import type { Chosen } from '../../domain/agreement/chosen.ts'
 import type { Draft, Path } from '../../domain/agreement/draft.ts'
 import type { Ask } from '../../domain/agreement/handOver.ts'
 import type { Closed } from '../../domain/agreement/revision.ts'
@@ -76,6 +77,8 @@ export interface Exchange {
   readonly waiting?: string
   /** Those that came while that one waited, in their order; each waits in its turn. */
   readonly later?: readonly string[]
+  /** What was chosen of the lines of what waits; none of it stands before all are settled. */
+  readonly chosen?: Chosen
   /** What the other party asked of this one last, by when, and which questions (`goal/pain`) where it named some. */
   readonly asked?: {
     readonly asks: Ask

@@ -1,15 +1,12 @@
-import type { Side } from '../../../../domain/agreement/scalars.ts'
 import { sides } from '../../../../domain/clauses/names.ts'
+import type { Settler } from '../../../../domain/differences/choices.ts'
 import { useWords } from '../../../i18n/useWords.ts'
 import { RadioGroup } from '../../../kit/ChoiceGroups.tsx'
 import { PartyBadge } from '../../../kit/PartyBadge.tsx'
 import { usePartyNames } from '../../../steps/entries/partyNames.ts'
 
-/** Who settles: one of the parties, or both at one device. */
-export type Settler = Side | 'both'
-
 interface ForWhomProps {
-  readonly said: Settler | null
+  readonly said: Settler | undefined
   readonly onSay: (settler: Settler) => void
 }
 

@@ -4,7 +4,7 @@ import { useWords } from '../../../i18n/useWords.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { useDraft } from '../../../steps/draftAtHand.ts'
 import { usePartyNames } from '../../../steps/entries/partyNames.ts'
-import { ForWhom, type Settler } from './ForWhom.tsx'
+import { ForWhom } from './ForWhom.tsx'
 import { Head } from './Head.tsx'
 import type { Compared } from './LineItem.tsx'
 import { LineList } from './LineList.tsx'
@@ -12,6 +12,7 @@ import type { Done } from './Outcome.tsx'
 import type { Return } from './returnOf.ts'
 import { SetAside } from './SetAside.tsx'
 import { SettleLines } from './SettleLines.tsx'
+import { useChoosing } from './useChoosing.ts'
 import { useTakeOver } from './useTakeOver.ts'
 
 interface LookThroughProps {
@@ -25,14 +26,14 @@ interface LookThroughProps {
  */
 export function LookThrough({ back, onDone }: LookThroughProps) {
   const t = useWords('returned')
-  const [isAsked, setIsAsked] = useState(false)
-  const { settler, isKnown, say } = useSettler()
-  const side = settler === 'both' ? undefined : (settler ?? undefined)
+  const { choices, settler, isKnown, state, choose, say } = useChoosing(back)
+  const [isAsked, setIsAsked] = useState(() => Object.keys(choices).length > 0)
+  const side = settler === 'both' ? undefined : settler
   const compared = useCompared(back, side)
   const take = useTakeOver(back, side, onDone)
   const { lines, standing } = back
   const isWanted = standing !== 'older' || isAsked
-  const isToSettle = isWanted && (settler !== null || lines.length === 0)
+  const isToSettle = isWanted && (settler !== undefined || lines.length === 0)
   return (
     <>
       <Head back={back} />
@@ -44,7 +45,7 @@ export function LookThrough({ back, onDone }: LookThroughProps) {
         </p>
         {isWanted && !isKnown && lines.length > 0 && <ForWhom said={settler} onSay={say} />}
         {isToSettle ? (
-          <SettleLines {...{ back, compared, side }} onSettled={take} />
+          <SettleLines key={state} {...{ back, compared, side, choices }} onChoose={choose} onSettled={take} />
         ) : (
           <LineList {...{ lines, compared }} />
         )}
@@ -57,13 +58,6 @@ export function LookThrough({ back, onDone }: LookThroughProps) {
       <SetAside />
     </>
   )
-}
-
-/** For whom the lines are settled: as this machine knows, or as somebody says here; null until then. */
-function useSettler() {
-  const { side } = useDraft().earlier.exchange ?? {}
-  const [said, say] = useState<Settler | null>(null)
-  return { settler: side ?? said, isKnown: side !== undefined, say }
 }
 
 /** What stands beside each other on a line: what both had, theirs, and mine; where nothing shared is known, mine and theirs. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Side } from '../../../../domain/agreement/scalars.ts'
+import type { Choices, Settled } from '../../../../domain/differences/choices.ts'
 import { useWords } from '../../../i18n/useWords.ts'
 import { Acts, Button } from '../../../kit/Button.tsx'
 import { RadioGroup } from '../../../kit/ChoiceGroups.tsx'
@@ -11,7 +12,6 @@ import { LineList } from './LineList.tsx'
 import { lineName } from './lineName.ts'
 import type { Line } from './lines.ts'
 import type { Return } from './returnOf.ts'
-import type { Choices, Settled } from './settle.ts'
 import { useSeenToEnd } from './useSeenToEnd.ts'
 import { useTeller } from './useTeller.ts'
 
@@ -20,14 +20,15 @@ interface SettleLinesProps {
   readonly compared: Compared
   /** For whom they are settled; absent where both parties do. */
   readonly side: Side | undefined
+  readonly choices: Choices
+  readonly onChoose: (choices: Choices) => void
   readonly onSettled: (choices: Choices) => void
 }
 
 /** Every line with its two ways, none chosen beforehand; all at once only for whoever has seen the last one. */
-export function SettleLines({ back, compared, side, onSettled }: SettleLinesProps) {
+export function SettleLines({ back, compared, side, choices, onChoose, onSettled }: SettleLinesProps) {
   const t = useWords('returned')
   const { lines, theirs } = back
-  const [choices, setChoices] = useState<Choices>({})
   const [attempt, setAttempt] = useState(0)
   const [all, setAll] = useState<{ readonly times: number; readonly told: 'allWhen' | 'allDone' | null }>(NOBODY)
   const { end, hasSeen } = useSeenToEnd()
@@ -36,7 +37,7 @@ export function SettleLines({ back, compared, side, onSettled }: SettleLinesProp
   const settled = lines.filter(({ id }) => choices[id] !== undefined).length
   const takeAll = () => {
     if (!hasSeen) return setAll((before) => ({ ...before, told: 'allWhen' }))
-    setChoices(Object.fromEntries(lines.map(({ id }) => [id, 'theirs'])))
+    onChoose(Object.fromEntries(lines.map(({ id }) => [id, 'theirs'])))
     setAll(({ times }) => ({ times: times + 1, told: 'allDone' }))
   }
   const goOn = () => {
@@ -51,7 +52,7 @@ export function SettleLines({ back, compared, side, onSettled }: SettleLinesProp
         line={line}
         chosen={choices[line.id]}
         error={errors.some(({ field }) => field === line.id)}
-        onChoose={(way) => setChoices((before) => ({ ...before, [line.id]: way }))}
+        onChoose={(way) => onChoose({ ...choices, [line.id]: way })}
       />
       <CommentsOn path={line.difference.path} came={theirs.comments ?? []} />
     </>

@@ -44,8 +44,8 @@ export function withSettled(exchange: Exchange | undefined, came: Came, at: numb
   return { ...rest, ...(asked && { asked }) }
 }
 
-/** Without what waited: it is settled, or set aside. What came behind it waits now. */
-export function withoutWaiting({ waiting: _waiting, later = [], ...exchange }: Exchange): Exchange {
+/** Without what waited and was chosen of it: it is settled, or set aside. What came behind it waits now. */
+export function withoutWaiting({ waiting: _waiting, chosen: _chosen, later = [], ...exchange }: Exchange): Exchange {
   const [waiting, ...rest] = later
   return { ...exchange, ...(waiting !== undefined && { waiting }), ...(rest.length > 0 && { later: rest }) }
 }

@@ -2,14 +2,10 @@ import { canonicalText } from '../../../../domain/agreement/canonical.ts'
 import type { Draft } from '../../../../domain/agreement/draft.ts'
 import { draftFingerprint } from '../../../../domain/agreement/fingerprint.ts'
 import type { Side } from '../../../../domain/agreement/scalars.ts'
+import type { Choices } from '../../../../domain/differences/choices.ts'
 import { takeOver } from '../../../../domain/differences/takeOver.ts'
-import type { Line } from './lines.ts'
 import type { Return } from './returnOf.ts'
 import { stillSaid } from './stillSaid.ts'
-
-/** What was settled of a line: theirs is taken over, or mine stays. */
-export type Settled = 'theirs' | 'mine'
-export type Choices = Readonly<Record<Line['id'], Settled>>
 
 /** The highest number that a draft can have. */
 const LAST_NUMBER = 1_000_000_000

@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react'
 import type { Draft } from '../../../../domain/agreement/draft.ts'
 import { closedAs } from '../../../../domain/agreement/revision.ts'
 import type { Side } from '../../../../domain/agreement/scalars.ts'
+import type { Choices } from '../../../../domain/differences/choices.ts'
 import { useDraft } from '../../../steps/draftAtHand.ts'
 import type { Done } from './Outcome.tsx'
 import { newerOf, withSettled } from './passed.ts'
 import type { Return } from './returnOf.ts'
-import { settle, type Choices } from './settle.ts'
+import { settle } from './settle.ts'
 
 /**
  * Puts the settled draft in the place of mine. A signed paper asks first, so only once the draft stands there does what

@@ -4,10 +4,11 @@ import { withoutAcceptance } from '../../../../../src/domain/agreement/copy.ts'
 import type { Draft } from '../../../../../src/domain/agreement/draft.ts'
 import { draftFingerprint } from '../../../../../src/domain/agreement/fingerprint.ts'
 import { draftOfRequest, requestOf } from '../../../../../src/domain/agreement/request.ts'
+import type { Settled } from '../../../../../src/domain/differences/choices.ts'
 import { example } from '../../../../../src/ui/app/example/example.ts'
 import { groupsOf } from '../../../../../src/ui/app/exchange/returned/lines.ts'
 import { returnOf, type Return } from '../../../../../src/ui/app/exchange/returned/returnOf.ts'
-import { hasSameContent, settle, type Settled } from '../../../../../src/ui/app/exchange/returned/settle.ts'
+import { hasSameContent, settle } from '../../../../../src/ui/app/exchange/returned/settle.ts'
 import { exchangeOf, handedOver, nextOf } from './came.ts'
 
 let sent: Draft
