@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { ownLine } from './answer.ts'
-import { entryId, line, side } from './scalars.ts'
+import { entryId, line, side, type Side } from './scalars.ts'
+
+export const otherSide = (one: Side): Side => (one === 'agency' ? 'client' : 'agency')
 
 /** Why the signatory may bind the party: alone as owner, for the board, alone as director, or by proxy. */
 export const authority = () => z.enum(['owner', 'director', 'board', 'proxy'])

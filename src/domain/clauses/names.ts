@@ -2,8 +2,8 @@ import type { Party } from '../agreement/party.ts'
 import type { Side } from '../agreement/scalars.ts'
 import type { Pen } from './pen.ts'
 
+export { otherSide } from '../agreement/party.ts'
 export const sides = ['agency', 'client'] as const
-export const otherSide = (side: Side): Side => (side === 'agency' ? 'client' : 'agency')
 
 /** The name a party goes by; undefined while it has none. */
 export const nameOf = (party: Party): string | undefined => party.shortName ?? party.legalName

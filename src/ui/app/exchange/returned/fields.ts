@@ -1,11 +1,9 @@
 import type { Path } from '../../../../domain/agreement/draft.ts'
+import { patternOf } from '../../../../domain/differences/pattern.ts'
 import type { AnswerSpec, FieldKind } from '../../../steps/answers/spec.ts'
 import { wordsOf } from '../../../steps/answers/spec.ts'
 import { sequence } from '../../../steps/sequence.ts'
 import { ownFields, type Field } from './ownFields.ts'
-
-/** A path with a star in the place of every list's number: what every entry of a list is told by. */
-export const patternOf = (path: Path): string => path.replaceAll(/(^|\.)\d+(?=\.|$)/g, '$1*')
 
 /** How an answer is written and called, by its pattern; null where no question asks for it by itself. */
 export const fieldAt = (path: Path): Field | null => fields.get(patternOf(path)) ?? null

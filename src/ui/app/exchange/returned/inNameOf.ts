@@ -2,7 +2,7 @@ import { at } from '../../../../domain/agreement/change.ts'
 import type { Draft, Path } from '../../../../domain/agreement/draft.ts'
 import type { Side } from '../../../../domain/agreement/scalars.ts'
 import type { Difference } from '../../../../domain/differences/differences.ts'
-import { patternOf } from './fields.ts'
+import { patternOf } from '../../../../domain/differences/pattern.ts'
 
 /** What only one of the two can say, by where it stands. */
 const saidBy: readonly (readonly [RegExp, Side])[] = [

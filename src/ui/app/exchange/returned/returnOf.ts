@@ -2,9 +2,8 @@ import type { Draft } from '../../../../domain/agreement/draft.ts'
 import { draftFingerprint } from '../../../../domain/agreement/fingerprint.ts'
 import { answersInto } from '../../../../domain/agreement/request.ts'
 import { withheldFrom } from '../../../../domain/agreement/withheld.ts'
-import { baseOf } from '../../../../domain/differences/base.ts'
+import { baseOf, type State } from '../../../../domain/differences/base.ts'
 import { descent, type Descent } from '../../../../domain/differences/descent.ts'
-import type { Exchange } from '../../../../engine/drafts/kept.ts'
 import { linesOf, type Line } from './lines.ts'
 import type { Came } from './waiting.ts'
 
@@ -24,8 +23,14 @@ export interface Return {
   readonly lines: readonly Line[]
 }
 
+/** What went to the other party and what came from there. */
+interface Passing {
+  readonly sent: readonly State[]
+  readonly received: readonly State[]
+}
+
 /** Null where it is another agreement altogether. */
-export function returnOf(mine: Draft, came: Came, exchange: Exchange | undefined): Return | null {
+export function returnOf(mine: Draft, came: Came, exchange: Passing | undefined): Return | null {
   const { draft } = came
   const states = [...(exchange?.sent ?? []), ...(exchange?.received ?? [])]
   const known = descent(mine, draft, states)

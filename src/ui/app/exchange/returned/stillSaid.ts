@@ -2,9 +2,9 @@ import { given } from '../../../../domain/agreement/answer.ts'
 import { canonicalText } from '../../../../domain/agreement/canonical.ts'
 import type { Draft } from '../../../../domain/agreement/draft.ts'
 import type { Limit } from '../../../../domain/agreement/line.ts'
+import { otherSide } from '../../../../domain/agreement/party.ts'
 import { stillAccepted } from '../../../../domain/agreement/revision.ts'
 import type { Side } from '../../../../domain/agreement/scalars.ts'
-import { otherSide } from '../../../../domain/clauses/names.ts'
 
 /** The two drafts that something was put together from, and for whom this machine speaks. */
 export interface Sources {

@@ -7,7 +7,8 @@ import { useLanguage, useWords } from '../../../i18n/useWords.ts'
 import { RadioGroup } from '../../../kit/ChoiceGroups.tsx'
 import { DateField } from '../../../kit/NumberFields.tsx'
 import { useDraft } from '../../../steps/draftAtHand.ts'
-import { countDiffering, questionsFor } from './proposal.ts'
+import { waitingFor } from '../short/ownQuestions.ts'
+import { countDiffering } from './proposal.ts'
 import type { Form } from './useAsking.ts'
 import { useExampleDay } from './useFaultWords.ts'
 
@@ -58,7 +59,7 @@ function useHints(by: Side): Readonly<Record<Ask, string | false>> {
   const t = useWords('send')
   const app = useWords('app')
   const { draft } = useDraft()
-  const [waiting, differing] = [questionsFor(draft, otherSide(by)).length, countDiffering(draft)]
+  const [waiting, differing] = [waitingFor(draft, otherSide(by)).length, countDiffering(draft)]
   const whole = complete(draft)
   return {
     answers: waiting > 0 && t('ask.answersHint', { count: waiting }),

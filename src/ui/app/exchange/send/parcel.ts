@@ -8,7 +8,7 @@ import { draftFile } from '../../../../engine/exchange/file.ts'
 import type { World } from '../../../../std/world.ts'
 import { localMoment } from '../../moment.ts'
 import type { Asking } from './asking.ts'
-import { questionsFor } from './proposal.ts'
+import { waitingFor } from '../short/ownQuestions.ts'
 
 /** What goes to the other party: without the sender's own answers that it may not see yet; whoever was asked first sends all. */
 export function stateFor(draft: Draft, { by, isWhole, request }: Pick<Asking, 'by' | 'isWhole' | 'request'>): Draft {
@@ -28,7 +28,7 @@ export function handOverFor(draft: Draft, asking: Asking, world: World): HandOve
 
 /** The request alone: which questions of the short way wait for the other party. */
 export function requestFor(draft: Draft, asking: Asking, goal: string | undefined, world: World): HandOverRequest {
-  const questions = questionsFor(draft, otherSide(asking.by)).map(({ step, id }) => `${step}/${id}`)
+  const questions = waitingFor(draft, otherSide(asking.by)).map(({ step, id }) => `${step}/${id}`)
   return requestOf(draft, askedIn(draft, asking, world), goal, questions)
 }
 

@@ -5,13 +5,6 @@ import type { Draft } from '../../../../domain/agreement/draft.ts'
 import type { Ask } from '../../../../domain/agreement/handOver.ts'
 import type { Side } from '../../../../domain/agreement/scalars.ts'
 import { BLIND_PATHS } from '../../../../domain/agreement/withheld.ts'
-import type { PathScreen } from '../../../steps/screen.ts'
-import { isAnswered, ownQuestions } from '../short/ownQuestions.ts'
-
-/** A party's own questions that wait for an answer. */
-export function questionsFor(draft: Draft, receiver: Side): readonly PathScreen[] {
-  return ownQuestions(draft, receiver).filter((screen) => !isAnswered(screen, draft, receiver))
-}
 
 /** How many of the questions that both answered have two different answers, with nothing settled. */
 export function countDiffering(draft: Draft): number {
@@ -19,13 +12,21 @@ export function countDiffering(draft: Draft): number {
     .length
 }
 
+/** What the draft does not say by itself. */
+interface Known {
+  /** Whose ink the newest paper carries. */
+  readonly inked: readonly Side[]
+  /** Whether an answer of the receiver's short way is missing. */
+  readonly lacks: boolean
+}
+
 /**
  * The one thing to ask for, as the draft stands: a signature where the sender alone has signed, the receiver's answers
  * where one of the short way is missing, then what differs, a signature where nothing is missing for one, else reading.
  */
-export function proposedAsk(draft: Draft, receiver: Side, inked: readonly Side[]): Ask {
+export function proposedAsk(draft: Draft, receiver: Side, { inked, lacks }: Known): Ask {
   if (inked.length > 0) return inked.includes(receiver) ? 'read' : 'sign'
-  if (questionsFor(draft, receiver).some(({ core }) => core)) return 'answers'
+  if (lacks) return 'answers'
   return proposedNext(draft)
 }
 

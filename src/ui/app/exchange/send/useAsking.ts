@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '../../../../std/result.ts'
 import { useLanguage } from '../../../i18n/useWords.ts'
 import { useDraft } from '../../../steps/draftAtHand.ts'
 import { today } from '../../../steps/entries/today.ts'
+import { waitingFor } from '../short/ownQuestions.ts'
 import type { Asking } from './asking.ts'
 import { wasFirstAsked } from './firstAsked.ts'
 import { proposedAsk, proposedBack } from './proposal.ts'
@@ -37,9 +38,12 @@ export function useAsking(by: Side, declines: boolean) {
   const asked = earlier.exchange?.asked
   const isBack = asked !== undefined && asked.by !== by
   const isWhole = isBack && wasFirstAsked(earlier.exchange)
+  const lacks = waitingFor(draft, otherSide(by)).some(({ core }) => core)
   const [touched, setTouched] = useState<Partial<Typed>>({})
   const typed: Typed = {
-    asks: isWhole ? proposedBack(draft, asked.asks) : proposedAsk(draft, otherSide(by), paper?.inked ?? []),
+    asks: isWhole
+      ? proposedBack(draft, asked.asks)
+      : proposedAsk(draft, otherSide(by), { inked: paper?.inked ?? [], lacks }),
     language: draft.languages.paper,
     due: '',
     words: '',

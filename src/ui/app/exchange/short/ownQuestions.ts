@@ -67,3 +67,7 @@ export function nextOwn(questions: readonly PathScreen[], draft: Draft, side: Si
 /** How many of them have an answer. */
 export const answeredOf = (questions: readonly PathScreen[], draft: Draft, side: Side): number =>
   questions.filter((screen) => isAnswered(screen, draft, side)).length
+
+/** A party's own questions that wait for an answer. */
+export const waitingFor = (draft: Draft, side: Side): readonly PathScreen[] =>
+  ownQuestions(draft, side).filter((screen) => !isAnswered(screen, draft, side))

@@ -1,36 +1,43 @@
 import { describe, expect, it } from 'vitest'
 import { withAnswer } from '../../../../../src/domain/agreement/change.ts'
+import type { Draft } from '../../../../../src/domain/agreement/draft.ts'
+import type { Side } from '../../../../../src/domain/agreement/scalars.ts'
 import { wasFirstAsked } from '../../../../../src/ui/app/exchange/send/firstAsked.ts'
 import { offersFor } from '../../../../../src/ui/app/exchange/send/offers.ts'
 import { originOf } from '../../../../../src/ui/app/exchange/send/origin.ts'
 import { proposedAsk } from '../../../../../src/ui/app/exchange/send/proposal.ts'
+import { waitingFor } from '../../../../../src/ui/app/exchange/short/ownQuestions.ts'
 import { agencysPart, answered } from './drafts.ts'
+
+/** What is proposed to whoever sends, with what the short way of the receiver lacks. */
+const proposed = (draft: Draft, receiver: Side, inked: readonly Side[]) =>
+  proposedAsk(draft, receiver, { inked, lacks: waitingFor(draft, receiver).some(({ core }) => core) })
 
 describe('the one thing to ask for follows from the draft:', () => {
   it('answers, while the receiver has some to give', async () => {
-    expect(proposedAsk(await agencysPart(), 'client', [])).toBe('answers')
+    expect(proposed(await agencysPart(), 'client', [])).toBe('answers')
     const without = withAnswer(await answered(), 'options', undefined)
-    expect(proposedAsk(without, 'agency', [])).toBe('answers')
-    expect(proposedAsk(without, 'client', [])).not.toBe('answers')
+    expect(proposed(without, 'agency', [])).toBe('answers')
+    expect(proposed(without, 'client', [])).not.toBe('answers')
   })
 
   it('to settle, where both answered and differ', async () => {
     const differing = withAnswer(await answered(), 'problem.pain', { agency: 'One thing', client: 'Another' })
-    expect(proposedAsk(differing, 'client', [])).toBe('settle')
-    expect(proposedAsk(withAnswer(differing, 'problem.pain.settled', 'client'), 'client', [])).toBe('sign')
+    expect(proposed(differing, 'client', [])).toBe('settle')
+    expect(proposed(withAnswer(differing, 'problem.pain.settled', 'client'), 'client', [])).toBe('sign')
   })
 
   it('to read, where something is missing that nobody in particular is asked for, and of an example', async () => {
     const draft = await answered()
-    expect(proposedAsk(withAnswer(draft, 'date', undefined), 'client', [])).toBe('read')
-    expect(proposedAsk({ ...draft, example: 'grill' }, 'client', [])).toBe('read')
+    expect(proposed(withAnswer(draft, 'date', undefined), 'client', [])).toBe('read')
+    expect(proposed({ ...draft, example: 'grill' }, 'client', [])).toBe('read')
   })
 
   it('to sign, where nothing is missing, or where the sender alone has signed', async () => {
     const draft = await answered()
-    expect(proposedAsk(draft, 'client', [])).toBe('sign')
-    expect(proposedAsk(await agencysPart(), 'client', ['agency'])).toBe('sign')
-    expect(proposedAsk(draft, 'client', ['agency', 'client'])).toBe('read')
+    expect(proposed(draft, 'client', [])).toBe('sign')
+    expect(proposed(await agencysPart(), 'client', ['agency'])).toBe('sign')
+    expect(proposed(draft, 'client', ['agency', 'client'])).toBe('read')
   })
 })
 
