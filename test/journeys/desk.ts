@@ -3,8 +3,9 @@ import { canonicalText } from '../../src/domain/agreement/canonical.ts'
 import type { Draft } from '../../src/domain/agreement/draft.ts'
 import { expect } from './guarded.ts'
 
-/** Gives the app a file to open, from the first screen. */
+/** Gives the app a file to open, from the first screen; whoever has several windows works in this one now. */
 export async function offer(page: Page, name: string, content: Buffer | string): Promise<void> {
+  await page.bringToFront()
   const mimeType = name.endsWith('.pdf') ? 'application/pdf' : 'application/json'
   await page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer: Buffer.from(content) })
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as rest } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
+import { inFirefox } from './hands.ts'
 
 /** A file as it arrives on the disk. */
 export interface Download {
@@ -15,7 +16,7 @@ export const folderOfFirefox = fileURLToPath(new URL(`../../test-results/firefox
 
 /** The file that an act brings, a press of a button or of a link. */
 export async function downloaded(page: Page, act: () => Promise<unknown>): Promise<Download> {
-  if (process.env['JOURNEYS_FIREFOX'] !== undefined) return inFirefox(act)
+  if (inFirefox) return ofFirefox(act)
   const [download] = await Promise.all([page.waitForEvent('download'), act()])
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
 }
@@ -28,7 +29,7 @@ const GLANCE = 50
  * Firefox names no number for the download of what a page made itself (WebDriver BiDi, `downloadWillBegin` for an
  * `<a download>` of a blob: `navigation` is null), so its driver tells of none; the file itself arrives all the same.
  */
-async function inFirefox(act: () => Promise<unknown>): Promise<Download> {
+async function ofFirefox(act: () => Promise<unknown>): Promise<Download> {
   mkdirSync(folderOfFirefox, { recursive: true })
   await act()
   for (let waited = 0; waited < PATIENCE; waited += GLANCE) {

@@ -8,12 +8,15 @@ export interface Hand {
   readonly press: (target: Locator) => Promise<void>
 }
 
+/** A stock Firefox is driven over WebDriver BiDi. */
+export const inFirefox = process.env['JOURNEYS_FIREFOX'] !== undefined
+
 /**
- * Puts a text in the place of what a field says. A stock Firefox is driven over WebDriver BiDi, where `fill` sets the
- * value as a script of the page would and no form hears of it: there somebody types.
+ * Puts a text in the place of what a field says. In Firefox `fill` sets the value as a script of the page would and no
+ * form hears of it: there somebody types.
  */
 export async function fill(field: Locator, text: string): Promise<void> {
-  if (process.env['JOURNEYS_FIREFOX'] === undefined) return field.fill(text)
+  if (!inFirefox) return field.fill(text)
   await field.focus()
   await type(field.page(), text)
 }
@@ -22,6 +25,8 @@ async function type(page: Page, text: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+a')
   if (text === '') await page.keyboard.press('Delete')
   else await page.keyboard.type(text)
+  // No key brings a letter of another script there, and no form hears of one until the next key.
+  if (inFirefox && /[^ -~]$/.test(text)) for (const key of ['Space', 'Backspace']) await page.keyboard.press(key)
 }
 
 export const mouse: Hand = {

@@ -5,7 +5,7 @@ import jsQR from 'jsqr'
 import type { Language } from '../../src/domain/language/languages.ts'
 import { layOut, offer, whereabouts } from './desk.ts'
 import { expect, test } from './guarded.ts'
-import { finger, mouse } from './hands.ts'
+import { finger, inFirefox, mouse } from './hands.ts'
 import { begun } from './journeyTwo.ts'
 import { ELSEWHERE, pixelsOf, serveOverHttps } from './overHttps.ts'
 import { desk, saidBySealJudge, verifiedInNode, wordsOf } from './papers.ts'
@@ -20,10 +20,10 @@ test.describe.configure({ timeout: 480_000 })
 
 const PAIN = '네 시 반부터 여섯 시까지 홀이 비어 있습니다.'
 
-/** A stock Firefox knows no phone: there the client's window is as narrow, and has a mouse. */
-const inFirefox = process.env['JOURNEYS_FIREFOX'] !== undefined
-
-/** The client's own phone, with a profile of its own, in Korean. */
+/**
+ * The client's own phone, with a profile of its own, in Korean. A stock Firefox knows no phone: there the window is as
+ * narrow, and has a mouse.
+ */
 async function phone(browser: Browser, baseURL: string): Promise<Walk> {
   const context = await browser.newContext({
     baseURL,
@@ -201,7 +201,6 @@ async function keeps(agency: Walk, both: Buffer): Promise<Buffer> {
 
 /** The first screen leads a signed paper to where it is checked. */
 async function opens(page: Page, language: Language, paper: Buffer, answer: string): Promise<void> {
-  await page.bringToFront()
   await page.goto('./')
   await offer(page, 'paper.pdf', paper)
   const name = told(language, 'verify', `answer.${answer}`)
