@@ -7,7 +7,7 @@ import type { Exchange, Received, ShelfFault } from '../../../../engine/drafts/k
 import { ok, type Result } from '../../../../std/result.ts'
 import type { World } from '../../../../std/world.ts'
 import type { Desk } from '../../desk.ts'
-import { withWaiting } from '../../exchange/returned/passed.ts'
+import { withWaiting } from '../../../../engine/drafts/passed.ts'
 import { idOf, isRequest, type Place, type Sending } from './whereItLies.ts'
 
 /**

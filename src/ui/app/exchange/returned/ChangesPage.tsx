@@ -10,7 +10,7 @@ import { useDraft } from '../../../steps/draftAtHand.ts'
 import { localMoment } from '../../moment.ts'
 import { CommentsOn } from '../../../steps/check/CommentsOn.tsx'
 import { LineList } from './LineList.tsx'
-import { linesOf, type Line } from './lines.ts'
+import { linesOf, type Line } from '../../../../domain/differences/lines.ts'
 import style from './returned.page.css?url'
 
 /** What changed since the last state that both had, told like what came back, with nothing to be settled. */

@@ -4,8 +4,8 @@ import { LinkButton } from '../../../kit/Button.tsx'
 import { Notice } from '../../../kit/Notice.tsx'
 import { useDraft } from '../../../steps/draftAtHand.ts'
 import { usePartyNames } from '../../../steps/entries/partyNames.ts'
-import { returnOf } from './returnOf.ts'
-import { cameIn } from './waiting.ts'
+import { returnOf } from '../../../../domain/differences/returnOf.ts'
+import { cameIn } from '../../../../domain/agreement/came.ts'
 
 /** On the task list: that something came back and waits, and the way to what changed since both last had the same. */
 export function Exchanged() {

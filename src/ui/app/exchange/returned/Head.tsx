@@ -5,7 +5,7 @@ import { useLanguage, useWords } from '../../../i18n/useWords.ts'
 import { PageHeading } from '../../../kit/PageHeading.tsx'
 import { useDraft } from '../../../steps/draftAtHand.ts'
 import { usePartyNames } from '../../../steps/entries/partyNames.ts'
-import type { Return } from './returnOf.ts'
+import type { Return } from '../../../../domain/differences/returnOf.ts'
 
 /** From whom, when by their clock, what they say, and how it stands to mine; names are those that mine knows. */
 export function Head({ back: { came, standing } }: { back: Return }) {

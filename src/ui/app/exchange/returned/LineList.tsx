@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../../i18n/useWords.ts'
 import { LineItem, type Compared } from './LineItem.tsx'
-import { groupsOf, type Line } from './lines.ts'
+import { groupsOf, type Line } from '../../../../domain/differences/lines.ts'
 
 interface LineListProps {
   readonly lines: readonly Line[]

@@ -8,9 +8,9 @@ import { useDraft } from '../../../steps/draftAtHand.ts'
 import { LookThrough } from './LookThrough.tsx'
 import { Outcome, type Done } from './Outcome.tsx'
 import style from './returned.page.css?url'
-import { returnOf } from './returnOf.ts'
+import { returnOf } from '../../../../domain/differences/returnOf.ts'
 import { SetAside } from './SetAside.tsx'
-import { cameIn } from './waiting.ts'
+import { cameIn } from '../../../../domain/agreement/came.ts'
 
 /** What came back from the other party: looked through line by line; it never takes the place of mine by itself. */
 export function ReturnedPage() {

@@ -1,7 +1,7 @@
 import { useWords } from '../../../i18n/useWords.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { useDraft } from '../../../steps/draftAtHand.ts'
-import { withoutWaiting } from './passed.ts'
+import { withoutWaiting } from '../../../../engine/drafts/passed.ts'
 
 /** The way to leave it: nothing of mine changes, and the page says where it still is. */
 export function SetAside() {

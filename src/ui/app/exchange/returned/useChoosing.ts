@@ -7,7 +7,7 @@ import {
   type Choosing,
 } from '../../../../domain/differences/choices.ts'
 import { useDraft } from '../../../steps/draftAtHand.ts'
-import type { Return } from './returnOf.ts'
+import type { Return } from '../../../../domain/differences/returnOf.ts'
 
 export interface ChoosingAtHand extends Choosing {
   /** This machine knows for whom it speaks, and nobody is asked. */

@@ -5,9 +5,9 @@ import type { Side } from '../../../../domain/agreement/scalars.ts'
 import type { Choices } from '../../../../domain/differences/choices.ts'
 import { useDraft } from '../../../steps/draftAtHand.ts'
 import type { Done } from './Outcome.tsx'
-import { newerOf, withSettled } from './passed.ts'
-import type { Return } from './returnOf.ts'
-import { settle } from './settle.ts'
+import { newerOf, withSettled } from '../../../../engine/drafts/passed.ts'
+import type { Return } from '../../../../domain/differences/returnOf.ts'
+import { settle } from '../../../../domain/differences/settle.ts'
 
 /**
  * Puts the settled draft in the place of mine. A signed paper asks first, so only once the draft stands there does what

@@ -8,7 +8,7 @@ import { RadioGroup } from '../../../kit/ChoiceGroups.tsx'
 import { DateField } from '../../../kit/NumberFields.tsx'
 import { useDraft } from '../../../steps/draftAtHand.ts'
 import { waitingFor } from '../short/ownQuestions.ts'
-import { countDiffering } from './proposal.ts'
+import { countDiffering } from '../../../../domain/agreement/proposal.ts'
 import type { Form } from './useAsking.ts'
 import { useExampleDay } from './useFaultWords.ts'
 

@@ -3,7 +3,7 @@ import { useLanguage, useWords } from '../../../i18n/useWords.ts'
 import { LinkButton } from '../../../kit/Button.tsx'
 import { Notice } from '../../../kit/Notice.tsx'
 import { useDraft } from '../../../steps/draftAtHand.ts'
-import { cameIn } from '../returned/waiting.ts'
+import { cameIn } from '../../../../domain/agreement/came.ts'
 
 /** What came before this: what the other party asked for, and an answer of theirs that nobody has looked through yet. */
 export function Before({ name }: { name: string }) {

@@ -12,8 +12,8 @@ import { useDraft } from '../../../steps/draftAtHand.ts'
 import { today } from '../../../steps/entries/today.ts'
 import { waitingFor } from '../short/ownQuestions.ts'
 import type { Asking } from './asking.ts'
-import { wasFirstAsked } from './firstAsked.ts'
-import { proposedAsk, proposedBack } from './proposal.ts'
+import { wasFirstAsked } from '../../../../engine/drafts/firstAsked.ts'
+import { proposedAsk, proposedBack } from '../../../../domain/agreement/proposal.ts'
 
 export const replies = ['answers', 'agreed', 'declined'] as const
 export type ReplyKind = (typeof replies)[number]

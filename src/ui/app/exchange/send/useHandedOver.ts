@@ -3,7 +3,7 @@ import { canonicalText } from '../../../../domain/agreement/canonical.ts'
 import { closedAs } from '../../../../domain/agreement/revision.ts'
 import type { Exchange, Sent, SendingWay } from '../../../../engine/drafts/kept.ts'
 import { useDraft } from '../../../steps/draftAtHand.ts'
-import { newestWithText } from '../returned/passed.ts'
+import { newestWithText } from '../../../../engine/drafts/passed.ts'
 import type { Asking, Way } from './asking.ts'
 
 const travels: Readonly<Record<Way, SendingWay>> = {

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { withAnswer } from '../../../../../src/domain/agreement/change.ts'
 import type { Draft } from '../../../../../src/domain/agreement/draft.ts'
 import type { Side } from '../../../../../src/domain/agreement/scalars.ts'
-import { wasFirstAsked } from '../../../../../src/ui/app/exchange/send/firstAsked.ts'
 import { offersFor } from '../../../../../src/ui/app/exchange/send/offers.ts'
 import { originOf } from '../../../../../src/ui/app/exchange/send/origin.ts'
-import { proposedAsk } from '../../../../../src/ui/app/exchange/send/proposal.ts'
+import { proposedAsk } from '../../../../../src/domain/agreement/proposal.ts'
 import { waitingFor } from '../../../../../src/ui/app/exchange/short/ownQuestions.ts'
 import { agencysPart, answered } from './drafts.ts'
 
@@ -19,25 +18,6 @@ describe('the one thing to ask for follows from the draft:', () => {
     const without = withAnswer(await answered(), 'options', undefined)
     expect(proposed(without, 'agency', [])).toBe('answers')
     expect(proposed(without, 'client', [])).not.toBe('answers')
-  })
-
-  it('to settle, where both answered and differ', async () => {
-    const differing = withAnswer(await answered(), 'problem.pain', { agency: 'One thing', client: 'Another' })
-    expect(proposed(differing, 'client', [])).toBe('settle')
-    expect(proposed(withAnswer(differing, 'problem.pain.settled', 'client'), 'client', [])).toBe('sign')
-  })
-
-  it('to read, where something is missing that nobody in particular is asked for, and of an example', async () => {
-    const draft = await answered()
-    expect(proposed(withAnswer(draft, 'date', undefined), 'client', [])).toBe('read')
-    expect(proposed({ ...draft, example: 'grill' }, 'client', [])).toBe('read')
-  })
-
-  it('to sign, where nothing is missing, or where the sender alone has signed', async () => {
-    const draft = await answered()
-    expect(proposed(draft, 'client', [])).toBe('sign')
-    expect(proposed(await agencysPart(), 'client', ['agency'])).toBe('sign')
-    expect(proposed(draft, 'client', ['agency', 'client'])).toBe('read')
   })
 })
 
@@ -77,24 +57,4 @@ describe('another device can open', () => {
 
   it('one that begins with the address of the page, without what stands behind it', () =>
     expect(originOf(new URL('https://tables.example/app/?x=1#/a/1/send')).address).toBe('https://tables.example/app/'))
-})
-
-describe('all answers go along', () => {
-  const [hash, text] = ['a'.repeat(64), '{}']
-  const went = (revision: number, at: number) => ({ revision, at, hash, text, way: 'file', asks: 'read' }) as const
-  const came = (revision: number, at: number) => ({ revision, at, hash, text, by: 'client' }) as const
-  it.each([
-    ['from where the draft came to', [], [came(1, 0)], true],
-    ['from there a second time', [went(2, 1)], [came(1, 0)], true],
-    ['from there after agreeing without a change', [went(1, 1)], [came(1, 0)], true],
-    ['not from where it first went out', [went(1, 0)], [came(2, 1)], false],
-    ['not from there once the other agreed without a change', [went(1, 0)], [came(1, 1)], false],
-    ['not where nothing has come', [went(1, 0)], [], false],
-  ])('%s', (_what, sent, received, expected) => expect(wasFirstAsked({ sent, received })).toBe(expected))
-
-  it('not from another device of the party from whose device it first went out', () => {
-    const own = { ...came(1, 0), by: 'agency' } as const
-    expect(wasFirstAsked({ side: 'agency', sent: [went(3, 2)], received: [own, came(2, 1)] })).toBe(false)
-    expect(wasFirstAsked({ side: 'client', sent: [went(2, 1)], received: [own] })).toBe(true)
-  })
 })

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { withAnswer } from '../../../../../src/domain/agreement/change.ts'
-import { withoutAcceptance } from '../../../../../src/domain/agreement/copy.ts'
-import type { Draft } from '../../../../../src/domain/agreement/draft.ts'
-import { otherSide } from '../../../../../src/domain/clauses/names.ts'
-import type { Side } from '../../../../../src/domain/agreement/scalars.ts'
-import { differences } from '../../../../../src/domain/differences/differences.ts'
-import { example } from '../../../../../src/ui/app/example/example.ts'
-import { isSaidInNameOf } from '../../../../../src/ui/app/exchange/returned/inNameOf.ts'
+import { withAnswer } from '../../../src/domain/agreement/change.ts'
+import { withoutAcceptance } from '../../../src/domain/agreement/copy.ts'
+import type { Draft } from '../../../src/domain/agreement/draft.ts'
+import { otherSide } from '../../../src/domain/clauses/names.ts'
+import type { Side } from '../../../src/domain/agreement/scalars.ts'
+import { differences } from '../../../src/domain/differences/differences.ts'
+import { example } from '../../actions/supplies.ts'
+import { isSaidInNameOf } from '../../../src/domain/differences/inNameOf.ts'
 
 let grill: Draft
 beforeAll(async () => {

@@ -1,10 +1,10 @@
-import { canonicalText } from '../../../../domain/agreement/canonical.ts'
-import type { Draft } from '../../../../domain/agreement/draft.ts'
-import { closedAs, type Closed } from '../../../../domain/agreement/revision.ts'
-import type { Side } from '../../../../domain/agreement/scalars.ts'
-import { otherSide } from '../../../../domain/clauses/names.ts'
-import type { Exchange, Passed, Received } from '../../../../engine/drafts/kept.ts'
-import type { Came } from './waiting.ts'
+import { canonicalText } from '../../domain/agreement/canonical.ts'
+import type { Draft } from '../../domain/agreement/draft.ts'
+import { closedAs, type Closed } from '../../domain/agreement/revision.ts'
+import type { Side } from '../../domain/agreement/scalars.ts'
+import { otherSide } from '../../domain/clauses/names.ts'
+import type { Exchange, Passed, Received } from './kept.ts'
+import type { Came } from '../../domain/agreement/came.ts'
 
 /** How many states are kept word for word; of older ones the hash is enough. */
 const WITH_TEXT = 5

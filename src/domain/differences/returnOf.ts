@@ -1,11 +1,11 @@
-import type { Draft } from '../../../../domain/agreement/draft.ts'
-import { draftFingerprint } from '../../../../domain/agreement/fingerprint.ts'
-import { answersInto } from '../../../../domain/agreement/request.ts'
-import { withheldFrom } from '../../../../domain/agreement/withheld.ts'
-import { baseOf, type State } from '../../../../domain/differences/base.ts'
-import { descent, type Descent } from '../../../../domain/differences/descent.ts'
+import type { Draft } from '../agreement/draft.ts'
+import { draftFingerprint } from '../agreement/fingerprint.ts'
+import { answersInto } from '../agreement/request.ts'
+import { withheldFrom } from '../agreement/withheld.ts'
+import { baseOf, type State } from './base.ts'
+import { descent, type Descent } from './descent.ts'
 import { linesOf, type Line } from './lines.ts'
-import type { Came } from './waiting.ts'
+import type { Came } from '../agreement/came.ts'
 
 /** How what came back stands to mine; `unknown`: it was made from a state that this machine does not have. */
 export type Standing = Exclude<Descent, 'other'> | 'unknown'

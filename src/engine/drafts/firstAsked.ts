@@ -1,4 +1,4 @@
-import type { Exchange, Passed } from '../../../../engine/drafts/kept.ts'
+import type { Exchange, Passed } from './kept.ts'
 
 /**
  * Whether the draft came to this machine, and did not go out from it: then the other party's own answers were held back,

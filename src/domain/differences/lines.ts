@@ -1,8 +1,8 @@
-import type { Draft, Path } from '../../../../domain/agreement/draft.ts'
-import { touches } from '../../../../domain/agreement/changed.ts'
-import { concerns, type Concern } from '../../../../domain/differences/concern.ts'
-import { differences, type Difference } from '../../../../domain/differences/differences.ts'
-import { hasId } from '../../../../domain/differences/lists.ts'
+import type { Draft, Path } from '../agreement/draft.ts'
+import { touches } from '../agreement/changed.ts'
+import { concerns, type Concern } from './concern.ts'
+import { differences, type Difference } from './differences.ts'
+import { hasId } from './lists.ts'
 
 /** A place where what came back differs, to be settled by itself. */
 export interface Line {

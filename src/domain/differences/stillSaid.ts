@@ -1,10 +1,10 @@
-import { given } from '../../../../domain/agreement/answer.ts'
-import { canonicalText } from '../../../../domain/agreement/canonical.ts'
-import type { Draft } from '../../../../domain/agreement/draft.ts'
-import type { Limit } from '../../../../domain/agreement/line.ts'
-import { otherSide } from '../../../../domain/agreement/party.ts'
-import { stillAccepted } from '../../../../domain/agreement/revision.ts'
-import type { Side } from '../../../../domain/agreement/scalars.ts'
+import { given } from '../agreement/answer.ts'
+import { canonicalText } from '../agreement/canonical.ts'
+import type { Draft } from '../agreement/draft.ts'
+import type { Limit } from '../agreement/line.ts'
+import { otherSide } from '../agreement/party.ts'
+import { stillAccepted } from '../agreement/revision.ts'
+import type { Side } from '../agreement/scalars.ts'
 
 /** The two drafts that something was put together from, and for whom this machine speaks. */
 export interface Sources {

@@ -1,10 +1,10 @@
-import { settlement, type Blind } from '../../../../domain/agreement/answer.ts'
-import { at } from '../../../../domain/agreement/change.ts'
-import { complete } from '../../../../domain/agreement/complete.ts'
-import type { Draft } from '../../../../domain/agreement/draft.ts'
-import type { Ask } from '../../../../domain/agreement/handOver.ts'
-import type { Side } from '../../../../domain/agreement/scalars.ts'
-import { BLIND_PATHS } from '../../../../domain/agreement/withheld.ts'
+import { settlement, type Blind } from './answer.ts'
+import { at } from './change.ts'
+import { complete } from './complete.ts'
+import type { Draft } from './draft.ts'
+import type { Ask } from './handOver.ts'
+import type { Side } from './scalars.ts'
+import { BLIND_PATHS } from './withheld.ts'
 
 /** How many of the questions that both answered have two different answers, with nothing settled. */
 export function countDiffering(draft: Draft): number {

@@ -1,7 +1,7 @@
-import type { Draft } from '../../../../domain/agreement/draft.ts'
-import { parseHandOver, type HandOver } from '../../../../domain/agreement/handOver.ts'
-import { parseDraft } from '../../../../domain/agreement/parse.ts'
-import { scanJson } from '../../../../domain/agreement/scan.ts'
+import type { Draft } from './draft.ts'
+import { parseHandOver, type HandOver } from './handOver.ts'
+import { parseDraft } from './parse.ts'
+import { scanJson } from './scan.ts'
 
 /** What waits: a hand-over, or a draft that came bare, of which nobody says who sent it, when or for what. */
 export type Came = HandOver | { readonly draft: Draft; readonly by?: undefined }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Exchange } from '../../../../../src/engine/drafts/kept.ts'
-import { example } from '../../../../../src/ui/app/example/example.ts'
-import { withSettled } from '../../../../../src/ui/app/exchange/returned/passed.ts'
-import { handedOver } from './came.ts'
+import type { Exchange } from '../../../src/engine/drafts/kept.ts'
+import { example } from '../../actions/supplies.ts'
+import { withSettled } from '../../../src/engine/drafts/passed.ts'
+import { handedOver } from '../../ui/app/exchange/returned/came.ts'
 
 const none = { sent: [], received: [] }
 const before = { asks: 'answers', by: 'client', due: '2026-12-01', questions: ['goal/pain'] } as const

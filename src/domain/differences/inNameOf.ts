@@ -1,8 +1,8 @@
-import { at } from '../../../../domain/agreement/change.ts'
-import type { Draft, Path } from '../../../../domain/agreement/draft.ts'
-import type { Side } from '../../../../domain/agreement/scalars.ts'
-import type { Difference } from '../../../../domain/differences/differences.ts'
-import { patternOf } from '../../../../domain/differences/pattern.ts'
+import { at } from '../agreement/change.ts'
+import type { Draft, Path } from '../agreement/draft.ts'
+import type { Side } from '../agreement/scalars.ts'
+import type { Difference } from './differences.ts'
+import { patternOf } from './pattern.ts'
 
 /** What only one of the two can say, by where it stands. */
 const saidBy: readonly (readonly [RegExp, Side])[] = [
