@@ -1,11 +1,9 @@
 // The journeys in the other browsers: `npm run test:browsers`. Runs those it finds and names those it does not.
-import { sentences } from '../test/journeys/webkit.mjs'
 import { onPath } from './chromium.mjs'
 import { failures, runAll, sum, table } from './report.mjs'
-import { onServedApp } from './served.mjs'
 import { playwright } from './stages.mjs'
 import { otherBrowsers, setUp, strict } from './tools.mjs'
-import { findWebKit, withWebKit } from './webkit.mjs'
+import { findWebKit } from './webkit.mjs'
 
 const missing = setUp(otherBrowsers)
 const firefox = onPath('firefox-esr') ?? onPath('firefox')
@@ -30,18 +28,8 @@ async function inFirefox() {
   return playwright()
 }
 
-function inWebKit() {
-  return onServedApp((address) => withWebKit(webKit ?? '', (page) => tryAll(page, address)))
-}
-
-/** @param {import('./webkit.mjs').Page} page @param {string} address */
-async function tryAll(page, address) {
-  await page.open(address)
-  const count = { passed: 0, failed: 0, skipped: 0 }
-  for (const { says, faults } of sentences) {
-    const found = await faults(page)
-    count[found.length === 0 ? 'passed' : 'failed'] += 1
-    console.log(`  ${found.length === 0 ? '✓' : '✗'} ${[says, ...found].join('\n      ')}`)
-  }
-  return count
+async function inWebKit() {
+  delete process.env.JOURNEYS_FIREFOX
+  process.env.JOURNEYS_WEBKIT = webKit
+  return playwright()
 }

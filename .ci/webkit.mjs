@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onPath } from './chromium.mjs'
 import { freePort } from './ports.mjs'
@@ -19,46 +20,77 @@ export function findWebKit() {
 }
 
 /**
- * A page in WebKit, driven over WebDriver: about all that is needed of a client.
- * @typedef {{ open: (url: string) => Promise<unknown>, run: (script: string, ...given: unknown[]) => Promise<any>,
- *   runLater: (script: string) => Promise<any> }} Page
+ * One browser on a machine of its own. `ask` is WebDriver as it stands (W3C, WebDriver 2): a verb of HTTP, a path behind
+ * the session, what goes with it; a refusal is thrown as `WebKitRefused`.
+ * @typedef {{ version: string, downloads: string,
+ *   ask: (method: 'GET' | 'POST', path: string, body?: unknown) => Promise<any>, end: () => Promise<void> }} WebKit
  */
 
-/**
- * Starts WebKit without a screen, lets `work` use it, and ends all that it started.
- * @template T
- * @param {string} browser
- * @param {(page: Page) => Promise<T>} work
- * @returns {Promise<T>}
- */
-export async function withWebKit(browser, work) {
-  const port = await freePort()
-  const display = `:${100 + (port % 400)}`
-  const screen = spawn('Xvfb', [display, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: 'ignore' })
-  const env = { ...process.env, DISPLAY: display, WEBKIT_DISABLE_COMPOSITING_MODE: '1' }
-  const driver = spawn('WebKitWebDriver', [`--port=${port}`], { env, stdio: 'ignore' })
-  try {
-    const options = { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } }
-    const { sessionId } = await patiently(() => ask(port, 'POST', '', { capabilities: { alwaysMatch: options } }))
-    const page = pageOf(port, `/${sessionId}`)
-    try {
-      return await work(page)
-    } finally {
-      await ask(port, 'DELETE', `/${sessionId}`)
-    }
-  } finally {
-    driver.kill()
-    screen.kill()
+/** What the driver refused, by WebDriver's own name for it: `stale element reference` and the like. */
+export class WebKitRefused extends Error {
+  /** @param {string} code @param {string} message */
+  constructor(code, message) {
+    super(`WebKit: ${code}: ${message}`)
+    this.code = code
   }
 }
 
-/** @param {number} port @param {string} session @returns {Page} */
-function pageOf(port, session) {
-  return {
-    open: (url) => ask(port, 'POST', `${session}/url`, { url }),
-    run: (script, ...args) => ask(port, 'POST', `${session}/execute/sync`, { script, args }),
-    runLater: (script) => ask(port, 'POST', `${session}/execute/async`, { script, args: [] }),
+/**
+ * Starts WebKit with nobody else in it: a home folder, a screen and a driver of its own. One driver allows one session
+ * (measured with 2.50.6: “Maximum number of active sessions”), and two browsers on one screen would share the focus.
+ * @param {string} browser
+ * @param {{ width: number, height: number }} size Of the page. Full screen it has no bar, which would be 447 px wide.
+ * @returns {Promise<WebKit>}
+ */
+export async function startWebKit(browser, size) {
+  const port = await freePort()
+  const display = `:${100 + (port % 400)}`
+  const { home, downloads } = furnished()
+  const screen = spawn('Xvfb', [display, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: 'ignore' })
+  const env = { ...process.env, HOME: home, DISPLAY: display, WEBKIT_DISABLE_COMPOSITING_MODE: '1' }
+  const driver = spawn('WebKitWebDriver', [`--port=${port}`], { env, cwd: home, stdio: 'ignore' })
+  const leave = () => {
+    driver.kill()
+    screen.kill()
+    rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
+  try {
+    return await begun(port, browser, size, downloads, leave)
+  } catch (error) {
+    leave()
+    throw error
+  }
+}
+
+/**
+ * @param {number} port
+ * @param {string} browser
+ * @param {{ width: number, height: number }} size
+ * @param {string} downloads
+ * @param {() => void} leave
+ * @returns {Promise<WebKit>}
+ */
+async function begun(port, browser, size, downloads, leave) {
+  const options = { binary: browser, args: ['--automation', '--full-screen'] }
+  const wanted = { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } } }
+  const { sessionId, capabilities } = await patiently(() => ask(port, 'POST', '', wanted))
+  await ask(port, 'POST', `/${sessionId}/window/rect`, { x: 0, y: 0, ...size })
+  return {
+    version: String(capabilities.browserVersion),
+    downloads,
+    ask: (method, path, body) => ask(port, method, `/${sessionId}/${path}`, body),
+    end: () => ask(port, 'DELETE', `/${sessionId}`).finally(leave),
+  }
+}
+
+/** A home with nothing in it but where downloads go. */
+function furnished() {
+  const home = mkdtempSync(join(tmpdir(), 'ten-tables-webkit-'))
+  const downloads = join(home, 'Downloads')
+  mkdirSync(downloads)
+  mkdirSync(join(home, '.config'))
+  writeFileSync(join(home, '.config', 'user-dirs.dirs'), 'XDG_DOWNLOAD_DIR="$HOME/Downloads"\n')
+  return { home, downloads }
 }
 
 /**
@@ -69,10 +101,12 @@ function pageOf(port, session) {
  * @returns {Promise<any>}
  */
 async function ask(port, method, path, body) {
-  const init = body === undefined ? { method } : { method, body: JSON.stringify(body) }
+  // A driver that hangs is left alone in the end.
+  const signal = AbortSignal.timeout(60_000)
+  const init = body === undefined ? { method, signal } : { method, signal, body: JSON.stringify(body) }
   const answer = await fetch(`http://127.0.0.1:${port}/session${path}`, init)
   const { value } = await answer.json()
-  if (!answer.ok) throw new Error(`WebKit: ${value?.message ?? value?.error ?? answer.status}`)
+  if (!answer.ok) throw new WebKitRefused(value?.error ?? String(answer.status), value?.message ?? '')
   return value
 }
 

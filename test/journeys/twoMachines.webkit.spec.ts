@@ -1,0 +1,150 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { canonicalText } from '../../src/domain/agreement/canonical.ts'
+import { expect, test, type Visitor } from './inWebKit.ts'
+import { begun } from './journeyTwo.ts'
+import { desk, saidBySealJudge, verifiedInNode, wordsOf } from './papers.ts'
+import { beginning, label } from './words.ts'
+
+const PAIN = '네 시 반부터 여섯 시까지 홀이 비어 있습니다.'
+
+test('a Dutch agency and its Korean client, each in a WebKit of their own, agree by a file and hold the same signed paper', async ({
+  visitor,
+}) => {
+  const agency = await visitor('nl', { width: 1280, height: 1000 })
+  const client = await visitor('ko', { width: 360, height: 740 })
+  const mine = await laysDown(agency)
+  await arrives(client, await handsOver(agency, mine))
+  const back = await answers(client)
+  await settles(agency, mine, back)
+  const once = await signsFirst(agency, mine)
+  const both = await signsSecond(client, once)
+  expect(both.subarray(0, once.length).equals(once)).toBe(true)
+  expect((await keeps(agency, both)).equals(both)).toBe(true)
+  judged(both)
+})
+
+async function laysDown(agency: Visitor): Promise<string> {
+  await agency.offer('draft.tentables.json', canonicalText(await begun()))
+  await agency.arrivesAt(/^\/a\/\w+$/)
+  return agency.whereabouts()
+}
+
+async function handsOver(agency: Visitor, mine: string): Promise<Buffer> {
+  await agency.open(`#${mine}/send`)
+  await agency.choose('radio', 'send', 'who.agency')
+  await agency.withFirst('radio', /^한국어$/, (id) => agency.click(id))
+  return byFile(agency)
+}
+
+async function byFile(sender: Visitor): Promise<Buffer> {
+  await sender.choose('radio', 'send', 'way.file')
+  return sender.downloaded(() => sender.press('button', 'send', 'act.file.action'))
+}
+
+/** Nothing of the agency's is known on the client's machine: what is asked comes with the file alone. */
+async function arrives(client: Visitor, file: Buffer): Promise<void> {
+  await client.offer('sent.tentables.json', file)
+  await client.press('button', 'arrive', 'act.begin')
+  await client.arrivesAt(/short$/)
+}
+
+/** The client writes what hurts and the most that the plan may cost, on the short view's own questions. */
+async function answers(client: Visitor): Promise<Buffer> {
+  const short = await client.whereabouts()
+  await client.withFirst('link', beginning('ko', 'steps', 'screen.goal.pain.title'), (id) => client.click(id))
+  await client.arrivesAt(/goal\/pain\/short$/)
+  await client.write(label('ko', 'steps', 'screen.goal.pain.title'), PAIN)
+  await client.press('button', 'steps', 'action.continue')
+  await client.arrivesAt(/^(?!.*goal\/pain)/)
+  await client.open(`#${short.replace(/(\/a\/\w+).*/, '$1')}/money/ceiling/short`)
+  await client.choose('radio', 'steps', 'field.economics.ceiling.form.amount')
+  await client.write(label('ko', 'steps', 'field.economics.ceiling.amount.label'), '8,000')
+  await client.press('button', 'steps', 'action.continue')
+  await client.arrivesAt(/^(?!.*money\/ceiling)/)
+  await client.open(`#${short.replace(/(\/a\/\w+).*/, '$1')}/send`)
+  return byFile(client)
+}
+
+/** The agency sees all that differs, in Dutch, before anything is replaced; it takes each line over. */
+async function settles(agency: Visitor, mine: string, back: Buffer): Promise<void> {
+  await agency.offer('back.tentables.json', back)
+  await agency.reads('returned', 'head.title')
+  await agency.sees(PAIN)
+  await agency.sees('€ 8.000')
+  const lines = () => agency.all('radio', agency.words('returned', 'choose.theirs'))
+  const [{ length }, chosen] = [await lines(), await agency.chosen('radio')]
+  expect(length).toBeGreaterThan(1)
+  expect(chosen).toBe(0)
+  for (let place = 0; place < length; place += 1) await agency.click((await lines())[place] ?? '')
+  await agency.press('button', 'returned', 'act.continue')
+  await agency.reads('returned', 'settled.title')
+  expect(await agency.whereabouts()).toContain(mine)
+}
+
+/** A stroke from the middle of the pad, in pixels: up, down, up again. */
+const stroke = [
+  [-120, 20],
+  [-60, -30],
+  [0, 35],
+  [50, -25],
+  [120, 15],
+] as const
+
+/** This machine speaks for the agency by now, so it asks nobody else to sign here. */
+async function signsFirst(agency: Visitor, mine: string): Promise<Buffer> {
+  await agency.open(`#${mine}/sign`)
+  await agency.press('link', 'keep', 'apart.read')
+  await agency.reads('sign', 'read.title')
+  await agency.drawOn('canvas', stroke)
+  await agency.checkAll()
+  await agency.press('button', 'sign', 'sign.button')
+  await agency.lacks('canvas')
+  await agency.open(`#${mine}/keep`)
+  return taken(agency)
+}
+
+/** The client checks the paper in the narrow window, takes its terms where they say more, and signs it in letters. */
+async function signsSecond(client: Visitor, paper: Buffer): Promise<Buffer> {
+  await client.offer('paper.pdf', paper)
+  await client.reads('verify', 'answer.passedAgency')
+  await client.press('button', 'verify', 'next.sign')
+  await expect.poll(() => client.heading()).toMatch(eitherOf(client))
+  if (client.words('apart', 'title.differs').test(await client.heading())) {
+    await client.choose('checkbox', 'apart', 'settle.agree')
+    await client.press('button', 'apart', 'settle.take')
+  }
+  await client.reads('apart', 'title.sign')
+  await client.press('button', 'apart', 'act.sign')
+  await client.reads('sign', 'read.title')
+  await client.choose('radio', 'sign', 'how.type')
+  await client.checkAll()
+  await client.press('button', 'sign', 'sign.button')
+  await client.reads('keep', 'kept.title')
+  return taken(client)
+}
+
+const eitherOf = (client: Visitor) =>
+  new RegExp(['title.differs', 'title.sign'].map((key) => client.words('apart', key).source).join('|'))
+
+async function keeps(agency: Visitor, both: Buffer): Promise<Buffer> {
+  await agency.offer('paper.pdf', both)
+  await agency.reads('verify', 'answer.passedBoth')
+  await agency.press('button', 'verify', 'next.keep')
+  await agency.press('button', 'apart', 'act.keep')
+  await agency.reads('keep', 'kept.title')
+  return taken(agency)
+}
+
+const taken = (visitor: Visitor) => visitor.downloaded(() => visitor.press('link', 'keep', 'kept.take'))
+
+/** What others' programs and our own terminal say of the paper: both signatures hold, and it speaks both languages. */
+function judged(both: Buffer): void {
+  const file = join(desk(), 'both.pdf')
+  writeFileSync(file, both)
+  expect(saidBySealJudge(file).match(/Signature is Valid/g)).toHaveLength(2)
+  expect(verifiedInNode(file)).toMatchObject({ verdict: 'passed', complete: true, reasons: [] })
+  const words = wordsOf(file).replaceAll(/\s+/g, ' ')
+  expect(words).toContain('Station')
+  expect(words).toMatch(/[가-힣]/)
+}
