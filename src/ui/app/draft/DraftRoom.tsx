@@ -1,17 +1,24 @@
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { ShelfFault } from '../../../engine/drafts/kept.ts'
 import { onRemoval } from '../../../engine/drafts/news.ts'
 import type { Claim } from '../../../engine/drafts/writer.ts'
 import { ok, type Result } from '../../../std/result.ts'
 import type { World } from '../../../std/world.ts'
+import { loadWords } from '../../i18n/speaking.ts'
 import type { Desk } from '../desk.ts'
 import { useOutside } from '../outside.ts'
 import { Shell } from '../Shell.tsx'
-import { DraftGone, Loading } from '../states/States.tsx'
+import { lazyPart } from '../lazyPart.tsx'
+import { Loading } from '../states/States.tsx'
 import { useDesk } from '../useDesk.ts'
 import { DraftDesk } from './DraftDesk.tsx'
 import { openDraft, type DraftStore } from './draftStore.ts'
 import { useClaim } from './useClaim.ts'
+
+const DraftGone = lazyPart(async () => {
+  const [part] = await Promise.all([import('../beside/DraftGone.tsx'), loadWords('desk')])
+  return part.DraftGone
+})
 
 interface DraftRoomProps {
   id: string
@@ -36,7 +43,9 @@ export function DraftRoom({ id, rest, arrivals }: DraftRoomProps) {
   if (!outcome.ok)
     return (
       <Shell arrivals={arrivals}>
-        <DraftGone damaged={outcome.error === 'damaged'} />
+        <Suspense fallback={null}>
+          <DraftGone fault={outcome.error} />
+        </Suspense>
       </Shell>
     )
   const readOnly = !claim.writes || found.round !== round

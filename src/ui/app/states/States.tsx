@@ -53,19 +53,3 @@ export function Loading() {
     </Page>
   )
 }
-
-/** A draft that this device does not have, or whose two copies are both damaged. */
-export function DraftGone({ damaged }: { damaged: boolean }) {
-  const t = useWords('app')
-  return (
-    <Page>
-      <Part className={styles.state}>
-        <PageHeading title={t(damaged ? 'missing.damagedTitle' : 'missing.title')} />
-        <p className="lead">{t(damaged ? 'missing.damagedText' : 'missing.text')}</p>
-        <Acts>
-          <LinkButton href="#/">{t('unknown.home')}</LinkButton>
-        </Acts>
-      </Part>
-    </Page>
-  )
-}

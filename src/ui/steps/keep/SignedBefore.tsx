@@ -14,6 +14,12 @@ import styles from './Keep.module.css'
 export function SignedBefore() {
   const t = useWords('keep')
   const papers = usePapersBefore()
+  if (papers === 'unread')
+    return (
+      <p role="status" className={styles.note}>
+        {t('before.unread')}
+      </p>
+    )
   if (papers.length === 0) return null
   return (
     <section className={styles.more}>
@@ -30,14 +36,14 @@ export function SignedBefore() {
   )
 }
 
-function usePapersBefore(): readonly KeptPaper[] {
+function usePapersBefore(): readonly KeptPaper[] | 'unread' {
   const { draft, paper } = useDraft()
-  const [papers, setPapers] = useState<readonly KeptPaper[]>([])
+  const [papers, setPapers] = useState<readonly KeptPaper[] | 'unread'>([])
   useEffect(() => {
     let left = false
     const look = async () => {
       const found = await signedBefore(draft.id)
-      if (!left && found.ok) setPapers(found.value)
+      if (!left) setPapers(found.ok ? found.value : 'unread')
     }
     void look()
     return () => void (left = true)

@@ -8,7 +8,7 @@ import { UNDO_FOR } from '../../undoFor.ts'
 
 /** What was last done to the list, for the sentence that tells it; `next` lies under another id. */
 export interface Done {
-  readonly what: 'deleted' | 'restored' | 'forGood' | 'archived' | 'unarchived' | 'next' | 'failed'
+  readonly what: 'deleted' | 'restored' | 'forGood' | 'archived' | 'unarchived' | 'next' | 'failed' | 'damaged'
   readonly listing: Listing
   readonly begun?: string
 }
@@ -36,7 +36,8 @@ export function useAll(desk: Desk, world: World) {
   const act = async (what: Done['what'], listing: Listing, way: () => Promise<Result<unknown, ShelfFault>>) => {
     const outcome = await way()
     const begun = what === 'next' && outcome.ok ? { begun: outcome.value as string } : {}
-    setDone({ what: outcome.ok ? what : 'failed', listing, ...begun })
+    const failed = outcome.ok || outcome.error !== 'damaged' ? 'failed' : 'damaged'
+    setDone({ what: outcome.ok ? what : failed, listing, ...begun })
     await look()
   }
   return { listings, fault, done, look, ...actsOn(desk, world, act) }
