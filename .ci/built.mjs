@@ -9,8 +9,14 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 /** Builds live apart from dist/, which `npm start` may be serving. */
 const cache = join(root, 'node_modules', '.cache', 'ten-tables')
 
-/** How many builds of a kind are kept: a command that still runs an older one must find it. */
+/** How many builds of a kind are kept in any case. */
 const keep = 3
+
+/**
+ * How long one is kept that a command took last, in milliseconds: a proof that fills up disks serves the same build for
+ * hours, while other commands build newer ones. Where it was taken away, an agreement “did not open again”.
+ */
+const served = 6 * 60 * 60 * 1000
 
 /** The folder of the built app, built anew only when something that goes into it changed. */
 export function builtApp() {
@@ -87,7 +93,10 @@ async function builtProgram(kind, entry, sources) {
  */
 async function built(kind, sources, config) {
   const folder = join(cache, kind, fingerprint(sources))
-  if (existsSync(folder)) return folder
+  if (existsSync(folder)) {
+    touch(folder)
+    return folder
+  }
   return withLock(
     join(cache, `${kind}.lock`),
     () => {},
@@ -127,11 +136,12 @@ function touch(folder) {
   utimesSync(folder, now, now)
 }
 
-/** @param {string} folder */
-function dropOldest(folder) {
+/** Removes what nobody took for long. @param {string} folder @param {number} now */
+export function dropOldest(folder, now = Date.now()) {
   const age = (/** @type {string} */ name) => statSync(join(folder, name)).mtimeMs
   const newestFirst = readdirSync(folder).toSorted((a, b) => age(b) - age(a))
-  for (const name of newestFirst.slice(keep)) rmSync(join(folder, name), { recursive: true, force: true })
+  const left = newestFirst.slice(keep).filter((name) => now - age(name) > served)
+  for (const name of left) rmSync(join(folder, name), { recursive: true, force: true })
 }
 
 /** @param {string[]} sources */
