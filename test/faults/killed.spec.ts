@@ -8,6 +8,11 @@ test.afterEach(endAll)
 const KILLS = Number(process.env['FAULTS_KILLS'] ?? 100)
 /** Milliseconds. */
 const MOST_LOST = 500
+/**
+ * Where this process, which rests, was not let on for so long (milliseconds), neither was the browser: what is lost in
+ * such a round is held against what was said to be saved, and not against the clock.
+ */
+const NOT_LET_ON = 100
 
 /** What the page showed, as it showed it: the field after a key, or a sentence about saving. Milliseconds of its clock. */
 interface Seen {
@@ -27,7 +32,7 @@ test(`killed ${KILLS} times while typing: at most half a second is lost, and not
     const before = await field(running.page).inputValue()
     const seen = await watch(running.page)
     const typing = typed(running.page, round).catch(() => undefined)
-    await new Promise((wake) => setTimeout(wake, 300 + ((round * 379) % 1700)))
+    const longestRest = await waited(300 + ((round * 379) % 1700))
     const end = Date.now()
     await running.kill()
     await typing
@@ -37,12 +42,25 @@ test(`killed ${KILLS} times while typing: at most half a second is lost, and not
     const found = await field(running.page).inputValue()
     const { lost, claimed } = held(seen, before, found, end)
     expect(claimed, `round ${round}: said to be saved, and gone; “${found}” is left`).toBe(true)
-    ages.push(lost)
+    if (longestRest <= NOT_LET_ON) ages.push(lost)
   }
   await running.close()
   console.log(`      oldest key lost, in milliseconds: ${tally(ages)}`)
-  expect(Math.max(...ages)).toBeLessThanOrEqual(MOST_LOST)
+  expect(Math.max(0, ...ages)).toBeLessThanOrEqual(MOST_LOST)
 })
+
+/** Waits, and answers with how long beyond its beat this process was kept from going on meanwhile: both in milliseconds. */
+async function waited(length: number): Promise<number> {
+  const BEAT = 10
+  const end = Date.now() + length
+  let longest = 0
+  for (let last = Date.now(); last < end;) {
+    await new Promise((wake) => setTimeout(wake, BEAT))
+    longest = Math.max(longest, Date.now() - last - BEAT)
+    last = Date.now()
+  }
+  return longest
+}
 
 /** Hears of each key and of each sentence in the moment in which the page shows it. */
 async function watch(page: Page): Promise<readonly Seen[]> {
@@ -78,14 +96,12 @@ function held(seen: readonly Seen[], before: string, found: string, end: number)
   const behind = Math.min(...seen.map(({ at, heard }) => heard - at))
   const firstLost = keys[place + 1]
   const lost = firstLost === undefined ? 0 : Math.round(end - behind - firstLost.at)
-  // What was saved is what stood there when the page began to save it.
   const saved = seen.findLastIndex(({ status = '' }) => isSaved(status))
-  const begun = seen.slice(0, Math.max(0, saved)).findLastIndex(({ status }) => status !== undefined)
-  const said = seen.slice(0, Math.max(0, begun)).findLast(({ value }) => value !== undefined)
+  const said = seen.slice(0, Math.max(0, saved)).findLast(({ value }) => value !== undefined)
   return { lost, claimed: said === undefined || keys.indexOf(said) <= place }
 }
 
 function tally(ages: readonly number[]): string {
   const sorted = ages.toSorted((one, other) => one - other)
-  return `half of the times up to ${sorted[ages.length >> 1]}, at most ${sorted.at(-1)}`
+  return `half of ${ages.length} times up to ${sorted[ages.length >> 1]}, at most ${sorted.at(-1)}`
 }

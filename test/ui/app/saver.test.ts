@@ -39,3 +39,29 @@ describe('a window that closes while the store still writes', () => {
     expect(saver.isPending()).toBe(false)
   })
 })
+
+describe('somebody who goes on typing while the store writes', () => {
+  it('is told that all is saved only once the last key is', async () => {
+    const told: SavingState['kind'][] = []
+    let write = () => {}
+    const saver = makeSaver(
+      () => new Promise((resolve) => (write = () => resolve(ok(null)))),
+      () => 0,
+      ({ kind }) => told.push(kind),
+    )
+    saver.touch()
+    expect(told).toEqual(['busy'])
+    const first = saver.flush()
+    await Promise.resolve()
+    saver.touch()
+    write()
+    await first
+    expect(told).toEqual(['busy'])
+    expect(saver.isPending()).toBe(true)
+    const second = saver.flush()
+    await Promise.resolve()
+    write()
+    await second
+    expect(told).toEqual(['busy', 'saved'])
+  })
+})

@@ -26,7 +26,7 @@ export interface Saver {
 /**
  * Saves what was typed, often enough that a crash costs half a second, seldom enough that nobody waits for it. One
  * save runs at a time, so that an older text never lands on top of a newer one; one that breaks off has failed, and ends
- * neither the next nor what is told.
+ * neither the next nor what is told. From the first key on nothing is said to be saved until all of it is.
  */
 export function makeSaver(
   save: () => Promise<Result<null, ShelfFault>>,
@@ -36,6 +36,7 @@ export function makeSaver(
   let timer: ReturnType<typeof setTimeout> | undefined
   let isTouched = false
   let isWriting = false
+  let hasFailed = false
   let running: Promise<boolean> = Promise.resolve(true)
 
   const run = async (): Promise<boolean> => {
@@ -44,18 +45,22 @@ export function makeSaver(
     if (!isTouched) return true
     isTouched = false
     isWriting = true
-    tell({ kind: 'busy' })
+    if (hasFailed) tell({ kind: 'busy' })
     const saved = await save().catch(() => fail('refused' as const))
     isWriting = false
-    isTouched ||= !saved.ok
-    tell(saved.ok ? { kind: 'saved', at: now() } : { kind: 'failed', fault: saved.error })
+    hasFailed = !saved.ok
+    if (!saved.ok) tell({ kind: 'failed', fault: saved.error })
+    else if (!isTouched) tell({ kind: 'saved', at: now() })
+    isTouched ||= hasFailed
     return saved.ok
   }
   const flush = () => (running = running.then(run))
+  const isPending = () => isTouched || isWriting
   return {
     flush,
-    isPending: () => isTouched || isWriting,
+    isPending,
     touch() {
+      if (!isPending()) tell({ kind: 'busy' })
       isTouched = true
       timer ??= setTimeout(() => void flush(), AFTER_FIRST_KEY)
     },
