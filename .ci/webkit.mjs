@@ -40,9 +40,10 @@ export class WebKitRefused extends Error {
  * (measured with 2.50.6: “Maximum number of active sessions”), and two browsers on one screen would share the focus.
  * @param {string} browser
  * @param {{ width: number, height: number }} size Of the page. Full screen it has no bar, which would be 447 px wide.
+ * @param {readonly string[]} words What else the browser is told.
  * @returns {Promise<WebKit>}
  */
-export async function startWebKit(browser, size) {
+export async function startWebKit(browser, size, words = []) {
   const port = await freePort()
   const display = `:${100 + (port % 400)}`
   const { home, downloads } = furnished()
@@ -55,7 +56,13 @@ export async function startWebKit(browser, size) {
     rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
   try {
-    return await begun(port, browser, size, downloads, leave)
+    return await begun(
+      port,
+      { binary: browser, args: ['--automation', '--full-screen', ...words] },
+      size,
+      downloads,
+      leave,
+    )
   } catch (error) {
     leave()
     throw error
@@ -64,14 +71,13 @@ export async function startWebKit(browser, size) {
 
 /**
  * @param {number} port
- * @param {string} browser
+ * @param {{ binary: string, args: readonly string[] }} options
  * @param {{ width: number, height: number }} size
  * @param {string} downloads
  * @param {() => void} leave
  * @returns {Promise<WebKit>}
  */
-async function begun(port, browser, size, downloads, leave) {
-  const options = { binary: browser, args: ['--automation', '--full-screen'] }
+async function begun(port, options, size, downloads, leave) {
   const wanted = { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } } }
   const { sessionId, capabilities } = await patiently(() => ask(port, 'POST', '', wanted))
   await ask(port, 'POST', `/${sessionId}/window/rect`, { x: 0, y: 0, ...size })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { expect, test, type Visitor } from './inWebKit.ts'
+import { expect, test } from './inWebKit.ts'
+import type { Visitor } from './visitor.ts'
 import { beginning, told } from './words.ts'
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')

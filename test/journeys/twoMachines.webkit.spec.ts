@@ -1,27 +1,62 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalText } from '../../src/domain/agreement/canonical.ts'
-import { expect, test, type Visitor } from './inWebKit.ts'
+import { expect, test } from './inWebKit.ts'
 import { begun } from './journeyTwo.ts'
 import { desk, saidBySealJudge, verifiedInNode, wordsOf } from './papers.ts'
+import type { Visitor } from './visitor.ts'
 import { beginning, label } from './words.ts'
+
+test.describe.configure({ timeout: 480_000 })
 
 const PAIN = '네 시 반부터 여섯 시까지 홀이 비어 있습니다.'
 
-test('a Dutch agency and its Korean client, each in a WebKit of their own, agree by a file and hold the same signed paper', async ({
-  visitor,
-}) => {
-  const agency = await visitor('nl', { width: 1280, height: 1000 })
-  const client = await visitor('ko', { width: 360, height: 740 })
+/** The ways to the other machine, and back. */
+const ways = {
+  async file(from: Visitor, to: Visitor) {
+    await from.choose('radio', 'send', 'way.file')
+    await to.offer('sent.tentables.json', await from.downloaded(() => from.press('button', 'send', 'act.file.action')))
+  },
+  async link(from: Visitor, to: Visitor) {
+    await from.choose('radio', 'send', 'way.link')
+    await from.press('button', 'send', 'act.link.action')
+    await to.open(await from.readsField(from.words('send', 'done.linkLabel')))
+  },
+}
+
+type Way = keyof typeof ways
+
+async function tillBothSigned(agency: Visitor, client: Visitor, way: Way): Promise<void> {
   const mine = await laysDown(agency)
-  await arrives(client, await handsOver(agency, mine))
-  const back = await answers(client)
-  await settles(agency, mine, back)
+  await handsOver(agency, mine)
+  await ways[way](agency, client)
+  await answers(client)
+  await ways[way](client, agency)
+  await settles(agency, mine)
   const once = await signsFirst(agency, mine)
   const both = await signsSecond(client, once)
   expect(both.subarray(0, once.length).equals(once)).toBe(true)
   expect((await keeps(agency, both)).equals(both)).toBe(true)
   judged(both)
+}
+
+const [wide, narrow] = [
+  { width: 1280, height: 1000 },
+  { width: 360, height: 740 },
+]
+
+test('a Dutch agency and its Korean client, each in a WebKit of their own, agree by a file and hold the same signed paper', async ({
+  visitor,
+}) => {
+  await tillBothSigned(await visitor('nl', wide), await visitor('ko', narrow), 'file')
+})
+
+test.describe('where another device can open a link', () => {
+  test.use({ place: 'elsewhere' })
+
+  test('they agree by a link, and hold the same signed paper', async ({ visitor }) => {
+    await tillBothSigned(await visitor('nl', wide), await visitor('ko', narrow), 'link')
+  })
 })
 
 async function laysDown(agency: Visitor): Promise<string> {
@@ -30,27 +65,16 @@ async function laysDown(agency: Visitor): Promise<string> {
   return agency.whereabouts()
 }
 
-async function handsOver(agency: Visitor, mine: string): Promise<Buffer> {
+async function handsOver(agency: Visitor, mine: string): Promise<void> {
   await agency.open(`#${mine}/send`)
   await agency.choose('radio', 'send', 'who.agency')
   await agency.withFirst('radio', /^한국어$/, (id) => agency.click(id))
-  return byFile(agency)
-}
-
-async function byFile(sender: Visitor): Promise<Buffer> {
-  await sender.choose('radio', 'send', 'way.file')
-  return sender.downloaded(() => sender.press('button', 'send', 'act.file.action'))
-}
-
-/** Nothing of the agency's is known on the client's machine: what is asked comes with the file alone. */
-async function arrives(client: Visitor, file: Buffer): Promise<void> {
-  await client.offer('sent.tentables.json', file)
-  await client.press('button', 'arrive', 'act.begin')
-  await client.arrivesAt(/short$/)
 }
 
 /** The client writes what hurts and the most that the plan may cost, on the short view's own questions. */
-async function answers(client: Visitor): Promise<Buffer> {
+async function answers(client: Visitor): Promise<void> {
+  await client.press('button', 'arrive', 'act.begin')
+  await client.arrivesAt(/short$/)
   const short = await client.whereabouts()
   await client.withFirst('link', beginning('ko', 'steps', 'screen.goal.pain.title'), (id) => client.click(id))
   await client.arrivesAt(/goal\/pain\/short$/)
@@ -63,12 +87,10 @@ async function answers(client: Visitor): Promise<Buffer> {
   await client.press('button', 'steps', 'action.continue')
   await client.arrivesAt(/^(?!.*money\/ceiling)/)
   await client.open(`#${short.replace(/(\/a\/\w+).*/, '$1')}/send`)
-  return byFile(client)
 }
 
 /** The agency sees all that differs, in Dutch, before anything is replaced; it takes each line over. */
-async function settles(agency: Visitor, mine: string, back: Buffer): Promise<void> {
-  await agency.offer('back.tentables.json', back)
+async function settles(agency: Visitor, mine: string): Promise<void> {
   await agency.reads('returned', 'head.title')
   await agency.sees(PAIN)
   await agency.sees('€ 8.000')
