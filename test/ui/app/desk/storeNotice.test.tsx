@@ -36,8 +36,8 @@ describe('a window whose store is in other hands', () => {
   it('does not offer that where the browser took the store away: what is left is in this window', async () => {
     await draw()
     act(() => tellStore('gone'))
-    expect(await screen.findByText(/This browser cleared its storage/)).toBeVisible()
-    expect(screen.getByText(/^Browsers do so on a full device/)).toBeVisible()
+    expect(await screen.findByText(/This browser closed its storage/)).toBeVisible()
+    expect(screen.getByText(/^The device was full, or its data was cleared/)).toBeVisible()
     expect(screen.queryByRole('button')).toBeNull()
   })
 })
