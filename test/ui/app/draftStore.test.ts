@@ -21,7 +21,6 @@ const draft: Draft = emptyDraft({
 })
 const world: World = { now: () => Date.now(), offsetMinutes: () => 60, randomBytes: (length) => new Uint8Array(length) }
 const kept: Kept = { draft, unparsed: {}, notes: {} }
-const always = () => true
 
 describe('the history of a draft', () => {
   it('takes many keystrokes for one answer as one step back', () => {
@@ -61,7 +60,7 @@ describe('what is typed', () => {
   function open() {
     const shelf = windowShelf()
     const save = vi.spyOn(shelf, 'save')
-    return { store: openDraft(kept, null, deskOn(shelf, 'device', world), world, always), shelf, save }
+    return { store: openDraft(kept, null, deskOn(shelf, 'device', world), world, () => true), shelf, save }
   }
 
   it('is saved 200 ms after the first key', async () => {
@@ -122,7 +121,7 @@ describe('what happened to a draft before', () => {
   const open = (keptBefore: Kept = kept) => {
     const shelf = windowShelf()
     const desk = deskOn(shelf, 'device', world)
-    return { store: openDraft(keptBefore, null, desk, world, always), shelf, desk }
+    return { store: openDraft(keptBefore, null, desk, world, () => true), shelf, desk }
   }
   const present = ({ read }: ReturnType<typeof openDraft>) => read().history.present
   const signed = (by: readonly ('agency' | 'client')[], of: Draft) => ({
