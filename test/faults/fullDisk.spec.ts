@@ -32,8 +32,10 @@ for (const end of ['closed', 'killed'] as const) {
     await again.kill()
 
     const last = await startOn(profile)
+    // Chromium may lose with the whole store what it had answered as kept (decisions/two-copies.md): then one is told.
+    const wasWarned = (await deskOf(last.page)).isWarned
     const opened = await found(last.page, draft)
-    expect(opened, opened === null ? await stateOf(last.page, disk) : '').toBe('Room again.')
+    if (opened !== 'Room again.') expect(wasWarned, await stateOf(last.page, disk)).toBe(true)
     await last.close()
     rmSync(profile, { recursive: true })
   })
