@@ -5,8 +5,9 @@ import { Told } from '../../../src/ui/app/beside/desk/Told.tsx'
 import { useAll } from '../../../src/ui/app/beside/desk/useAll.ts'
 import { startSpeaking } from '../../../src/ui/i18n/speaking.ts'
 import { deskOn } from '../../../src/ui/app/desk.ts'
+import { fetchDraft } from '../../../src/ui/app/draft/fetchDraft.ts'
 import { windowShelf } from '../../../src/ui/app/windowShelf.ts'
-import { fail } from '../../../src/std/result.ts'
+import { fail, ok } from '../../../src/std/result.ts'
 import type { World } from '../../../src/std/world.ts'
 import { lineOf, UNTOLD } from '../../../src/engine/drafts/line.ts'
 import { blank } from '../../domain/agreement/anyDraft.ts'
@@ -39,6 +40,18 @@ describe('an agreement that does not open', () => {
     expect(await shown('missing')).toHaveTextContent('is not on this device')
     expect(screen.queryByRole('button')).toBeNull()
   })
+})
+
+it('an agreement whose paper does not read is not opened as if nobody had signed it; one without a paper is', async () => {
+  const world = { now: () => 1 } as World
+  const kept = { draft: blank(), unparsed: {}, notes: {} }
+  const withPaper = (fault: 'refused' | 'missing') => {
+    const shelf = { ...windowShelf(), load: () => Promise.resolve(ok(kept)) }
+    const desk = deskOn({ ...shelf, loadPaper: () => Promise.resolve(fail(fault)) }, 'device', world)
+    return fetchDraft(desk, world, kept.draft.id, () => true)
+  }
+  expect(await withPaper('refused')).toEqual(fail('refused'))
+  expect(await withPaper('missing')).toMatchObject({ ok: true })
 })
 
 it('a damaged agreement that shall begin another one says why it cannot', async () => {

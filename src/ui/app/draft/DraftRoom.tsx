@@ -2,7 +2,7 @@ import { Suspense, useEffect, useState } from 'react'
 import type { ShelfFault } from '../../../engine/drafts/kept.ts'
 import { onRemoval } from '../../../engine/drafts/news.ts'
 import type { Claim } from '../../../engine/drafts/writer.ts'
-import { ok, type Result } from '../../../std/result.ts'
+import type { Result } from '../../../std/result.ts'
 import type { World } from '../../../std/world.ts'
 import { loadWords } from '../../i18n/speaking.ts'
 import type { Desk } from '../desk.ts'
@@ -12,7 +12,8 @@ import { lazyPart } from '../lazyPart.tsx'
 import { Loading } from '../states/States.tsx'
 import { useDesk } from '../useDesk.ts'
 import { DraftDesk } from './DraftDesk.tsx'
-import { openDraft, type DraftStore } from './draftStore.ts'
+import type { DraftStore } from './draftStore.ts'
+import { fetchDraft } from './fetchDraft.ts'
 import { useClaim } from './useClaim.ts'
 
 const DraftGone = lazyPart(async () => {
@@ -92,9 +93,4 @@ function useRemovals(id: string): number {
     [id],
   )
   return removals
-}
-
-async function fetchDraft(desk: Desk, world: World, id: string, mayWrite: () => boolean): Promise<Found['outcome']> {
-  const [kept, paper] = await Promise.all([desk.shelf.load(id), desk.shelf.loadPaper(id)])
-  return kept.ok ? ok(openDraft(kept.value, paper.ok ? paper.value : null, desk, world, mayWrite)) : kept
 }
