@@ -80,11 +80,14 @@ function Told({
   onUndo: () => void
 }) {
   const t = useWords('app')
+  const desk = useWords('desk')
   if (!done) return null
-  const undo = done.what === 'deleted' && done.canUndo
+  const { what, listing } = done
+  const name = nameOf(listing)
+  const undo = what === 'deleted' && done.canUndo
   return (
     <Notice look="frame" role="status" acts={undo && <Undo onUndo={onUndo} />}>
-      <p>{t(`mine.${done.what}`, { name: nameOf(done.listing) })}</p>
+      <p>{what === 'failed' || what === 'damaged' ? desk(`done.${what}`, { name }) : t(`mine.${what}`, { name })}</p>
     </Notice>
   )
 }

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
-import type { Listing } from '../../../engine/drafts/kept.ts'
+import type { Listing, ShelfFault } from '../../../engine/drafts/kept.ts'
 import { onRemoval } from '../../../engine/drafts/news.ts'
+import type { Result } from '../../../std/result.ts'
 import type { World } from '../../../std/world.ts'
 import type { Desk } from '../desk.ts'
 import { UNDO_FOR } from '../undoFor.ts'
 
 /** What was last done to the list, for the sentence that tells it. */
 export interface Done {
-  readonly what: 'deleted' | 'restored' | 'copied'
+  readonly what: 'deleted' | 'restored' | 'copied' | 'failed' | 'damaged'
   readonly listing: Listing
   readonly canUndo: boolean
 }
@@ -20,8 +21,9 @@ export function useMine(desk: Desk, world: World) {
     void look(desk, setListings)
     return onRemoval(() => void look(desk, setListings))
   }, [desk])
-  const tell = (what: Done['what'], listing: Listing) => {
-    setDone({ what, listing, canUndo: what === 'deleted' })
+  const tell = (outcome: Result<unknown, ShelfFault>, listing: Listing, what: Done['what']) => {
+    const failed = !outcome.ok && outcome.error === 'damaged' ? 'damaged' : 'failed'
+    setDone({ what: outcome.ok ? what : failed, listing, canUndo: outcome.ok && what === 'deleted' })
     void look(desk, setListings)
   }
   useEffect(() => {
@@ -38,15 +40,10 @@ export function useMine(desk: Desk, world: World) {
     done,
     copy: async (listing: Listing) => {
       const kept = await desk.shelf.load(listing.id)
-      if (!kept.ok || !(await desk.putCopy(kept.value.draft)).ok) return
-      tell('copied', listing)
+      tell(kept.ok ? await desk.putCopy(kept.value.draft) : kept, listing, 'copied')
     },
-    remove: async (listing: Listing) => {
-      if ((await desk.shelf.remove(listing.id, world.now())).ok) tell('deleted', listing)
-    },
-    restore: async () => {
-      if (done && (await desk.shelf.restore(done.listing.id)).ok) tell('restored', done.listing)
-    },
+    remove: async (listing: Listing) => tell(await desk.shelf.remove(listing.id, world.now()), listing, 'deleted'),
+    restore: async () => done && tell(await desk.shelf.restore(done.listing.id), done.listing, 'restored'),
   }
 }
 
