@@ -200,12 +200,17 @@ export class Visitor {
   /** The file that a press brings, from the folder where WebKit laid it. */
   async downloaded(press: () => Promise<void>): Promise<Buffer> {
     const { downloads } = this.webKit
+    // What came of a press that was made twice is no part of this one.
+    for (const name of readdirSync(downloads)) rmSync(join(downloads, name))
     await press()
-    const arrived = () => readdirSync(downloads).filter((name) => !name.endsWith('.wkdownload'))
-    await expect.poll(arrived).toHaveLength(1)
-    const file = join(downloads, arrived()[0] ?? '')
-    const bytes = readFileSync(file)
-    rmSync(file)
+    let [before, bytes] = [Buffer.of(), Buffer.of()]
+    const isWhole = () => {
+      const [name, another] = readdirSync(downloads)
+      before = bytes
+      bytes = name && !another && !name.endsWith('.wkdownload') ? readFileSync(join(downloads, name)) : Buffer.of()
+      return bytes.length > 0 && bytes.equals(before)
+    }
+    await expect.poll(isWhole).toBe(true)
     return bytes
   }
 
