@@ -1,14 +1,11 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import type { Language } from '../../src/domain/language/languages.ts'
 import { layOut, offer, whereabouts } from './desk.ts'
 import { expect, test } from './guarded.ts'
 import { finger, inFirefox, mouse } from './hands.ts'
-import { begun } from './journeyTwo.ts'
+import { begun, judged, PAIN } from './journeyTwo.ts'
 import { ELSEWHERE, pixelsOf, serveOverHttps } from './overHttps.ts'
-import { desk, saidBySealJudge, verifiedInNode, wordsOf } from './papers.ts'
 import { drawWithMouse, taken } from './signing.ts'
 import { locales } from './tongues.ts'
 import { Walk } from './walk.ts'
@@ -17,8 +14,6 @@ import { downloaded } from './downloads.ts'
 
 test.use({ locale: locales.nl })
 test.describe.configure({ timeout: 480_000 })
-
-const PAIN = '네 시 반부터 여섯 시까지 홀이 비어 있습니다.'
 
 /**
  * The client's own phone, with a profile of its own, in Korean. A stock Firefox knows no phone: there the window is as
@@ -205,15 +200,4 @@ async function opens(page: Page, language: Language, paper: Buffer, answer: stri
   await offer(page, 'paper.pdf', paper)
   const name = told(language, 'verify', `answer.${answer}`)
   await expect(page.getByRole('heading', { level: 1, name })).toBeFocused({ timeout: 60_000 })
-}
-
-/** What others' programs and our own terminal say of the paper: both signatures hold, and it speaks both languages. */
-function judged(both: Buffer): void {
-  const file = join(desk(), 'both.pdf')
-  writeFileSync(file, both)
-  expect(saidBySealJudge(file).match(/Signature is Valid/g)).toHaveLength(2)
-  expect(verifiedInNode(file)).toMatchObject({ verdict: 'passed', complete: true, reasons: [] })
-  const words = wordsOf(file).replaceAll(/\s+/g, ' ')
-  expect(words).toContain('Station')
-  expect(words).toMatch(/[가-힣]/)
 }

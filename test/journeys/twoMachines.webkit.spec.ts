@@ -1,15 +1,10 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { canonicalText } from '../../src/domain/agreement/canonical.ts'
 import { expect, test } from './inWebKit.ts'
-import { begun } from './journeyTwo.ts'
-import { desk, saidBySealJudge, verifiedInNode, wordsOf } from './papers.ts'
+import { begun, judged, PAIN } from './journeyTwo.ts'
 import type { Visitor } from './visitor.ts'
 import { beginning, label } from './words.ts'
 
 test.describe.configure({ timeout: 480_000 })
-
-const PAIN = '네 시 반부터 여섯 시까지 홀이 비어 있습니다.'
 
 /** The ways to the other machine, and back. */
 const ways = {
@@ -161,14 +156,3 @@ async function keeps(agency: Visitor, both: Buffer): Promise<Buffer> {
 }
 
 const taken = (visitor: Visitor) => visitor.downloaded(() => visitor.press('link', 'keep', 'kept.take'))
-
-/** What others' programs and our own terminal say of the paper: both signatures hold, and it speaks both languages. */
-function judged(both: Buffer): void {
-  const file = join(desk(), 'both.pdf')
-  writeFileSync(file, both)
-  expect(saidBySealJudge(file).match(/Signature is Valid/g)).toHaveLength(2)
-  expect(verifiedInNode(file)).toMatchObject({ verdict: 'passed', complete: true, reasons: [] })
-  const words = wordsOf(file).replaceAll(/\s+/g, ' ')
-  expect(words).toContain('Station')
-  expect(words).toMatch(/[가-힣]/)
-}
