@@ -210,3 +210,13 @@ withFailures(
     await context.close()
   },
 )
+
+withFailures('an agreement opens before the part that looks after the list has come', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'block' })
+  const page = await context.newPage()
+  await layOut(page, await signable('grill', 'en'))
+  await context.route('**/assets/{listings,missed}-*.js', () => undefined)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The quiet hour before six')
+  await context.close()
+})

@@ -71,21 +71,23 @@ function shelfOn(database: Database, isGone: () => boolean): Shelf {
   // Nothing is written or listed before somebody has looked whether all is there; a draft that is read does not wait.
   const looked = lookThrough(database)
   const read = <T>(work: () => Promise<Result<T, ShelfFault>>) => ordered(() => guarded(work))
-  const write = <T>(work: () => Promise<Result<T, ShelfFault>>) => ordered(() => looked.then(() => guarded(work)))
+  const onceLooked = <T>(work: () => Promise<Result<T, ShelfFault>>) => looked.then(() => guarded(work))
+  const write = <T>(work: () => Promise<Result<T, ShelfFault>>) => ordered(() => onceLooked(work))
   const inList = <T>(work: (list: TheList) => Promise<Result<T, ShelfFault>>) =>
     write(async () => work(await theList()))
   const putPaper = (id: string, paper: KeptPaper | null) =>
     write(async () => (await thePapers()).putPaper(database, turns, id, paper))
   return {
     isLost: () => looked,
-    list: () => looked.then(() => guarded(async () => (await theList()).list(database))),
+    list: () => onceLooked(async () => (await theList()).list(database)),
     load: (id) => read(() => load(database, turns, id)),
     put: (kept, listing) => write(() => save(database, new Map(), kept, listing, ANEW)),
     save: (kept, listing, steps) => write(() => save(database, turns, kept, listing, steps)),
     steps: (id) => guarded(async () => (await theList()).steps(database, id)),
     remove: (id, at) => inList((list) => list.mark(database, [id], at)),
     restore: (id) => inList((list) => list.mark(database, [id], undefined)),
-    sweep: (before, only) => inList((list) => list.sweep(database, before, only)),
+    // Begun with the store, it holds up no draft that is read; what it clears, nobody reads.
+    sweep: (before, only) => onceLooked(async () => (await theList()).sweep(database, before, only)),
     archive: (id, at) => inList((list) => list.archive(database, [id], at ?? undefined)),
     keepPaper: (paper) => putPaper(paper.draftId, paper),
     loadPaper: (id) => guarded(() => loadPaper(database, id)),
