@@ -91,6 +91,8 @@ async function clearOthers() {
   await Promise.all(names.filter((name) => name !== appShelf && name !== fontShelf).map((name) => caches.delete(name)))
 }
 
+/** A shelf that does not read, as on a full or failing disk, is no reason not to fetch. */
 async function answer(request: Request): Promise<Response> {
-  return (await caches.match(request, { ignoreVary: true })) ?? fetch(request)
+  const kept = await caches.match(request, { ignoreVary: true }).catch(() => undefined)
+  return kept ?? fetch(request)
 }

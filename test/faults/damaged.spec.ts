@@ -2,6 +2,7 @@ import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { emptied, flipped, half, removed, tail } from './damage.ts'
 import { begin, deskOf, expectNoWelcome, found, type } from './page.ts'
 import { endAll, newProfile, startOn } from './profile.ts'
 
@@ -15,16 +16,6 @@ const onEach =
   (kind: RegExp, spoil: (file: string) => void): Damage =>
   (folder) =>
     files(folder, kind).forEach((name) => spoil(join(folder, name)))
-
-const half = (file: string) => fs.truncateSync(file, fs.statSync(file).size >> 1)
-const tail = (file: string) => fs.truncateSync(file, Math.max(0, fs.statSync(file).size - 200))
-const emptied = (file: string) => fs.truncateSync(file, 0)
-const removed = (file: string) => fs.rmSync(file)
-const flipped = (from: number, every: number) => (file: string) => {
-  const bytes = fs.readFileSync(file)
-  for (let at = Math.floor(bytes.length * from); at < bytes.length; at += every) bytes[at] = (bytes[at] ?? 0) ^ 0x55
-  fs.writeFileSync(file, bytes)
-}
 
 const log = /\.log$/
 const data = /\.(log|ldb)$/
