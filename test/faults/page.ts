@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { canonicalText } from '../../src/domain/agreement/canonical.ts'
 import { signable } from '../actions/supplies.ts'
 import { told } from '../journeys/words.ts'
+import { stateOf } from './state.ts'
 import { downloaded } from '../journeys/downloads.ts'
 
 /** A question with one field of one line, which everything typed here goes into. */
@@ -29,7 +30,8 @@ export async function begin(page: Page): Promise<string> {
 export async function open(page: Page, draft: string): Promise<void> {
   await page.goto('about:blank')
   await page.goto(`${draft}/${QUESTION}`)
-  await expect(field(page)).toBeVisible()
+  const opens = field(page).waitFor({ timeout: 20_000 })
+  await opens.catch(async () => expect(await stateOf(page), 'the question does not open').toBe('a field'))
 }
 
 /** What stands in the question of a draft, on a page loaded anew; null where the draft does not open. */

@@ -1,12 +1,14 @@
 import { statfsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import type { Page } from '@playwright/test'
 
 /** What a page and the store beneath it say, for whoever reads why a run failed. */
-export async function stateOf(page: Page, disk: string): Promise<string> {
+export async function stateOf(page: Page, disk = tmpdir()): Promise<string> {
   const { bavail, bsize } = statfsSync(disk)
-  const said = await page.locator('body').innerText()
+  const at = page.url()
+  const said = await page.locator('body').innerText({ timeout: 2_000 }).catch(String)
   const store = await page.evaluate(lookAtStore).catch(String)
-  return JSON.stringify({ room: bavail * bsize, said: said.slice(0, 600), store }, null, 1)
+  return JSON.stringify({ room: bavail * bsize, at, said: said.slice(0, 600), store }, null, 1)
 }
 
 /** Runs in the page: opens the store as it is, beside the app, and tells what it answers. */
