@@ -25,7 +25,8 @@ export async function manyAgreements(draft) {
 /** @param {import('@playwright/test').Page} page @param {string} address @param {any} draft @param {number} size */
 async function measured(page, address, draft, size) {
   await page.goto(`${address}#/desk`)
-  await page.locator('main h1').waitFor()
+  // Only once the app has made its store: opened before, one without a table would lie in its place.
+  await page.waitForFunction(madeStore)
   for (let from = 0; from < size; from += 200) {
     await page.evaluate(
       lay,
@@ -92,10 +93,16 @@ function canonical(value) {
     .join(',')}}`
 }
 
+/** In the page. @returns {Promise<boolean>} */
+async function madeStore() {
+  return (await indexedDB.databases()).some(({ name, version = 0 }) => name === 'ten-tables' && version > 1)
+}
+
 /** In the page. @param {any[][]} drafts @returns {Promise<void>} */
 function lay(drafts) {
   return new Promise((done, broken) => {
     const opening = indexedDB.open('ten-tables')
+    opening.addEventListener('error', () => broken(opening.error))
     opening.addEventListener('success', () => {
       const turn = opening.result.transaction('slots', 'readwrite')
       for (const slot of drafts.flat()) turn.objectStore('slots').put(slot)
