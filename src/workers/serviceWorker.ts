@@ -91,8 +91,11 @@ async function clearOthers() {
   await Promise.all(names.filter((name) => name !== appShelf && name !== fontShelf).map((name) => caches.delete(name)))
 }
 
-/** A shelf that does not read, as on a full or failing disk, is no reason not to fetch. */
+/** Looked for on the app's own shelf first: while fonts are being laid on theirs, nobody waits for that. */
 async function answer(request: Request): Promise<Response> {
-  const kept = await caches.match(request, { ignoreVary: true }).catch(() => undefined)
-  return kept ?? fetch(request)
+  return (await keptOn(appShelf, request)) ?? (await keptOn(fontShelf, request)) ?? fetch(request)
 }
+
+/** A shelf that does not read, as on a full or failing disk, is no reason not to fetch. */
+const keptOn = (cacheName: string, request: Request) =>
+  caches.match(request, { cacheName, ignoreVary: true }).catch(() => undefined)

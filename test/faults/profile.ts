@@ -24,16 +24,18 @@ export function endAll(): void {
   started.clear()
 }
 
+/** Asked once: the answer takes a second, and a browser is begun hundreds of times. */
+const executable = findChromium()?.executablePath ?? 'chromium'
+
 /** Starts Chromium on a profile. Playwright's own way of starting one keeps its process to itself. */
 export async function startOn(profile: string): Promise<Running> {
   const told = join(profile, 'DevToolsActivePort')
   rmSync(told, { force: true })
   const options = ['--headless', '--remote-debugging-port=0', '--no-default-browser-check', '--lang=en-GB']
-  const child = spawn(
-    findChromium()?.executablePath ?? 'chromium',
-    [...options, ...launchArguments(), `--user-data-dir=${profile}`, 'about:blank'],
-    { stdio: 'ignore', detached: true },
-  )
+  const child = spawn(executable, [...options, ...launchArguments(), `--user-data-dir=${profile}`, 'about:blank'], {
+    stdio: 'ignore',
+    detached: true,
+  })
   started.add(child)
   const gone = new Promise<void>((done) =>
     child.once('exit', () => {
