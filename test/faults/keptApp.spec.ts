@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { emptied, flipped, half, removed } from './damage.ts'
-import { begin, found, type } from './page.ts'
+import { begin, field, open, type } from './page.ts'
 import { endAll, newProfile, startOn } from './profile.ts'
 
 test.afterEach(endAll)
@@ -51,7 +51,8 @@ for (const [what, [which, spoil]] of Object.entries(damages)) {
     expect(files.length).toBeGreaterThan(0)
     for (const file of files) spoil(file)
     const running = await startOn(profile)
-    expect(await found(running.page, address)).toBe(LAST)
+    await open(running.page, address)
+    await expect(field(running.page)).toHaveValue(LAST)
     await running.close()
     fs.rmSync(profile, { recursive: true })
   })
