@@ -173,12 +173,16 @@ describe('the list of what is taken back', () => {
     expect(await navigator.clipboard.readText()).toBe(`home page: ${guarantee}`)
   })
 
-  it('is marked to be copied by hand where the browser hands out no clipboard', async () => {
+  it.each([
+    ['hands out no clipboard', undefined],
+    ['refuses it', { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) }],
+    ['does not answer', { writeText: () => new Promise(() => undefined) }],
+  ])('is marked to be copied by hand where the browser %s', async (_, clipboard) => {
     const table = await open(written())
-    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard)
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(clipboard as unknown as Clipboard)
     await table.user.click(screen.getByText('For whoever edits the page'))
     await table.user.click(screen.getByRole('button', { name: 'Copy the list' }))
-    expect(await screen.findByText(/^The list is marked/)).toBeVisible()
+    expect(await screen.findByText(/^The list is marked/, {}, { timeout: 10_000 })).toBeVisible()
     const list = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What the agency takes back' })
     expect(list).toHaveFocus()
     expect(list.value.slice(list.selectionStart, list.selectionEnd)).toBe(`home page: ${guarantee}`)

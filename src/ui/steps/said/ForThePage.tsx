@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { useWords } from '../../i18n/useWords.ts'
 import { Button } from '../../kit/Button.tsx'
+import { copyText } from '../../kit/copyText.ts'
 import { Details } from '../../kit/Details.tsx'
 import { TextArea } from '../../kit/TextArea.tsx'
 import { useDraft } from '../draftAtHand.ts'
@@ -17,12 +18,8 @@ export function ForThePage() {
   const copy = async () => {
     list.current?.focus()
     list.current?.select()
-    // Where the browser hands out no clipboard (no permission, an old one) the marked text is a key away.
-    const done = await navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    )
-    setState(done ? 'copied' : 'marked')
+    // Where it is not copied, the marked text is a key away.
+    setState((await copyText(text)) ? 'copied' : 'marked')
   }
   return (
     <Details summary={t('page')}>

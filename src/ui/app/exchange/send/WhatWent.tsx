@@ -1,6 +1,7 @@
 import { use, useState } from 'react'
 import { useWords } from '../../../i18n/useWords.ts'
 import { Button } from '../../../kit/Button.tsx'
+import { copyText } from '../../../kit/copyText.ts'
 import { Details } from '../../../kit/Details.tsx'
 import { StatusRegion } from '../../../kit/StatusRegion.tsx'
 import { TextArea } from '../../../kit/TextArea.tsx'
@@ -9,7 +10,7 @@ import { handOut } from '../../hub/handOut.ts'
 import type { Asking } from './asking.ts'
 import { CodeView } from './CodeView.tsx'
 import { receiverWords, sentenceFor } from './receiver.ts'
-import { copyText, type Gone } from './useCarrier.ts'
+import type { Gone } from './useCarrier.ts'
 
 /** What became of the act, and what is left to do by hand. */
 export function WhatWent({ gone, name }: { gone: Gone; name: string }) {

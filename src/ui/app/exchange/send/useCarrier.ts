@@ -6,6 +6,7 @@ import { fragmentOf, requestLink } from '../../../../engine/exchange/link.ts'
 import { lockedFragment } from '../../../../engine/exchange/locked.ts'
 import { ok } from '../../../../std/result.ts'
 import type { World } from '../../../../std/world.ts'
+import { copyText } from '../../../kit/copyText.ts'
 import { useDraft } from '../../../steps/draftAtHand.ts'
 import { usePress, type PressAtHand } from '../../../steps/pressAtHand.ts'
 import { handOut } from '../../hub/handOut.ts'
@@ -115,16 +116,6 @@ export function sharesFiles(): boolean {
 
 async function copied(way: Way, asking: Asking, link: string): Promise<Gone> {
   return { way, asking, link, isCopied: await copyText(link) }
-}
-
-/** Puts a text into the clipboard; false where the browser does not let us. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 async function locked({ asking, draft, world }: Sending, passphrase: string): Promise<Gone | CarryFault> {
