@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { draftId, emptyDraft, type Draft } from '../../../src/domain/agreement/draft.ts'
+import { line } from '../../../src/domain/agreement/scalars.ts'
 import { currencies } from '../../../src/domain/money/currency.ts'
 import { languages } from '../../../src/domain/language/languages.ts'
 
@@ -13,10 +14,11 @@ export const blank = (): Draft =>
     timeZone: 'Europe/Amsterdam',
   })
 
+/** What may stand on a line of a draft, by its own rule: no filler that nobody sees, nothing that a reading would trim. */
 const text = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
   .map((made) => made.normalize('NFC').replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, ''))
-  .filter((made) => made.trim() === made && made.length > 0 && made.length < 120)
+  .filter((made) => line().safeParse(made).success)
 
 const answerOf = <T>(value: fc.Arbitrary<T>) =>
   fc.oneof(
