@@ -32,11 +32,26 @@ process.exitCode = failed === 0 ? 0 : 1
 function inFirefox() {
   process.env.JOURNEYS_FIREFOX = firefox
   // Its driver cannot turn JavaScript off.
-  return playwright(...inAnyEngine.map((name) => `journeys/${name}[.]spec`), '--grep-invert', 'without JavaScript')
+  return tried(...inAnyEngine.map((name) => `journeys/${name}[.]spec`), '--grep-invert', 'without JavaScript')
 }
 
 function inWebKit() {
   delete process.env.JOURNEYS_FIREFOX
   process.env.JOURNEYS_WEBKIT = webKit
-  return playwright()
+  return tried()
+}
+
+/**
+ * The drivers of these browsers lose a press or a file once in a while (measured: 2 of 41 journeys, neither again in 17
+ * tries), which says nothing of the app: what failed is tried once more, and named where it then passed.
+ * @param {string[]} words
+ */
+async function tried(...words) {
+  const first = await playwright(...words)
+  if (first.failed === 0) return first
+  const again = await playwright(...words, '--last-failed')
+  // What broke outside of any journey has nothing to be tried again.
+  if (again.passed + again.failed === 0) return first
+  for (const { name } of first.failures ?? []) console.log(`Tried twice: ${name}`)
+  return { ...again, passed: first.passed + again.passed }
 }
