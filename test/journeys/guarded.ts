@@ -27,15 +27,25 @@ function watch(page: Page, own: string): readonly string[] {
   return faults
 }
 
+/** Where a journey came to its end, for whoever reads of it: only what is printed is on record. */
+async function whereItStands(page: Page): Promise<string> {
+  const said = await page
+    .locator('body')
+    .innerText({ timeout: 2_000 })
+    .catch(() => 'The page says nothing')
+  return `      at ${page.url()}: ${said.slice(0, 600).replaceAll('\n', ' · ')}`
+}
+
 /**
  * Playwright's `test`, with the promises that hold on every page: nothing is asked of another machine, no line of the
  * content policy is broken, nothing is thrown and nothing complains in the console.
  */
 export const test = bare.extend<{ promises: void }>({
   promises: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL }, use, journey) => {
       const faults = watch(page, baseURL ?? '')
       await use()
+      if (journey.status !== journey.expectedStatus) console.log(await whereItStands(page))
       expect(faults).toEqual([])
     },
     { auto: true },
