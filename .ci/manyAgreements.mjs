@@ -26,7 +26,7 @@ export async function manyAgreements(draft) {
 async function measured(page, address, draft, size) {
   await page.goto(`${address}#/desk`)
   // Only once the app has made its store: opened before, one without a table would lie in its place.
-  await page.waitForFunction(madeStore)
+  await page.evaluate(storeMade)
   for (let from = 0; from < size; from += 200) {
     await page.evaluate(
       lay,
@@ -93,9 +93,10 @@ function canonical(value) {
     .join(',')}}`
 }
 
-/** In the page. @returns {Promise<boolean>} */
-async function madeStore() {
-  return (await indexedDB.databases()).some(({ name, version = 0 }) => name === 'ten-tables' && version > 1)
+/** In the page. */
+async function storeMade() {
+  const isMade = async () => (await indexedDB.databases()).some(({ version = 0 }) => version > 1)
+  while (!(await isMade())) await new Promise((wake) => setTimeout(wake, 50))
 }
 
 /** In the page. @param {any[][]} drafts @returns {Promise<void>} */
