@@ -33,7 +33,7 @@ async function whereItStands(page: Page): Promise<string> {
     .locator('body')
     .innerText({ timeout: 2_000 })
     .catch(() => 'The page says nothing')
-  return `      at ${page.url()}: ${said.slice(0, 600).replaceAll('\n', ' · ')}`
+  return `      at ${page.url()}: ${said.slice(0, 600).replaceAll('\n', ' · ')}\n`
 }
 
 /**
@@ -45,7 +45,7 @@ export const test = bare.extend<{ promises: void }>({
     async ({ page, baseURL }, use, journey) => {
       const faults = watch(page, baseURL ?? '')
       await use()
-      if (journey.status !== journey.expectedStatus) console.log(await whereItStands(page))
+      if (journey.status !== journey.expectedStatus) process.stdout.write(await whereItStands(page))
       expect(faults).toEqual([])
     },
     { auto: true },
