@@ -32,26 +32,11 @@ process.exitCode = failed === 0 ? 0 : 1
 function inFirefox() {
   process.env.JOURNEYS_FIREFOX = firefox
   // Its driver cannot turn JavaScript off.
-  return tried(...inAnyEngine.map((name) => `journeys/${name}[.]spec`), '--grep-invert', 'without JavaScript')
+  return playwright(...inAnyEngine.map((name) => `journeys/${name}[.]spec`), '--grep-invert', 'without JavaScript')
 }
 
 function inWebKit() {
   delete process.env.JOURNEYS_FIREFOX
   process.env.JOURNEYS_WEBKIT = webKit
-  return tried()
-}
-
-/**
- * The drivers of these browsers lose a press or a file once in a while: in three whole runs one journey of 42, another
- * one each time, and none again in 24 tries. That says nothing of the app: what failed is tried once more, and is named.
- * @param {string[]} words
- */
-async function tried(...words) {
-  const first = await playwright(...words)
-  if (first.failed === 0) return first
-  const again = await playwright(...words, '--last-failed')
-  // What broke outside of any journey has nothing to be tried again.
-  if (again.passed + again.failed === 0) return first
-  for (const { name } of first.failures ?? []) console.log(`Tried twice: ${name}`)
-  return { ...again, passed: first.passed + again.passed }
+  return playwright()
 }

@@ -2,8 +2,8 @@ import { expect, type Page } from '@playwright/test'
 import { canonicalText } from '../../src/domain/agreement/canonical.ts'
 import { signable } from '../actions/supplies.ts'
 import { told } from '../journeys/words.ts'
-import { stateOf } from './state.ts'
 import { downloaded } from '../journeys/downloads.ts'
+import { stateOf } from './state.ts'
 
 /** A question with one field of one line, which everything typed here goes into. */
 const QUESTION = 'goal/place'
@@ -26,23 +26,15 @@ export async function begin(page: Page): Promise<string> {
   return at
 }
 
-/**
- * Opens the question of a draft, on a page loaded anew. A page that says something else has answered; one that a browser,
- * or the disk beneath it, keeps from saying anything is loaded once more, as by its user, and what it stood at is told.
- */
+/** Opens the question of a draft, on a page loaded anew; where it does not open, page and store are told. */
 export async function open(page: Page, draft: string): Promise<void> {
-  for (const isLast of [false, true]) {
-    await page.goto('about:blank')
-    await page.goto(`${draft}/${QUESTION}`)
-    await field(page)
-      .waitFor({ timeout: 40_000 })
-      .catch(() => undefined)
-    if (await field(page).isVisible()) return
-    const state = await stateOf(page)
-    const isSilent = (await page.locator('main h1').count()) === 0
-    expect(isSilent && !isLast, `the question does not open: ${state}`).toBe(true)
-    console.log(`      loaded once more: ${state}`)
-  }
+  await page.goto('about:blank')
+  await page.goto(`${draft}/${QUESTION}`)
+  await expect(field(page))
+    .toBeVisible()
+    .catch(async (fault: Error) => {
+      throw new Error(await stateOf(page), { cause: fault })
+    })
 }
 
 /** What stands in the question of a draft, on a page loaded anew; null where the draft does not open. */

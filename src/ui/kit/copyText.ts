@@ -3,7 +3,7 @@ const PATIENCE = 2_000
 
 /**
  * Puts a text into the clipboard, for whoever pressed for it. False where the browser has none (plain http), refuses it,
- * or does not answer, as a WebKitGTK 2.50 did at times: then the text is there to be copied by hand.
+ * or does not answer, as once on a busy machine in WebKitGTK 2.50: then the text is there to be copied by hand.
  */
 export function copyText(text: string): Promise<boolean> {
   return new Promise((answer) => {
